@@ -1,0 +1,7 @@
+package org.warmline.assistant;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The service. Started by the {@code serve} command. */
+@SpringBootApplication
+class Application {}

@@ -1,0 +1,16 @@
+/** The one command line: {@code serve} and the tools that measure. Tools start without Spring. */
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "health",
+            "understanding",
+            "script",
+            "dialogue",
+            "triage",
+            "policy"
+        })
+@NullMarked
+package org.warmline.assistant.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

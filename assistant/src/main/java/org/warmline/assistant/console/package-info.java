@@ -1,0 +1,20 @@
+/**
+ * Workers' pages and sign-in. Shows masked data until a worker opens one resident, and audits that.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "privacy",
+            "resident",
+            "language",
+            "health",
+            "triage",
+            "flag",
+            "followup",
+            "phone",
+            "script"
+        })
+@NullMarked
+package org.warmline.assistant.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+/** The only door to telephony: implements its conversation with our understanding and dialogue. */
+@ApplicationModule(
+        allowedDependencies = {
+            "followup",
+            "dialogue",
+            "understanding",
+            "health",
+            "language",
+            "resident",
+            "privacy",
+            "script",
+            "triage",
+            "flag",
+            "policy"
+        })
+@NullMarked
+package org.warmline.assistant.phone;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

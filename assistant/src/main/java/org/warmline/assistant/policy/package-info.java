@@ -1,0 +1,7 @@
+/** The only door to the knowledge base; strips identity from questions before they pass. */
+@ApplicationModule(allowedDependencies = {"language"})
+@NullMarked
+package org.warmline.assistant.policy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

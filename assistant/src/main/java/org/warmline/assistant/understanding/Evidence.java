@@ -1,0 +1,17 @@
+package org.warmline.assistant.understanding;
+
+/**
+ * Where a finding stands in what was said.
+ *
+ * @param from the first character, inclusive
+ * @param to the last character, exclusive
+ * @param confidence 0 to 1: how sure the reading is, whatever the recognizer claims
+ */
+public record Evidence(int from, int to, double confidence) {
+
+    public Evidence {
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("not a span: " + from + " to " + to);
+        }
+    }
+}

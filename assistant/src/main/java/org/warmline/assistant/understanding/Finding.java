@@ -1,0 +1,55 @@
+package org.warmline.assistant.understanding;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.Distress;
+import org.warmline.assistant.health.HouseholdState;
+import org.warmline.assistant.health.Need;
+import org.warmline.assistant.health.OxygenSaturation;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
+
+/** One thing that was meant, with the words that say it. */
+public sealed interface Finding {
+
+    Evidence evidence();
+
+    record YesNo(Answer answer, Evidence evidence) implements Finding {}
+
+    record Temperature(BodyTemperature value, Evidence evidence) implements Finding {}
+
+    record Oxygen(OxygenSaturation value, Evidence evidence) implements Finding {}
+
+    /** A symptom of the resident's own. */
+    record Complaint(Symptom symptom, Polarity polarity, Evidence evidence) implements Finding {}
+
+    record StayedHome(boolean stayed, Evidence evidence) implements Finding {}
+
+    record Household(HouseholdState state, Evidence evidence) implements Finding {}
+
+    /**
+     * A danger sign of somebody else at home.
+     *
+     * @param sign which one
+     */
+    record HouseholdDanger(Symptom sign, Evidence evidence) implements Finding {}
+
+    record Lacks(Need need, Evidence evidence) implements Finding {}
+
+    record Burden(Distress distress, Evidence evidence) implements Finding {}
+
+    record Wants(Intent intent, Evidence evidence) implements Finding {}
+
+    /** A wish to be called at a time of day. */
+    record CallAt(LocalTime time, Evidence evidence) implements Finding {}
+
+    /** A wish to be called after a while. */
+    record CallAfter(Duration delay, Evidence evidence) implements Finding {}
+
+    /** The resident asks something. */
+    record Question(Evidence evidence) implements Finding {}
+
+    /** An ambulance is asked for now, or help is cried for: an emergency whatever else was said. */
+    record CryForHelp(Evidence evidence) implements Finding {}
+}

@@ -1,0 +1,30 @@
+package org.warmline.telephony.call;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody who can ring a telephone. Asks once: no implementation repeats a request to place a
+ * call.
+ */
+public interface Carrier {
+
+    /** A short name for the screen, such as {@code twilio}. */
+    String name();
+
+    /** True if calls go only to a network on this machine, so that no real person can be rung. */
+    boolean reachesOnlyThisMachine();
+
+    Placement place(CallRequest request);
+
+    /**
+     * Looks for a call whose placement is unknown.
+     *
+     * @param since when the attempt was made
+     * @return empty if the carrier has no such call
+     */
+    Optional<CallSnapshot> find(CallRequest request, Instant since);
+
+    /** Ends a call; ending one that is over already is no error. */
+    void hangUp(CarrierCallId call);
+}

@@ -1,0 +1,45 @@
+package org.warmline.telephony.call;
+
+import java.util.List;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.Transcript;
+
+/**
+ * The other half of a call: what to say next. Implemented outside telephony. All methods are called
+ * one at a time, in the call's own order, and should return within milliseconds.
+ */
+public interface Conversation {
+
+    Language language();
+
+    /** Phrases to watch for beside free decoding, from answer to hang-up. */
+    List<String> phrasesToSpot();
+
+    /** Somebody picked up and the media is there: what we say first. */
+    Turn opening(LiveCall call);
+
+    /** A reply to the turn before: what we say next. */
+    Turn next(Reply reply);
+
+    /**
+     * Everything that is heard, as soon as it is complete: also over our prompts, between turns,
+     * during keys and the goodbye, and the last words before the line dropped. Comes before the
+     * {@link #next} that it leads to, and before {@link #ended}.
+     *
+     * @param spotted true if it is a phrase of {@link #phrasesToSpot()} heard by the spotter
+     */
+    void overheard(Transcript transcript, boolean spotted);
+
+    /** Words that are still changing, for a screen; nothing may rest on them. */
+    void hearing(Transcript partial);
+
+    /**
+     * True if an unfinished reply to the open question is finished already, such as a plain "no".
+     */
+    boolean soundsFinished(Transcript partial);
+
+    /**
+     * The call is over; called exactly once, after all words, whether or not it was ever answered.
+     */
+    void ended(CallReport report);
+}

@@ -1,0 +1,41 @@
+package org.warmline.telephony.call;
+
+import java.time.Duration;
+import java.util.List;
+import org.warmline.telephony.speech.Utterance;
+
+/**
+ * What we say, and what we do when it is said.
+ *
+ * @param kind the kind of the open question, {@code statement} if nothing is asked; it goes out in
+ *     the marks {@code begin.KIND.N} and {@code end.KIND.N} around the words
+ * @param say sentences, spoken one after another; may be empty
+ */
+public record Turn(String kind, List<Utterance> say, Then then) {
+
+    /** The kind of a turn that asks nothing. */
+    public static final String STATEMENT = "statement";
+
+    public Turn {
+        if (!kind.matches("[A-Za-z0-9:_-]+")) {
+            throw new IllegalArgumentException("not a kind of question: " + kind);
+        }
+        say = List.copyOf(say);
+    }
+
+    /** What happens after the words. */
+    public sealed interface Then {
+
+        /**
+         * We listen for a reply.
+         *
+         * @param silence how long nothing may be said before {@link Reply.Silence}
+         * @param pause how long a pause ends the reply
+         * @param keys how many keys a reply has, 0 if keys are not offered; keys are taken anyway
+         */
+        record Listen(Duration silence, Duration pause, int keys) implements Then {}
+
+        /** We hang up when the words are out. */
+        record HangUp() implements Then {}
+    }
+}

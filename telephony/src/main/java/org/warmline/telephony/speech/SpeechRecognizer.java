@@ -1,0 +1,34 @@
+package org.warmline.telephony.speech;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.warmline.telephony.audio.AudioFrame;
+
+/** Turns the sound of one call into words, without a deaf moment from answer to hang-up. */
+public interface SpeechRecognizer {
+
+    /**
+     * Begins to listen to one call. The ear is called on the thread that hands the frames in.
+     *
+     * @param phrasesToSpot danger phrases to watch for beside free decoding; those that the model
+     *     cannot know are left out
+     * @throws SpeechUnavailableException if no model for the language is at hand
+     */
+    Listening listen(Language language, List<String> phrasesToSpot, Consumer<Heard> ear);
+
+    /** One call's listening. Used by one thread at a time. */
+    interface Listening extends AutoCloseable {
+
+        void take(AudioFrame frame);
+
+        /**
+         * The speaker's turn is over: what was heard so far is reported as {@link Heard.Complete}
+         * (if there was anything), and listening goes on with the next frame.
+         */
+        void endUtterance();
+
+        /** Reports the words decoded last, then frees the recognizer. May be called twice. */
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Who has the floor: voice activity, the end of an utterance, silence, barge-in. A pure decision on
+ * frames, words and time; it plays nothing and reads no clock.
+ */
+@ApplicationModule(allowedDependencies = {"audio", "speech"})
+@NullMarked
+package org.warmline.telephony.turn;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
