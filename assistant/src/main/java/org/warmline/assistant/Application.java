@@ -4,4 +4,4 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The service. Started by the {@code serve} command. */
 @SpringBootApplication
-class Application {}
+public class Application {}

@@ -1,0 +1,6 @@
+package org.warmline.assistant.command;
+
+import picocli.CommandLine.Command;
+
+@Command(name = "audit", description = "The audit trail.", mixinStandardHelpOptions = true)
+final class AuditCommand {}
