@@ -39,6 +39,12 @@ public interface Conversation {
     boolean soundsFinished(Transcript partial);
 
     /**
+     * The carrier thinks that a machine answered. It may be wrong and proves nothing; may come
+     * before the {@link #opening} or in the middle of the call, or never.
+     */
+    void machineSuspected();
+
+    /**
      * The call is over; called exactly once, after all words, whether or not it was ever answered.
      */
     void ended(CallReport report);
