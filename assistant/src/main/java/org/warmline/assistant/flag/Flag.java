@@ -1,0 +1,34 @@
+package org.warmline.assistant.flag;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.ResidentId;
+import org.warmline.assistant.triage.Severity;
+
+/** A flag as lists show it: no name and no words. */
+public record Flag(
+        FlagId id,
+        ResidentId resident,
+        Occasion occasion,
+        Severity severity,
+        Rule rule,
+        Progress progress) {
+
+    /**
+     * @param raisedAt when its present severity was first known
+     * @param dueAt until when a person must have taken it
+     * @param worker who has it, or had it last
+     */
+    public record Progress(
+            FlagState state,
+            boolean raisedDuringCall,
+            Instant raisedAt,
+            Instant dueAt,
+            Optional<Actor> worker,
+            Optional<Resolution> resolution) {}
+
+    public boolean isOverdue(Instant now) {
+        return progress.state() == FlagState.OPEN && now.isAfter(progress.dueAt());
+    }
+}

@@ -1,0 +1,36 @@
+package org.warmline.assistant.flag;
+
+import java.time.Duration;
+
+/**
+ * What somebody said, and where the telling words are in it.
+ *
+ * @param from first character of the telling words
+ * @param to after their last character
+ * @param heardFrom when they begin, from the start of the recording
+ * @param heardTo when they end
+ */
+public record Quote(String sentence, int from, int to, Duration heardFrom, Duration heardTo) {
+
+    /** Nothing was said: a flag for what was not heard or not answered. */
+    public static final Quote NONE = new Quote("", 0, 0, Duration.ZERO, Duration.ZERO);
+
+    public Quote {
+        if (from < 0 || to < from || to > sentence.length()) {
+            throw new IllegalArgumentException("not a span of the sentence: " + from + "-" + to);
+        }
+        if (heardFrom.isNegative() || heardTo.compareTo(heardFrom) < 0) {
+            throw new IllegalArgumentException("not a time span: " + heardFrom + "-" + heardTo);
+        }
+    }
+
+    public boolean isEmpty() {
+        return sentence.isEmpty();
+    }
+
+    /** Its length only, so that words cannot leak through a log line. */
+    @Override
+    public String toString() {
+        return "Quote[" + sentence.length() + " characters]";
+    }
+}

@@ -1,0 +1,87 @@
+package org.warmline.assistant.privacy;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The trail's two tables. There is no statement here that changes or removes an entry. */
+final class AuditStore {
+
+    record Head(long seq, String hash) {}
+
+    record Row(long seq, AuditEntry entry, String hash) {}
+
+    private final JdbcClient jdbc;
+
+    AuditStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Head head() {
+        return head("");
+    }
+
+    /** Held until the transaction ends, so that two nodes append one after the other. */
+    Head lockedHead() {
+        return head(" for update");
+    }
+
+    void append(Row row) {
+        var entry = row.entry();
+        jdbc.sql(
+                        """
+                        insert into audit_entry (seq, at, actor, action, subject, detail, hash)
+                        values (:seq, :at, :actor, :action, :subject, :detail, :hash)
+                        """)
+                .param("seq", row.seq())
+                .param("at", entry.at().atOffset(UTC))
+                .param("actor", entry.actor().name())
+                .param("action", entry.action())
+                .param("subject", entry.subject().orElse(null))
+                .param("detail", entry.detail())
+                .param("hash", row.hash())
+                .update();
+        jdbc.sql("update audit_head set seq = :seq, hash = :hash where id = 1")
+                .param("seq", row.seq())
+                .param("hash", row.hash())
+                .update();
+    }
+
+    List<Row> after(long seq, int count) {
+        return jdbc.sql("select * from audit_entry where seq > :seq order by seq limit :count")
+                .param("seq", seq)
+                .param("count", count)
+                .query(AuditStore::row)
+                .list();
+    }
+
+    List<Row> about(UUID subject) {
+        return jdbc.sql("select * from audit_entry where subject = :subject order by seq")
+                .param("subject", subject)
+                .query(AuditStore::row)
+                .list();
+    }
+
+    private Head head(String lock) {
+        return jdbc.sql("select seq, hash from audit_head where id = 1" + lock)
+                .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))
+                .single();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var entry =
+                new AuditEntry(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        new Actor(row.getString("actor")),
+                        row.getString("action"),
+                        Optional.ofNullable(row.getObject("subject", UUID.class)),
+                        row.getString("detail"));
+        return new Row(row.getLong("seq"), entry, row.getString("hash"));
+    }
+}

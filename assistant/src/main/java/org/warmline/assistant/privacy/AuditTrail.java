@@ -1,0 +1,150 @@
+package org.warmline.assistant.privacy;
+
+import com.google.crypto.tink.prf.PrfSet;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who did what, and when. Append only, without a switch. Each entry's hash is keyed and covers the
+ * one before, so that whoever can write the database but has no key file cannot change, remove or
+ * slip in an entry unseen. (Cutting off the newest entries together with the head shows only
+ * against a copy of the head kept elsewhere.)
+ *
+ * <p>Within a transaction the entries are kept until just before its commit: they stand or fall
+ * with what they tell of, and the head, which everybody needs, is always locked last and briefly.
+ */
+public final class AuditTrail {
+
+    private static final int PAGE = 1000;
+    private static final int LONGEST_DETAIL = 300;
+
+    private final AuditStore store;
+    private final TransactionTemplate transaction;
+    private final PrfSet prf;
+    private final Clock clock;
+
+    AuditTrail(AuditStore store, PlatformTransactionManager manager, Keys keys, Clock clock) {
+        this.store = store;
+        this.transaction = new TransactionTemplate(manager);
+        this.prf = keys.audit();
+        this.clock = clock;
+    }
+
+    /**
+     * @param action such as {@code resident.open}, at most 60 characters
+     * @param detail without personal data; a run of five or more digits is blotted out, and what
+     *     exceeds 300 characters is cut off
+     */
+    public void record(Actor actor, String action, UUID subject, String detail) {
+        append(entry(actor, action, Optional.of(subject), detail));
+    }
+
+    /** As above, for something that was done to nobody in particular, such as a sign-in. */
+    public void record(Actor actor, String action, String detail) {
+        append(entry(actor, action, Optional.empty(), detail));
+    }
+
+    /** Who saw or touched this, oldest first. */
+    public List<AuditEntry> about(UUID subject) {
+        return store.about(subject).stream().map(AuditStore.Row::entry).toList();
+    }
+
+    /** Reads the whole trail. */
+    public AuditVerdict verify() {
+        var previous = new AuditStore.Head(0, "");
+        while (true) {
+            var page = store.after(previous.seq(), PAGE);
+            for (var row : page) {
+                var expected = hash(row.entry(), previous.hash(), previous.seq() + 1);
+                if (row.seq() != previous.seq() + 1 || !row.hash().equals(expected)) {
+                    return new AuditVerdict(previous.seq(), OptionalLong.of(previous.seq() + 1));
+                }
+                previous = new AuditStore.Head(row.seq(), row.hash());
+            }
+            if (page.size() < PAGE) {
+                break;
+            }
+        }
+        return previous.equals(store.head())
+                ? new AuditVerdict(previous.seq(), OptionalLong.empty())
+                : new AuditVerdict(previous.seq(), OptionalLong.of(previous.seq() + 1));
+    }
+
+    private AuditEntry entry(Actor actor, String action, Optional<UUID> subject, String detail) {
+        var blotted = detail.replaceAll("\\d{5,}", "…");
+        return new AuditEntry(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor,
+                action,
+                subject,
+                blotted.substring(0, Math.min(LONGEST_DETAIL, blotted.length())));
+    }
+
+    private void append(AuditEntry entry) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            transaction.executeWithoutResult(_ -> write(List.of(entry)));
+            return;
+        }
+        var pending = pending();
+        pending.entries.add(entry);
+    }
+
+    private Pending pending() {
+        var registered =
+                TransactionSynchronizationManager.getSynchronizations().stream()
+                        .filter(Pending.class::isInstance)
+                        .map(Pending.class::cast)
+                        .filter(pending -> pending.trail() == this)
+                        .findFirst();
+        if (registered.isPresent()) {
+            return registered.get();
+        }
+        var fresh = new Pending();
+        TransactionSynchronizationManager.registerSynchronization(fresh);
+        return fresh;
+    }
+
+    private void write(List<AuditEntry> entries) {
+        var head = store.lockedHead();
+        for (var entry : entries) {
+            var seq = head.seq() + 1;
+            var hash = hash(entry, head.hash(), seq);
+            store.append(new AuditStore.Row(seq, entry, hash));
+            head = new AuditStore.Head(seq, hash);
+        }
+    }
+
+    private String hash(AuditEntry entry, String previousHash, long seq) {
+        try {
+            return HexFormat.of()
+                    .formatHex(prf.computePrimary(entry.chainedTo(previousHash, seq), 32));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot hash an audit entry", e);
+        }
+    }
+
+    private final class Pending implements TransactionSynchronization {
+
+        private final List<AuditEntry> entries = new ArrayList<>();
+
+        AuditTrail trail() {
+            return AuditTrail.this;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(entries);
+        }
+    }
+}

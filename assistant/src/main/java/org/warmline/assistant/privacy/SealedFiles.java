@@ -1,0 +1,97 @@
+package org.warmline.assistant.privacy;
+
+import com.google.crypto.tink.StreamingAead;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+
+/**
+ * Recordings on disk, encrypted while they are written and decrypted while they are read
+ * (AES-256-GCM-HKDF in pieces of 4 KiB, so that a player may start in the middle). A file is sealed
+ * to its name. No clear byte ever touches the disk.
+ */
+public final class SealedFiles {
+
+    /** Writes the clear bytes. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private final Path folder;
+    private final StreamingAead cipher;
+
+    SealedFiles(Path folder, Keys keys) {
+        this.folder = folder;
+        this.cipher = keys.files();
+    }
+
+    /**
+     * Writes or replaces a file as a whole.
+     *
+     * @param name letters, digits, dots and hyphens
+     */
+    public void write(String name, Content content) {
+        var place = place(name);
+        try {
+            Files.createDirectories(folder);
+            var draft = Files.createTempFile(folder, name, ".new");
+            try (var out =
+                    cipher.newEncryptingStream(
+                            Files.newOutputStream(draft), associatedData(name))) {
+                content.writeTo(out);
+            }
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the sealed file " + name, e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot encrypt the file " + name, e);
+        }
+    }
+
+    /** Empty if there is no such file. The reader closes it. */
+    public Optional<SealedStream> open(String name) {
+        var place = place(name);
+        if (!Files.exists(place)) {
+            return Optional.empty();
+        }
+        try {
+            var sealed = FileChannel.open(place, StandardOpenOption.READ);
+            var clear = cipher.newSeekableDecryptingChannel(sealed, associatedData(name));
+            return Optional.of(new SealedStream(clear.size(), Channels.newInputStream(clear)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the sealed file " + name, e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot decrypt the file " + name, e);
+        }
+    }
+
+    /** True if there was such a file. */
+    public boolean delete(String name) {
+        try {
+            return Files.deleteIfExists(place(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the sealed file " + name, e);
+        }
+    }
+
+    private Path place(String name) {
+        if (!name.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,100}")) {
+            throw new IllegalArgumentException("not a name for a sealed file");
+        }
+        return folder.resolve(name + ".sealed");
+    }
+
+    private static byte[] associatedData(String name) {
+        return ("file:" + name).getBytes(StandardCharsets.UTF_8);
+    }
+}

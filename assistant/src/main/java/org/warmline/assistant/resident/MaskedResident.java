@@ -1,0 +1,17 @@
+package org.warmline.assistant.resident;
+
+import org.warmline.assistant.language.Language;
+
+/**
+ * A resident as lists show them.
+ *
+ * @param name 王** or J***
+ * @param phone the last two digits: …01
+ */
+public record MaskedResident(
+        ResidentId id,
+        String name,
+        String phone,
+        Language language,
+        String grid,
+        Quarantine quarantine) {}

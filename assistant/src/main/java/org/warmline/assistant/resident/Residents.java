@@ -1,0 +1,74 @@
+package org.warmline.assistant.resident;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.privacy.AuditTrail;
+
+/** Those whom we follow. Lists are masked; one resident at a time is opened, and audited. */
+public final class Residents {
+
+    private final ResidentStore store;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate ownTransaction;
+    private final Clock clock;
+
+    Residents(
+            ResidentStore store,
+            AuditTrail audit,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(manager);
+        this.ownTransaction = new TransactionTemplate(manager);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+    }
+
+    public void add(Resident resident, Actor actor) {
+        transaction.executeWithoutResult(_ -> {
+            store.insert(resident, clock.instant());
+            audit.record(actor, "resident.add", resident.id().value(), "");
+        });
+    }
+
+    public Optional<MaskedResident> find(ResidentId id) {
+        return store.find(id).map(Resident::masked);
+    }
+
+    /** All who share that telephone, oldest entry first. */
+    public List<MaskedResident> byPhone(Telephone phone) {
+        return store.byPhone(phone).stream().map(Resident::masked).toList();
+    }
+
+    /** Everybody, by grid. */
+    public List<MaskedResident> list() {
+        return store.all().stream().map(Resident::masked).toList();
+    }
+
+    /** Everybody whose quarantine includes that day, by grid. */
+    public List<MaskedResident> inQuarantine(LocalDate day) {
+        return list().stream().filter(resident -> resident.quarantine().includes(day)).toList();
+    }
+
+    /**
+     * The clear view. Its audit entry is committed before it is returned, whatever becomes of the
+     * caller's transaction.
+     *
+     * @param reason why, such as {@code call} or {@code flag}; without personal data
+     */
+    public Optional<Resident> open(ResidentId id, Actor actor, String reason) {
+        return ownTransaction.execute(_ -> {
+            var resident = store.find(id);
+            resident.ifPresent(_ -> audit.record(actor, "resident.open", id.value(), reason));
+            return resident;
+        });
+    }
+}
