@@ -22,7 +22,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new SpringApplication(Application.class).run(settings.toArray(String[]::new));
-        return STILL_RUNNING;
+        System.err.println("warmline: starting …");
+        var application = new SpringApplication(Application.class);
+        application.setLogStartupInfo(false);
+        application.addInitializers(new DemoNetworkInitializer());
+        try {
+            application.run(settings.toArray(String[]::new));
+            return STILL_RUNNING;
+        } catch (RuntimeException failure) {
+            System.err.println("warmline: " + StartupFailure.inOneLine(failure));
+            return WarmlineCommand.BAD_INPUT;
+        }
     }
 }

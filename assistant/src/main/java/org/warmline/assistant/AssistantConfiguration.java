@@ -1,0 +1,34 @@
+package org.warmline.assistant;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.warmline.assistant.privacy.PrivacySettings;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AssistantSettings.class)
+class AssistantConfiguration {
+
+    /** The one clock of the service; a demonstration begins inside a calling window and runs on. */
+    @Bean
+    Clock clock(AssistantSettings settings) {
+        var clock = Clock.system(settings.office().zone());
+        return settings.demo().enabled() ? insideACallingWindow(clock, settings) : clock;
+    }
+
+    @Bean
+    PrivacySettings privacySettings(AssistantSettings settings) {
+        return new PrivacySettings(
+                settings.data().resolve("keys").resolve("warmline.keys"),
+                settings.data().resolve("recordings"));
+    }
+
+    private static Clock insideACallingWindow(Clock clock, AssistantSettings settings) {
+        var now = ZonedDateTime.now(clock);
+        var start = now.with(settings.demo().startsAt());
+        return Clock.offset(clock, Duration.between(now, start));
+    }
+}

@@ -1,0 +1,45 @@
+package org.warmline.assistant;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings of the service, {@code warmline.*}.
+ *
+ * @param data the folder for the database, the keys, the recordings and the speech models
+ */
+@Validated
+@ConfigurationProperties("warmline")
+public record AssistantSettings(
+        @DefaultValue("./warmline-data") Path data,
+        @Valid @DefaultValue Office office,
+        @DefaultValue Demo demo) {
+
+    /**
+     * For whom the calls are made.
+     *
+     * @param mandarinName as it is spoken in the first sentence of a Mandarin call
+     * @param englishName as it is spoken in the first sentence of an English call
+     * @param zone where the residents live; windows and quiet hours are counted there
+     */
+    public record Office(
+            @NotBlank @DefaultValue("暖线社区") String mandarinName,
+            @NotBlank @DefaultValue("Warmline community") String englishName,
+            @DefaultValue("Asia/Shanghai") ZoneId zone) {}
+
+    /**
+     * The demonstration: made-up residents on a telephone network of this machine.
+     *
+     * @param enabled true until an office switches it off to call its own residents
+     * @param startsAt local time at which the clock of the demonstration begins, inside a calling
+     *     window
+     */
+    public record Demo(
+            @DefaultValue("true") boolean enabled, @DefaultValue("09:05") LocalTime startsAt) {}
+}

@@ -1,0 +1,105 @@
+package org.warmline.assistant.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The demonstration's telephone network: a process of its own, as a real carrier is, so that it
+ * outlives a killed service and still knows which calls it has accepted. Its state file names its
+ * process, port and account.
+ */
+final class DemoNetwork {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final NetworkState state;
+
+    private DemoNetwork(NetworkState state) {
+        this.state = state;
+    }
+
+    /**
+     * Finds the network that still runs for this folder, or starts one.
+     *
+     * @throws IllegalStateException if it does not start
+     */
+    static DemoNetwork in(Path folder) {
+        var file = folder.resolve("network.properties");
+        return NetworkState.read(file)
+                .filter(NetworkState::isRunning)
+                .map(DemoNetwork::new)
+                .orElseGet(() -> start(folder, file));
+    }
+
+    NetworkState state() {
+        return state;
+    }
+
+    /** Ends the network; for an orderly end of the service, never for a crash. */
+    void end() {
+        ProcessHandle.of(state.processId()).ifPresent(ProcessHandle::destroy);
+    }
+
+    private static DemoNetwork start(Path folder, Path file) {
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(file);
+            Path log = folder.resolve("network.log");
+            Process process =
+                    new ProcessBuilder(command(folder, file))
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start();
+            return new DemoNetwork(waitFor(process, file, log));
+        } catch (IOException failure) {
+            throw new IllegalStateException(
+                    "the demonstration's telephone network did not start in "
+                            + folder
+                            + ": "
+                            + failure.getMessage(),
+                    failure);
+        }
+    }
+
+    private static List<String> command(Path folder, Path file) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-Xmx512m");
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(
+                System.getProperty("java.class.path").endsWith(".jar")
+                        ? "org.springframework.boot.loader.launch.JarLauncher"
+                        : "org.warmline.assistant.Launcher");
+        command.addAll(List.of("emulate", "--port", "0", "--journal", folder.toString()));
+        command.addAll(List.of("--state", file.toString()));
+        return command;
+    }
+
+    private static NetworkState waitFor(Process process, Path file, Path log) {
+        try {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < deadline) {
+                Optional<NetworkState> state = NetworkState.read(file);
+                if (state.isPresent()) {
+                    return state.get();
+                }
+                if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                    break;
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroy();
+        throw new IllegalStateException(
+                "the demonstration's telephone network did not start; see " + log);
+    }
+}

@@ -1,0 +1,54 @@
+package org.warmline.assistant.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * In a demonstration, starts the telephone network and points the carrier's settings to it before
+ * anything else is made. The service itself knows nothing of it but the carrier's API.
+ */
+final class DemoNetworkInitializer
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        boolean isDemo = environment.getProperty("warmline.demo.enabled", Boolean.class, true);
+        boolean hasNetwork = environment.containsProperty("warmline.telephony.twilio.api-base");
+        if (!isDemo || hasNetwork) {
+            return;
+        }
+        System.err.println("warmline: starting the telephone network with its virtual residents …");
+        var folder =
+                Path.of(environment.getProperty("warmline.data", "./warmline-data"), "network");
+        var network = DemoNetwork.in(folder);
+        environment
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource("demo telephone network", settings(network.state())));
+        context.addApplicationListener(
+                (ApplicationListener<ContextClosedEvent>)
+                        closed -> {
+                            if (closed.getApplicationContext().equals(context)) {
+                                network.end();
+                            }
+                        });
+    }
+
+    private static Map<String, Object> settings(NetworkState state) {
+        return Map.of(
+                "warmline.telephony.twilio.api-base",
+                "http://127.0.0.1:" + state.port(),
+                "warmline.telephony.twilio.account-sid",
+                state.accountSid(),
+                "warmline.telephony.twilio.auth-token",
+                state.authToken(),
+                "warmline.telephony.twilio.from",
+                "+15005550006");
+    }
+}

@@ -1,0 +1,55 @@
+package org.warmline.assistant.console;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may see what. Every page needs a sign-in; the carrier's webhooks carry their own signature
+ * and are checked in their own room.
+ */
+@Configuration(proxyBeanMethods = false)
+class ConsoleSecurity {
+
+    /** Scripts, styles, sound and pictures come from here only; nothing is written into a page. */
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " media-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String[] OPEN_TO_ALL = {
+        "/sign-in", "/console/**", "/webjars/**", "/actuator/health", "/twilio/**", "/error"
+    };
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SignInAudit audit) throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN_TO_ALL)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/twilio/**"))
+                .formLogin(form ->
+                        form.loginPage("/sign-in")
+                                .loginProcessingUrl("/sign-in")
+                                .successHandler(audit)
+                                .failureHandler(audit))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_POLICY))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    /** Argon2id with the parameters that Spring Security recommends. */
+    @Bean
+    PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+}
