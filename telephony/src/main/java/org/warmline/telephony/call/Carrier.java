@@ -22,9 +22,14 @@ public interface Carrier {
      *
      * @param since when the attempt was made
      * @return empty if the carrier has no such call
+     * @throws java.io.UncheckedIOException if the carrier could not be asked
      */
     Optional<CallSnapshot> find(CallRequest request, Instant since);
 
-    /** Ends a call; ending one that is over already is no error. */
+    /**
+     * Ends a call; ending one that is over already is no error.
+     *
+     * @throws java.io.UncheckedIOException if the carrier could not be asked
+     */
     void hangUp(CarrierCallId call);
 }
