@@ -56,8 +56,6 @@ create table follow_up (
     script     varchar(80) not null,
     state      varchar(20) not null,
     outcome    varchar(30),
-    report     bytea,
-    questions  bytea,
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
     constraint one_follow_up_a_round unique (resident, day, round)
@@ -78,6 +76,8 @@ create table attempt (
     begun_at     timestamp with time zone not null,
     answered_at  timestamp with time zone,
     ended_at     timestamp with time zone,
+    report       bytea,
+    questions    bytea,
     constraint one_attempt_an_ordinal unique (follow_up, ordinal)
 );
 

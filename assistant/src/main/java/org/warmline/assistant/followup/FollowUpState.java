@@ -1,0 +1,28 @@
+package org.warmline.assistant.followup;
+
+/** How far a follow-up is. Every follow-up of a round is in exactly one of these. */
+public enum FollowUpState {
+    /** To be called, or called again. */
+    DUE("due"),
+    DIALLING("dialling"),
+    RINGING("ringing"),
+    TALKING("talking"),
+    /** Reached, and all that was asked is answered. */
+    DONE("done"),
+    /** The machine is at its end; it is on the list of a worker. */
+    NEEDS_PERSON("needsPerson");
+
+    private final String code;
+
+    FollowUpState(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public boolean isInProgress() {
+        return this == DIALLING || this == RINGING || this == TALKING;
+    }
+}

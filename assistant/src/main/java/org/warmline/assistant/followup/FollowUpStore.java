@@ -1,0 +1,112 @@
+package org.warmline.assistant.followup;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.warmline.assistant.resident.ResidentId;
+
+/** Follow-ups in the database. */
+final class FollowUpStore {
+
+    record Row(
+            FollowUpId id,
+            ResidentId resident,
+            Round round,
+            FollowUpState state,
+            Optional<String> outcome,
+            Instant changed) {}
+
+    private final JdbcClient jdbc;
+
+    FollowUpStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(ResidentId resident, Round round, String script, Instant now) {
+        jdbc.sql(
+                        """
+                        insert into follow_up (id, resident, day, round, script, state, created_at,
+                            changed_at)
+                        values (:id, :resident, :day, :round, :script, 'DUE', :now, :now)
+                        on conflict do nothing
+                        """)
+                .param("id", FollowUpId.random().value())
+                .param("resident", resident.value())
+                .param("day", round.day())
+                .param("round", round.number())
+                .param("script", script)
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    Optional<Row> find(ResidentId resident, Round round) {
+        return jdbc.sql(
+                        "select * from follow_up where resident = :resident and day = :day"
+                                + " and round = :round")
+                .param("resident", resident.value())
+                .param("day", round.day())
+                .param("round", round.number())
+                .query(FollowUpStore::row)
+                .optional();
+    }
+
+    Optional<Row> find(FollowUpId id) {
+        return jdbc.sql("select * from follow_up where id = :id")
+                .param("id", id.value())
+                .query(FollowUpStore::row)
+                .optional();
+    }
+
+    /** Held until the transaction ends, so that nobody else can begin a call to that resident. */
+    void lockResident(ResidentId resident) {
+        jdbc.sql("select id from resident where id = :id for update")
+                .param("id", resident.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .single();
+    }
+
+    /** In the order of the rounds, then of the residents' ids. */
+    List<Row> ofDay(LocalDate day) {
+        return jdbc.sql("select * from follow_up where day = :day order by round, resident")
+                .param("day", day)
+                .query(FollowUpStore::row)
+                .list();
+    }
+
+    void move(FollowUpId id, FollowUpState state, Instant now) {
+        jdbc.sql("update follow_up set state = :state, changed_at = :now where id = :id")
+                .param("id", id.value())
+                .param("state", state.name())
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    void end(FollowUpId id, FollowUpState state, String outcome, Instant now) {
+        jdbc.sql(
+                        "update follow_up set state = :state, outcome = :outcome,"
+                                + " changed_at = :now where id = :id")
+                .param("id", id.value())
+                .param("state", state.name())
+                .param("outcome", outcome)
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new FollowUpId(row.getObject("id", UUID.class)),
+                new ResidentId(row.getObject("resident", UUID.class)),
+                new Round(row.getObject("day", LocalDate.class), row.getInt("round")),
+                FollowUpState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("outcome")),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,211 @@
+package org.warmline.assistant.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.warmline.assistant.flag.AfterCommit;
+import org.warmline.assistant.flag.Flag;
+import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.flag.Rule;
+import org.warmline.assistant.health.HealthReport;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.MaskedResident;
+import org.warmline.assistant.resident.ResidentId;
+import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.triage.Severity;
+
+/**
+ * Who is due, how far each is, and what one of them said. What calls do to them: {@link Attempts}.
+ */
+public final class FollowUps {
+
+    private final Stores stores;
+    private final Residents residents;
+    private final Flags flags;
+    private final LiveWords live;
+    private final Openings openings;
+    private final TransactionTemplate transaction;
+    private final AfterCommit afterCommit;
+    private final Clock clock;
+
+    FollowUps(
+            Stores stores,
+            Residents residents,
+            Flags flags,
+            LiveWords live,
+            Openings openings,
+            PlatformTransactionManager manager,
+            AfterCommit afterCommit,
+            Clock clock) {
+        this.stores = stores;
+        this.residents = residents;
+        this.flags = flags;
+        this.live = live;
+        this.openings = openings;
+        this.transaction = new TransactionTemplate(manager);
+        this.afterCommit = afterCommit;
+        this.clock = clock;
+    }
+
+    /**
+     * A resident has one follow-up in a round: the one that is there already, or a new one.
+     *
+     * @param script name and version of the questions
+     */
+    public FollowUpId due(ResidentId resident, Round round, String script) {
+        return transaction.execute(_ -> {
+            stores.followUps().insert(resident, round, script, clock.instant());
+            var id = stores.followUps().find(resident, round).orElseThrow().id();
+            afterCommit.tell(new FollowUpChanged(id));
+            return id;
+        });
+    }
+
+    /** Those of a round that are to be called now. */
+    public List<FollowUpId> due(Round round) {
+        return stores.followUps().ofDay(round.day()).stream()
+                .filter(row -> row.round().equals(round))
+                .filter(row -> row.state() == FollowUpState.DUE)
+                .map(FollowUpStore.Row::id)
+                .toList();
+    }
+
+    /**
+     * The machine gives up on it: it goes onto a worker's list. Does nothing to one that is done.
+     *
+     * @param rule why, such as not reached in three attempts
+     */
+    public void handToPerson(FollowUpId id, Rule rule) {
+        transaction.executeWithoutResult(_ -> {
+            var row = stores.followUps().find(id).orElseThrow();
+            if (row.state() == FollowUpState.DONE) {
+                return;
+            }
+            stores.followUps()
+                    .end(
+                            id,
+                            FollowUpState.NEEDS_PERSON,
+                            row.outcome().orElse(rule.reason()),
+                            clock.instant());
+            new Concerns(flags).own(id, row.resident(), rule);
+            afterCommit.tell(new FollowUpChanged(id));
+        });
+    }
+
+    /** Today's, masked, in the order of the rounds and grids. The day is the clock's. */
+    public List<FollowUpLine> today() {
+        return ofDay(LocalDate.now(clock));
+    }
+
+    /** As {@link #today}, of another day. */
+    public List<FollowUpLine> ofDay(LocalDate day) {
+        var masked =
+                residents.list().stream()
+                        .collect(Collectors.toMap(MaskedResident::id, Function.identity()));
+        var attempts = stores.attempts().countsOfDay(day);
+        var worst = worstByFollowUp();
+        return stores.followUps().ofDay(day).stream()
+                .map(row ->
+                        line(
+                                row,
+                                Objects.requireNonNull(masked.get(row.resident())),
+                                attempts.getOrDefault(row.id(), 0),
+                                Optional.ofNullable(worst.get(row.id().value()))))
+                .sorted(
+                        Comparator.comparingInt((FollowUpLine line) -> line.round().number())
+                                .thenComparing(line -> line.resident().grid()))
+                .toList();
+    }
+
+    /** One, masked. */
+    public Optional<FollowUpLine> find(FollowUpId id) {
+        return stores.followUps()
+                .find(id)
+                .map(row ->
+                        line(
+                                row,
+                                residents.find(row.resident()).orElseThrow(),
+                                stores.attempts().ofFollowUp(id).size(),
+                                Optional.ofNullable(worstByFollowUp().get(id.value()))));
+    }
+
+    /** With its words. Audited before it is returned. */
+    public Optional<FollowUpView> open(FollowUpId id, Actor actor) {
+        var line = find(id);
+        line.ifPresent(_ -> openings.look(actor, "followUp.open", id.value()));
+        return line.map(this::view);
+    }
+
+    /** Of today. */
+    public FollowUpCounts counts() {
+        return counts(LocalDate.now(clock));
+    }
+
+    public FollowUpCounts counts(LocalDate day) {
+        var states = new HashMap<FollowUpState, Integer>();
+        for (var row : stores.followUps().ofDay(day)) {
+            states.merge(row.state(), 1, Integer::sum);
+        }
+        Function<FollowUpState, Integer> count = state -> states.getOrDefault(state, 0);
+        return new FollowUpCounts(
+                count.apply(FollowUpState.DUE),
+                count.apply(FollowUpState.DIALLING)
+                        + count.apply(FollowUpState.RINGING)
+                        + count.apply(FollowUpState.TALKING),
+                count.apply(FollowUpState.DONE),
+                count.apply(FollowUpState.NEEDS_PERSON));
+    }
+
+    private FollowUpView view(FollowUpLine line) {
+        var id = line.id();
+        var contents = stores.attempts().contents(id);
+        return new FollowUpView(
+                line,
+                stores.attempts().ofFollowUp(id),
+                stores.utterances().ofFollowUp(id),
+                report(contents),
+                contents.stream().flatMap(content -> content.questions().stream()).toList(),
+                live.of(id));
+    }
+
+    /** The latest in which anything was said: a short second call does not wipe out the first. */
+    private static Optional<HealthReport> report(List<AttemptStore.Content> contents) {
+        var reports = contents.stream().map(AttemptStore.Content::report).toList();
+        return reports.reversed().stream()
+                .filter(report -> !report.equals(HealthReport.EMPTY))
+                .findFirst()
+                .or(() -> reports.stream().findFirst());
+    }
+
+    private static FollowUpLine line(
+            FollowUpStore.Row row,
+            MaskedResident resident,
+            int attempts,
+            Optional<Severity> worst) {
+        return new FollowUpLine(
+                row.id(),
+                resident,
+                row.round(),
+                new FollowUpLine.Progress(
+                        row.state(), row.outcome(), attempts, worst, row.changed()));
+    }
+
+    private Map<UUID, Severity> worstByFollowUp() {
+        return flags.list().stream()
+                .collect(
+                        Collectors.toMap(
+                                flag -> flag.occasion().followUp(),
+                                Flag::severity,
+                                (one, other) -> one.compareTo(other) <= 0 ? one : other));
+    }
+}

@@ -1,0 +1,17 @@
+package org.warmline.assistant.followup;
+
+import java.time.LocalDate;
+
+/**
+ * A round of calls: the first or second of a day. A resident has one follow-up in each.
+ *
+ * @param number from 1
+ */
+public record Round(LocalDate day, int number) {
+
+    public Round {
+        if (number < 1 || number > 9) {
+            throw new IllegalArgumentException("not a round of a day: " + number);
+        }
+    }
+}
