@@ -1,0 +1,47 @@
+package org.warmline.telephony.emulator;
+
+import java.util.Map;
+
+/** Accepts calls, keeps their book and sets them going. */
+final class Exchange {
+
+    private final Network network;
+    private final CallBook book = new CallBook();
+
+    Exchange(Network network) {
+        this.network = network;
+    }
+
+    CallBook book() {
+        return book;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    /**
+     * From here on the call goes its way, whatever the answer to the request says.
+     *
+     * @throws ApiError if the network does not call there
+     */
+    PhoneCall accept(CallOrder order) {
+        var parties = order.parties();
+        if (network.faults().refuses(parties.to())) {
+            throw ApiError.badRequest(
+                    21215, "Account not authorized to call this number. Check geo-permissions");
+        }
+        var call = new PhoneCall(order, network.clock());
+        book.enter(call);
+        network.journal()
+                .page(call)
+                .note("accepted", Map.of("to", parties.to(), "from", parties.from()));
+        Thread.ofVirtual().name(call.sid()).start(new CallRun(network, call));
+        return call;
+    }
+
+    /** Puts down every phone. */
+    void closeDown() {
+        book.all().forEach(call -> call.hangUp("the end of the network"));
+    }
+}
