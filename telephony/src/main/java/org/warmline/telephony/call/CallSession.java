@@ -1,0 +1,345 @@
+package org.warmline.telephony.call;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.warmline.telephony.audio.AudioFrame;
+import org.warmline.telephony.audio.Pacer;
+
+/**
+ * One call from its registration to its report. What arrives from outside, on any thread, goes into
+ * the mailbox; everything else runs there, one thing at a time. Time is counted in beats of 20 ms.
+ */
+final class CallSession implements LiveCall {
+
+    /** How long the carrier may take to say how a call ended whose media is gone: 10 s. */
+    static final long ENDING_PATIENCE = 500;
+
+    /** How long the media may take to close when the carrier says that the call is over: 2 s. */
+    static final long LAST_WORDS_PATIENCE = 100;
+
+    /** How long the media of an answered call may take to come: 10 s. */
+    static final long MEDIA_PATIENCE = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallSession.class);
+
+    private static final Recording NOTHING_RECORDED = new Recorder().recording();
+
+    private static final long NEVER = Long.MAX_VALUE;
+
+    /** A carrier may be this late with its news. */
+    private static final Duration CARRIER_DELAY = Duration.ofSeconds(30);
+
+    private final CallRequest request;
+    private final Conversation conversation;
+    private final LineEquipment equipment;
+    private final Outside outside;
+    private final Mailbox mailbox;
+    private final Pacer.Ticking ticking;
+    private final AtomicBoolean joined = new AtomicBoolean();
+    private final AtomicReference<@Nullable CarrierCallId> carrierId = new AtomicReference<>();
+
+    private volatile @Nullable OpenLine line;
+    private volatile boolean over;
+    private CallEvent.@Nullable Ended ended;
+    private boolean mediaClosed;
+    private boolean ending;
+    private boolean hungUpAsAsked;
+    private long beats;
+    private long hangUpAt;
+    private long reportAt = NEVER;
+
+    /** What a call asks of the world around it. */
+    interface Outside {
+
+        /** Asks the carrier to end a call; returns at once. */
+        void hangUp(CarrierCallId call);
+
+        /** The conversation has been told that it is over. */
+        void reported(AttemptId attempt);
+    }
+
+    CallSession(
+            CallRequest request,
+            Conversation conversation,
+            LineEquipment equipment,
+            Outside outside) {
+        this.request = request;
+        this.conversation = conversation;
+        this.equipment = equipment;
+        this.outside = outside;
+        this.mailbox = new Mailbox(equipment.workers(), this::broken);
+        this.hangUpAt = beats(request.ringFor().plus(request.limit()).plus(CARRIER_DELAY));
+        this.ticking = equipment.pacer().start(due -> mailbox.post(() -> beat(due)));
+    }
+
+    // From outside, on any thread.
+
+    void accepted(CarrierCallId call) {
+        carrierId.compareAndSet(null, call);
+    }
+
+    /** It was never to be: another call has its name. */
+    void forget() {
+        ticking.stop();
+    }
+
+    void refused() {
+        mailbox.post(() -> finish(CallEnding.FAILED));
+    }
+
+    void on(CallEvent event) {
+        if (isOurs(event.call())) {
+            mailbox.post(() -> happened(event));
+        }
+    }
+
+    Optional<MediaEar> join(CarrierCallId call, MediaLeg leg) {
+        if (over || !isOurs(call) || !joined.compareAndSet(false, true)) {
+            return Optional.empty();
+        }
+        mailbox.post(() -> open(leg));
+        return Optional.of(new Ear());
+    }
+
+    /**
+     * @return false if the call has its media, so that it is certainly there
+     */
+    boolean giveUp() {
+        if (!joined.compareAndSet(false, true)) {
+            return false;
+        }
+        mailbox.post(() -> finish(CallEnding.FAILED));
+        return true;
+    }
+
+    void shutDown() {
+        mailbox.post(() -> {
+            endCall();
+            finish(line == null ? CallEnding.CANCELED : CallEnding.COMPLETED);
+        });
+    }
+
+    @Override
+    public AttemptId attempt() {
+        return request.attempt();
+    }
+
+    @Override
+    public Recording recordingSoFar() {
+        var open = line;
+        return open == null ? NOTHING_RECORDED : open.recorder().recording();
+    }
+
+    @Override
+    public void hangUp() {
+        mailbox.post(this::hangUpAfterWords);
+    }
+
+    // In the mailbox.
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    /** True once we hang up or know that the call is over: nothing more is said. */
+    boolean isEnding() {
+        return ending;
+    }
+
+    /** The words after which we were to hang up are out. */
+    void hangUpAsAsked() {
+        hungUpAsAsked = true;
+        endCall();
+    }
+
+    /** Nothing comes in any more. */
+    void lineDied() {
+        endCall();
+    }
+
+    private void open(MediaLeg leg) {
+        if (over || ending) {
+            leg.hangUp();
+            return;
+        }
+        hangUpAt = beats + beats(request.limit());
+        var opened = new OpenLine(this, leg, equipment);
+        line = opened;
+        opened.open();
+    }
+
+    private void happened(CallEvent event) {
+        switch (event) {
+            case CallEvent.Ringing _ -> {}
+            case CallEvent.Answered _ -> {
+                if (line == null) {
+                    hangUpAt = Math.min(hangUpAt, beats + MEDIA_PATIENCE);
+                }
+            }
+            case CallEvent.MachineDetected _ -> conversation.machineSuspected();
+            case CallEvent.Ended end -> ended(end);
+        }
+    }
+
+    private void ended(CallEvent.Ended event) {
+        ended = event;
+        ending = true;
+        if (line == null || mediaClosed) {
+            finish(event.ending());
+        } else {
+            reportAt = Math.min(reportAt, beats + LAST_WORDS_PATIENCE);
+        }
+    }
+
+    private void mediaClosed() {
+        mediaClosed = true;
+        ending = true;
+        if (ended != null) {
+            finish(ended.ending());
+        } else {
+            reportAt = Math.min(reportAt, beats + ENDING_PATIENCE);
+        }
+    }
+
+    private void beat(long due) {
+        beats++;
+        if (line != null && !mediaClosed && !over) {
+            line.beat(due);
+        }
+        if (beats == hangUpAt) {
+            endCall();
+        }
+        if (beats == reportAt && !over) {
+            timeUp();
+        }
+    }
+
+    /** The carrier has not said how the call ended, or its media has not closed. */
+    private void timeUp() {
+        if (ended != null) {
+            finish(ended.ending());
+            return;
+        }
+        carrierHangUp();
+        finish(line == null ? CallEnding.FAILED : CallEnding.COMPLETED);
+    }
+
+    private void hangUpAfterWords() {
+        if (line == null) {
+            hangUpAsAsked();
+        } else {
+            line.hangUpAfterWords();
+        }
+    }
+
+    private void endCall() {
+        if (ending || over) {
+            return;
+        }
+        ending = true;
+        reportAt = beats + ENDING_PATIENCE;
+        if (line == null) {
+            carrierHangUp();
+        } else {
+            line.hangUp();
+        }
+    }
+
+    private void carrierHangUp() {
+        var call = carrierId.get();
+        if (call != null) {
+            outside.hangUp(call);
+        }
+    }
+
+    /** First the last words, then the report; each a task of its own, so that none is lost. */
+    private void finish(CallEnding how) {
+        ending = true;
+        mailbox.post(this::closeLine);
+        mailbox.post(() -> report(how));
+    }
+
+    private void closeLine() {
+        if (line != null) {
+            line.close();
+        }
+    }
+
+    private void report(CallEnding how) {
+        if (over) {
+            return;
+        }
+        over = true;
+        ticking.stop();
+        var recorder = line == null ? null : line.recorder();
+        var report =
+                new CallReport(
+                        attempt(),
+                        how,
+                        recorder == null ? Duration.ZERO : recorder.length(),
+                        Optional.ofNullable(recorder).map(Recorder::recording),
+                        hungUpAsAsked);
+        try {
+            conversation.ended(report);
+        } finally {
+            outside.reported(attempt());
+        }
+    }
+
+    /** The one place where trouble in a call arrives: this call is ended, the others live on. */
+    private void broken(Throwable trouble) {
+        LOG.error(
+                "call {}: ended because of {} at {}",
+                attempt().value(),
+                trouble.getClass().getName(),
+                trouble.getStackTrace().length == 0 ? "?" : trouble.getStackTrace()[0]);
+        mailbox.post(this::endCall);
+    }
+
+    private boolean isOurs(CarrierCallId call) {
+        return carrierId.compareAndSet(null, call) || call.equals(carrierId.get());
+    }
+
+    private static long beats(Duration time) {
+        return time.dividedBy(AudioFrame.DURATION);
+    }
+
+    /** The adapter's end of the media: brings everything into the mailbox. */
+    private final class Ear implements MediaEar {
+
+        @Override
+        public void heard(AudioFrame frame) {
+            tell(open -> open.heard(frame));
+        }
+
+        @Override
+        public void keyPressed(char key) {
+            tell(open -> open.keyPressed(key));
+        }
+
+        @Override
+        public void markReached(String name) {
+            tell(open -> open.markReached(name));
+        }
+
+        @Override
+        public void closed() {
+            mailbox.post(CallSession.this::closeLine);
+            mailbox.post(CallSession.this::mediaClosed);
+        }
+
+        private void tell(Consumer<OpenLine> news) {
+            mailbox.post(() -> {
+                if (line != null && !over) {
+                    news.accept(line);
+                }
+            });
+        }
+    }
+}

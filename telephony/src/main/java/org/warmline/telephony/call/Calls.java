@@ -1,0 +1,162 @@
+package org.warmline.telephony.call;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Places calls and carries their conversations. A conversation is known here before the carrier is
+ * asked, so that its media cannot come too early, and until it has been told that it is over.
+ */
+public final class Calls implements CallMedia, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
+
+    /** How long {@link #close} waits for the reports, and again for the carrier's answers. */
+    private static final long CLOSING_SECONDS = 10;
+
+    private final Map<AttemptId, CallSession> sessions = new ConcurrentHashMap<>();
+    private final Carrier carrier;
+    private final LineEquipment equipment;
+    private final int maxLines;
+    private final Semaphore lines;
+    private final ExecutorService desk =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("carrier-desk").factory());
+
+    private volatile boolean closing;
+
+    /**
+     * @param maxLines how many calls there may be at once, those included whose placement is
+     *     unknown
+     */
+    public Calls(Carrier carrier, LineEquipment equipment, int maxLines) {
+        this.carrier = carrier;
+        this.equipment = equipment;
+        this.maxLines = maxLines;
+        this.lines = new Semaphore(maxLines);
+    }
+
+    /**
+     * Asks the carrier to ring somebody. Unless it is accepted or unknown, the conversation has
+     * been told that it is over before this returns or soon after. A call whose placement is
+     * unknown stays known, so that its media may still come, until {@link #giveUp} or until it
+     * could not last any longer.
+     *
+     * @return {@code Refused} with the code {@code capacity} if all lines are taken or we are
+     *     closing; the carrier was not asked then
+     * @throws IllegalStateException if this attempt is in progress already
+     */
+    public Placement place(CallRequest request, Conversation conversation) {
+        if (closing || !lines.tryAcquire()) {
+            return noLine(request, conversation);
+        }
+        var session = new CallSession(request, conversation, equipment, new World());
+        if (sessions.putIfAbsent(request.attempt(), session) != null) {
+            lines.release();
+            session.forget();
+            throw new IllegalStateException("in progress already: " + request.attempt().value());
+        }
+        var placement = ask(request);
+        switch (placement) {
+            case Placement.Accepted(var call) -> session.accepted(call);
+            case Placement.Refused _ -> session.refused();
+            case Placement.Unknown _ -> {}
+        }
+        return placement;
+    }
+
+    /**
+     * Forgets a call of unknown placement that the carrier does not have; its conversation is told
+     * that it failed.
+     *
+     * @return false if nothing is known of this attempt (any more), or if its media has come, so
+     *     that the call is there
+     */
+    public boolean giveUp(AttemptId attempt) {
+        var session = sessions.get(attempt);
+        return session != null && session.giveUp();
+    }
+
+    /** How many calls are known: being placed, ringing, in progress, or of unknown placement. */
+    public int active() {
+        return sessions.size();
+    }
+
+    /** How many calls there may be at once. */
+    public int maxLines() {
+        return maxLines;
+    }
+
+    @Override
+    public void on(CallEvent event) {
+        var session = sessions.get(event.attempt());
+        if (session != null) {
+            session.on(event);
+        }
+    }
+
+    @Override
+    public Optional<MediaEar> join(AttemptId attempt, CarrierCallId call, MediaLeg leg) {
+        return Optional.ofNullable(sessions.get(attempt)).flatMap(it -> it.join(call, leg));
+    }
+
+    /** Places no more calls, hangs up those in progress and sees that each is reported. */
+    @Override
+    public void close() {
+        closing = true;
+        sessions.values().forEach(CallSession::shutDown);
+        try {
+            if (!lines.tryAcquire(maxLines, CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("{} calls were not reported in time", sessions.size());
+            }
+            desk.shutdown();
+            if (!desk.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("the carrier did not confirm every hang-up in time");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Placement ask(CallRequest request) {
+        try {
+            return carrier.place(request);
+        } catch (RuntimeException unclear) {
+            LOG.error("call {}: placement unknown", request.attempt().value(), unclear);
+            return new Placement.Unknown(unclear.getClass().getSimpleName());
+        }
+    }
+
+    private static Placement noLine(CallRequest request, Conversation conversation) {
+        conversation.ended(CallReport.failed(request.attempt()));
+        return new Placement.Refused("capacity", "all lines are taken", true);
+    }
+
+    /** What the calls ask for. */
+    private final class World implements CallSession.Outside {
+
+        @Override
+        public void hangUp(CarrierCallId call) {
+            desk.execute(() -> {
+                try {
+                    carrier.hangUp(call);
+                } catch (RuntimeException failed) {
+                    LOG.warn("call {} could not be hung up", call.value(), failed);
+                }
+            });
+        }
+
+        @Override
+        public void reported(AttemptId attempt) {
+            sessions.remove(attempt);
+            lines.release();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.warmline.telephony.call;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmline.telephony.audio.AudioFrame;
+import org.warmline.telephony.call.Turn.Then;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.speech.Word;
+import org.warmline.telephony.turn.Backchannel;
+import org.warmline.telephony.turn.Floor;
+import org.warmline.telephony.turn.KeyEntry;
+import org.warmline.telephony.turn.Patience;
+
+/**
+ * What was heard since one turn began, and which of it answers the turn: what was said after our
+ * prompt or reaches its end, and everything if we were interrupted.
+ */
+final class Exchange {
+
+    /** Words that end this shortly before our prompt does were meant for its question. */
+    private static final Duration JUST_BEFORE = Duration.ofMillis(200);
+
+    private static final Duration NOT_YET = Duration.ofDays(1);
+
+    private static final Then.Listen NO_REPLY = new Then.Listen(NOT_YET, NOT_YET, 0);
+
+    private final Turn turn;
+    private final Language language;
+    private final Echo echo;
+    private final Floor floor;
+    private final KeyEntry keys;
+    private final List<Transcript> said = new ArrayList<>();
+    private boolean interrupted;
+    private boolean echoed;
+    private boolean over;
+    private Duration promptEnd = NOT_YET;
+
+    Exchange(Turn turn, Language language, Echo echo) {
+        this.turn = turn;
+        this.language = language;
+        this.echo = echo;
+        var listen = turn.then() instanceof Then.Listen it ? it : NO_REPLY;
+        this.floor = new Floor(new Patience(listen.silence(), listen.pause()));
+        this.keys = new KeyEntry(listen.keys());
+    }
+
+    /** True until there is a reply, if the turn wants one. */
+    boolean isOpen() {
+        return !over && turn.then() instanceof Then.Listen;
+    }
+
+    /** True if the line is to be hung up after the words. */
+    boolean isLast() {
+        return turn.then() instanceof Then.HangUp;
+    }
+
+    /** There is a reply: whatever else is heard belongs to the next turn. */
+    void over() {
+        over = true;
+    }
+
+    Floor floor() {
+        return floor;
+    }
+
+    KeyEntry keys() {
+        return keys;
+    }
+
+    void promptEnded(long framesHeard) {
+        promptEnd = time(framesHeard);
+        floor.promptEnded();
+    }
+
+    void interrupted(long framesHeard) {
+        promptEnd = time(framesHeard);
+        interrupted = true;
+    }
+
+    /** True if these words are nothing but the echo of what we say. */
+    boolean isEcho(Transcript heard) {
+        return echo.is(heard);
+    }
+
+    /** True if these words are no reason to stop speaking. */
+    boolean mayBeEcho(Transcript heard) {
+        return echo.mayBe(heard);
+    }
+
+    void heard(Transcript complete) {
+        if (isEcho(complete)) {
+            echoed = true;
+        } else {
+            said.add(complete);
+        }
+    }
+
+    /** True if nothing came back but our own voice. */
+    boolean wasOnlyEcho() {
+        return echoed && said.isEmpty();
+    }
+
+    /** The reply as far as it is known, with the words that may still change. */
+    Transcript soFar(Transcript partial) {
+        var words = replyWords();
+        words.addAll(partial.words());
+        return new Transcript(language, words);
+    }
+
+    /** The reply, empty if there is no word in it. */
+    Optional<Reply> reply() {
+        var words = replyWords();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean overPrompt = interrupted || words.getFirst().start().compareTo(promptEnd) < 0;
+        return Optional.of(new Reply.Words(new Transcript(language, words), overPrompt));
+    }
+
+    private List<Word> replyWords() {
+        var words = new ArrayList<Word>();
+        for (var transcript : said) {
+            if (belongs(transcript)) {
+                words.addAll(transcript.words());
+            }
+        }
+        return words;
+    }
+
+    private static Duration time(long frames) {
+        return AudioFrame.DURATION.multipliedBy(frames);
+    }
+
+    private boolean belongs(Transcript transcript) {
+        boolean reachesTheEnd = transcript.end().plus(JUST_BEFORE).compareTo(promptEnd) >= 0;
+        return reachesTheEnd || (interrupted && !Backchannel.isOnly(transcript));
+    }
+}

@@ -1,0 +1,91 @@
+package org.warmline.telephony.call;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+import org.warmline.telephony.audio.AudioFrame;
+import org.warmline.telephony.speech.Heard;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.SpeechRecognizer;
+import org.warmline.telephony.speech.SpeechUnavailableException;
+
+/**
+ * One call's recognizer, from answer to hang-up. What it hears is passed on after it has returned,
+ * so that nothing that happens next can reach into it.
+ */
+final class Hearing {
+
+    private final Queue<Heard> news = new ArrayDeque<>();
+    private final Consumer<Heard> ear;
+    private final SpeechRecognizer.Listening listening;
+    private boolean lost;
+    private boolean closed;
+
+    Hearing(
+            SpeechRecognizer recognizer,
+            Language language,
+            List<String> phrases,
+            Consumer<Heard> ear) {
+        this.ear = ear;
+        this.listening = listen(recognizer, language, phrases);
+    }
+
+    void take(AudioFrame frame) {
+        if (!lost && !closed) {
+            listening.take(frame);
+        }
+        tell();
+    }
+
+    void endUtterance() {
+        if (!lost && !closed) {
+            listening.endUtterance();
+        }
+        tell();
+    }
+
+    /** Passes the last words on. May be called twice. */
+    void close() {
+        if (!closed) {
+            closed = true;
+            listening.close();
+        }
+        tell();
+    }
+
+    /** True if nothing more will be heard on this call. */
+    boolean isLost() {
+        return lost;
+    }
+
+    private void tell() {
+        for (var heard = news.poll(); heard != null; heard = news.poll()) {
+            lost |= heard instanceof Heard.Lost;
+            ear.accept(heard);
+        }
+    }
+
+    private SpeechRecognizer.Listening listen(
+            SpeechRecognizer recognizer, Language language, List<String> phrases) {
+        try {
+            return recognizer.listen(language, phrases, news::add);
+        } catch (SpeechUnavailableException unavailable) {
+            news.add(new Heard.Lost("the recognizer did not start"));
+            return new Deaf();
+        }
+    }
+
+    /** Stands where no recognizer would start: the call goes on with keys. */
+    private static final class Deaf implements SpeechRecognizer.Listening {
+
+        @Override
+        public void take(AudioFrame frame) {}
+
+        @Override
+        public void endUtterance() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,43 @@
+package org.warmline.telephony.call;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.warmline.telephony.audio.Pacer;
+import org.warmline.telephony.speech.SpeechRecognizer;
+import org.warmline.telephony.turn.VoiceActivity;
+
+/**
+ * What all calls share. Whoever makes it closes it, after {@link Calls}.
+ *
+ * @param voiceActivity gives each call a detector of its own
+ * @param workers runs the calls, recognition included: a bounded pool of platform threads, because
+ *     native recognition would pin virtual ones
+ */
+public record LineEquipment(
+        SpeechRecognizer recognizer,
+        Prompts prompts,
+        Supplier<VoiceActivity> voiceActivity,
+        Pacer pacer,
+        Executor workers)
+        implements AutoCloseable {
+
+    /** In real time, with one worker for each processor and one more. */
+    public static LineEquipment realTime(SpeechRecognizer recognizer, Prompts prompts) {
+        var workers =
+                Executors.newFixedThreadPool(
+                        Runtime.getRuntime().availableProcessors() + 1,
+                        Thread.ofPlatform().daemon().name("call-", 1).factory());
+        return new LineEquipment(
+                recognizer, prompts, VoiceActivity::open, Pacer.realTime(), workers);
+    }
+
+    @Override
+    public void close() {
+        pacer.close();
+        if (workers instanceof ExecutorService pool) {
+            pool.close();
+        }
+    }
+}

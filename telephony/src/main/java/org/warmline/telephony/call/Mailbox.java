@@ -1,0 +1,53 @@
+package org.warmline.telephony.call;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Runs what happens in one call one thing at a time and in order, on whichever worker is free. The
+ * one place where what goes wrong in a call is caught.
+ */
+final class Mailbox {
+
+    /** After so many tasks other calls get their turn. */
+    private static final int FAIR_SHARE = 16;
+
+    private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final Executor workers;
+    private final Consumer<Throwable> broken;
+
+    Mailbox(Executor workers, Consumer<Throwable> broken) {
+        this.workers = workers;
+        this.broken = broken;
+    }
+
+    void post(Runnable task) {
+        tasks.add(task);
+        wake();
+    }
+
+    private void wake() {
+        if (!tasks.isEmpty() && running.compareAndSet(false, true)) {
+            workers.execute(this::work);
+        }
+    }
+
+    private void work() {
+        for (int i = 0; i < FAIR_SHARE; i++) {
+            var task = tasks.poll();
+            if (task == null) {
+                break;
+            }
+            try {
+                task.run();
+            } catch (RuntimeException | LinkageError | AssertionError trouble) {
+                broken.accept(trouble);
+            }
+        }
+        running.set(false);
+        wake();
+    }
+}

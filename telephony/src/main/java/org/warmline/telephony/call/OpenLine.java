@@ -1,0 +1,244 @@
+package org.warmline.telephony.call;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.warmline.telephony.audio.AudioFrame;
+import org.warmline.telephony.audio.Loudness;
+import org.warmline.telephony.call.Turn.Then;
+import org.warmline.telephony.speech.Heard;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.turn.Backchannel;
+import org.warmline.telephony.turn.Floor;
+import org.warmline.telephony.turn.VoiceActivity;
+
+/**
+ * One call while its media is up: listens without a pause, says the turns, and asks the
+ * conversation for the next one when the floor says so. Runs in the call's mailbox; its time is
+ * frames and beats.
+ */
+final class OpenLine {
+
+    /** No frame for so many beats means that the line is dead: 5 s. */
+    static final int DEAD_LINE = 250;
+
+    /** While we speak, what is quieter than this may be our own voice coming back, in dBFS. */
+    private static final double LOUDEST_ECHO = -40;
+
+    private static final Turn NOTHING_YET = new Turn(Turn.STATEMENT, List.of(), new Then.HangUp());
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenLine.class);
+
+    private final CallSession session;
+    private final Conversation conversation;
+    private final MediaLeg leg;
+    private final Prompts prompts;
+    private final Language language;
+    private final Recorder recorder = new Recorder();
+    private final Playback playback;
+    private final VoiceActivity voiceActivity;
+    private final Hearing hearing;
+
+    private Exchange exchange;
+    private boolean hangUpAfterWords;
+    private int turns;
+    private long framesHeard;
+    private int beatsWithoutFrame;
+    private Transcript lastPartial;
+
+    OpenLine(CallSession session, MediaLeg leg, LineEquipment equipment) {
+        this.session = session;
+        this.conversation = session.conversation();
+        this.leg = leg;
+        this.prompts = equipment.prompts();
+        this.language = conversation.language();
+        this.playback = new Playback(leg, recorder, equipment.pacer());
+        this.voiceActivity = equipment.voiceActivity().get();
+        this.exchange = new Exchange(NOTHING_YET, language, new Echo(prompts.of(NOTHING_YET), 0));
+        this.lastPartial = Transcript.nothing(language);
+        this.hearing =
+                new Hearing(
+                        equipment.recognizer(),
+                        language,
+                        conversation.phrasesToSpot(),
+                        this::heard);
+    }
+
+    void open() {
+        say(conversation.opening(session));
+    }
+
+    void heard(AudioFrame frame) {
+        beatsWithoutFrame = 0;
+        framesHeard++;
+        recorder.heard(frame);
+        boolean voice = hearsVoice(frame);
+        hearing.take(frame);
+        if (exchange.isOpen()) {
+            decide(exchange.floor().frame(voice));
+        }
+        if (exchange.isOpen()) {
+            exchange.keys().frame().ifPresent(this::keysEntered);
+        }
+    }
+
+    void keyPressed(char key) {
+        if (exchange.isOpen()) {
+            decide(exchange.floor().keyPressed());
+            exchange.keys().pressed(key).ifPresent(this::keysEntered);
+        }
+    }
+
+    void markReached(String mark) {
+        if (playback.isOver(mark)) {
+            promptEnded();
+        }
+    }
+
+    /** Another 20 ms have passed for us, whatever comes in. */
+    void beat(long due) {
+        if (playback.beat(due)) {
+            promptEnded();
+        }
+        if (++beatsWithoutFrame == DEAD_LINE) {
+            LOG.warn("call {}: no sound has come in for 5 s", session.attempt().value());
+            session.lineDied();
+        }
+    }
+
+    /** Hangs up when what is being said is out. */
+    void hangUpAfterWords() {
+        hangUpAfterWords = true;
+        exchange.over();
+        if (!playback.isSpeaking()) {
+            session.hangUpAsAsked();
+        }
+    }
+
+    /** We say nothing more and ask for nothing more, but we still listen. */
+    void fallSilent() {
+        exchange.over();
+        playback.stop();
+    }
+
+    void hangUp() {
+        fallSilent();
+        leg.hangUp();
+    }
+
+    /** Passes on the last words and frees what the call held. May be called twice. */
+    void close() {
+        exchange.over();
+        voiceActivity.close();
+        hearing.close();
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    private void heard(Heard news) {
+        switch (news) {
+            case Heard.Partial(var transcript) -> {
+                if (!transcript.isEmpty()) {
+                    conversation.hearing(transcript);
+                    consider(transcript, transcript);
+                }
+            }
+            case Heard.Complete(var transcript) -> {
+                lastPartial = Transcript.nothing(language);
+                if (!exchange.isEcho(transcript)) {
+                    conversation.overheard(transcript, false);
+                }
+                exchange.heard(transcript);
+                consider(transcript, Transcript.nothing(language));
+            }
+            case Heard.Spotted(_, var transcript) -> conversation.overheard(transcript, true);
+            case Heard.Lost _ ->
+                    LOG.warn("call {}: nothing more is heard", session.attempt().value());
+        }
+    }
+
+    /** Lets the floor know of words, unless nothing has changed. */
+    private void consider(Transcript latest, Transcript unfinished) {
+        boolean grown = !latest.text().equals(lastPartial.text());
+        lastPartial = unfinished;
+        if (!grown || !exchange.isOpen()) {
+            return;
+        }
+        if (playback.isSpeaking() && exchange.mayBeEcho(latest)) {
+            return;
+        }
+        decide(exchange.floor().words(judge(latest, unfinished)));
+    }
+
+    private Floor.Words judge(Transcript latest, Transcript unfinished) {
+        if (playback.isSpeaking() && Backchannel.isOnly(latest)) {
+            return Floor.Words.BACKCHANNEL;
+        }
+        return conversation.soundsFinished(exchange.soFar(unfinished))
+                ? Floor.Words.FINISHED
+                : Floor.Words.UNFINISHED;
+    }
+
+    private void decide(Floor.Decision decision) {
+        switch (decision) {
+            case CARRY_ON -> {}
+            case INTERRUPTED -> {
+                playback.stop();
+                exchange.interrupted(framesHeard);
+            }
+            case SILENCE, REPLY_OVER -> collect(decision);
+            case UNINTELLIGIBLE -> replied(new Reply.Unintelligible());
+        }
+    }
+
+    /** Takes the words that the recognizer still has before judging what came. */
+    private void collect(Floor.Decision decision) {
+        hearing.endUtterance();
+        var reply = exchange.reply();
+        if (reply.isPresent()) {
+            replied(reply.get());
+        } else if (decision == Floor.Decision.SILENCE) {
+            replied(hearing.isLost() ? new Reply.Unintelligible() : new Reply.Silence());
+        } else if (exchange.wasOnlyEcho()) {
+            decide(exchange.floor().nothingSaid());
+        } else {
+            decide(exchange.floor().wordless());
+        }
+    }
+
+    private void keysEntered(String digits) {
+        hearing.endUtterance();
+        replied(new Reply.Keys(digits));
+    }
+
+    private void replied(Reply reply) {
+        exchange.over();
+        say(conversation.next(reply));
+    }
+
+    private void say(Turn turn) {
+        if (session.isEnding()) {
+            return;
+        }
+        var prompt = prompts.of(turn);
+        exchange = new Exchange(turn, language, new Echo(prompt, framesHeard));
+        lastPartial = Transcript.nothing(language);
+        playback.start(prompt, turn.kind(), ++turns);
+    }
+
+    private void promptEnded() {
+        if (exchange.isLast() || hangUpAfterWords) {
+            session.hangUpAsAsked();
+        } else {
+            exchange.promptEnded(framesHeard);
+        }
+    }
+
+    private boolean hearsVoice(AudioFrame frame) {
+        boolean voice = voiceActivity.hears(frame);
+        return voice && !(playback.isSpeaking() && Loudness.of(frame) < LOUDEST_ECHO);
+    }
+}

@@ -1,0 +1,62 @@
+package org.warmline.telephony.turn;
+
+import io.github.givimad.libfvadjni.VoiceActivityDetector;
+import io.github.givimad.libfvadjni.VoiceActivityDetector.Mode;
+import io.github.givimad.libfvadjni.VoiceActivityDetector.SampleRate;
+import java.io.IOException;
+import org.warmline.telephony.audio.AudioFrame;
+import org.warmline.telephony.audio.Loudness;
+import org.warmline.telephony.speech.SpeechUnavailableException;
+
+/**
+ * libfvad (the detector of WebRTC) says what sounds like speech; the {@link NoiseFloor} says what
+ * is loud enough, which also cuts off the 0.2 s for which libfvad goes on after the last sound.
+ */
+final class FvadVoiceActivity implements VoiceActivity {
+
+    private final VoiceActivityDetector detector;
+    private final NoiseFloor floor = new NoiseFloor();
+    private boolean closed;
+
+    FvadVoiceActivity() {
+        try {
+            Library.load();
+            detector = VoiceActivityDetector.newInstance();
+            detector.setSampleRate(SampleRate.S8000);
+            detector.setMode(Mode.AGGRESSIVE);
+        } catch (IOException | LinkageError missing) {
+            throw new SpeechUnavailableException("libfvad does not run on this machine", missing);
+        }
+    }
+
+    @Override
+    public boolean hears(AudioFrame frame) {
+        boolean loud = floor.isAbove(Loudness.of(frame));
+        try {
+            return detector.process(frame.samples()) && loud;
+        } catch (IOException broken) {
+            throw new SpeechUnavailableException("libfvad stopped working", broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            detector.close();
+        }
+    }
+
+    /** Unpacks and loads the native library once. */
+    private static final class Library {
+
+        private static boolean loaded;
+
+        static synchronized void load() throws IOException {
+            if (!loaded) {
+                VoiceActivityDetector.loadLibrary();
+                loaded = true;
+            }
+        }
+    }
+}

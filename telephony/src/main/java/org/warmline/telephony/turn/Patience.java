@@ -1,0 +1,32 @@
+package org.warmline.telephony.turn;
+
+import java.time.Duration;
+import org.warmline.telephony.audio.AudioFrame;
+
+/**
+ * How long we wait in one turn.
+ *
+ * @param silence how long nothing may be said before we speak again
+ * @param pause how long a pause ends a reply
+ */
+public record Patience(Duration silence, Duration pause) {
+
+    public Patience {
+        if (!silence.isPositive() || !pause.isPositive()) {
+            throw new IllegalArgumentException("patience is longer than nothing");
+        }
+    }
+
+    int silenceFrames() {
+        return frames(silence);
+    }
+
+    int pauseFrames() {
+        return frames(pause);
+    }
+
+    private static int frames(Duration time) {
+        long frame = AudioFrame.DURATION.toNanos();
+        return Math.toIntExact((time.toNanos() + frame - 1) / frame);
+    }
+}
