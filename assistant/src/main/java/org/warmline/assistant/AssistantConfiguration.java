@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.privacy.PrivacySettings;
 
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +25,11 @@ class AssistantConfiguration {
         return new PrivacySettings(
                 settings.data().resolve("keys").resolve("warmline.keys"),
                 settings.data().resolve("recordings"));
+    }
+
+    @Bean
+    FlagClock flagClock(AssistantSettings settings) {
+        return FlagClock.standard(settings.office().zone());
     }
 
     private static Clock insideACallingWindow(Clock clock, AssistantSettings settings) {
