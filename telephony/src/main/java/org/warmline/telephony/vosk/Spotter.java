@@ -1,0 +1,74 @@
+package org.warmline.telephony.vosk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.warmline.telephony.speech.Word;
+
+/**
+ * Watches for danger phrases with a recognizer that knows nothing else, on the same sound as free
+ * decoding. It runs on over our ends of turn, so that a phrase is never cut by one.
+ */
+final class Spotter implements AutoCloseable {
+
+    /** A phrase that was heard, with Vosk's times. */
+    record Sighting(String phrase, List<Word> words) {}
+
+    /**
+     * Below this the model itself does not believe a word. Of the false alarms on 111 noisy
+     * sentences a third lie below, of the danger sentences found only here none but two of 52.
+     */
+    private static final double CONFIDENT = 0.5;
+
+    private final Decoder decoder;
+    private final Map<String, List<String>> phrases;
+
+    Spotter(Decoder decoder, Map<String, List<String>> phrases) {
+        this.decoder = decoder;
+        this.phrases = Map.copyOf(phrases);
+    }
+
+    List<Sighting> take(short[] samples) {
+        return decoder.accept(samples) ? sightings(decoder.result()) : List.of();
+    }
+
+    List<Sighting> finish() {
+        return sightings(decoder.finish());
+    }
+
+    @Override
+    public void close() {
+        decoder.close();
+    }
+
+    /** Whole phrases, word by word with nothing between; of two over each other the longer one. */
+    List<Sighting> sightings(Decoding decoding) {
+        var words = decoding.words();
+        var found = new ArrayList<Sighting>();
+        for (int at = 0; at < words.size(); ) {
+            var longest = longestAt(words, at);
+            if (longest != null) {
+                found.add(longest);
+            }
+            at += longest == null ? 1 : longest.words().size();
+        }
+        return found;
+    }
+
+    private @Nullable Sighting longestAt(List<Word> words, int at) {
+        Sighting longest = null;
+        for (var phrase : phrases.entrySet()) {
+            int end = at + phrase.getValue().size();
+            if (end > words.size() || (longest != null && longest.words().size() >= end - at)) {
+                continue;
+            }
+            var heard = words.subList(at, end);
+            if (heard.stream().map(Word::text).toList().equals(phrase.getValue())
+                    && heard.stream().allMatch(word -> word.confidence() >= CONFIDENT)) {
+                longest = new Sighting(phrase.getKey(), List.copyOf(heard));
+            }
+        }
+        return longest;
+    }
+}
