@@ -1,0 +1,72 @@
+package org.warmline.telephony.speech;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.warmline.telephony.audio.AudioClip;
+
+/** Measures a recognizer on recordings of which somebody wrote down the words. */
+public final class SpeechEvaluation {
+
+    private final SpeechRecognizer recognizer;
+    private final Language language;
+
+    public SpeechEvaluation(SpeechRecognizer recognizer, Language language) {
+        this.recognizer = recognizer;
+        this.language = language;
+    }
+
+    /**
+     * Hears every recording of a list: tab-separated, header {@code path reference}, paths relative
+     * to the list; WAV of any rate, or raw μ-law at 8,000 Hz.
+     *
+     * @throws IllegalArgumentException {@code FILE:LINE: what is wrong}, before anything is heard
+     * @throws SpeechUnavailableException if the recognizer cannot work or fails midway
+     */
+    public RecognitionFigures measure(Path list) {
+        try {
+            var characters = ErrorRate.NONE;
+            var words = ErrorRate.NONE;
+            double audioSeconds = 0;
+            long decodingNanos = 0;
+            var items = EvaluationList.read(list).items();
+            for (var item : items) {
+                var clip = item.clip();
+                long begin = System.nanoTime();
+                var heard = hear(clip);
+                decodingNanos += System.nanoTime() - begin;
+                audioSeconds += clip.duration().toNanos() / 1e9;
+                characters =
+                        characters.plus(
+                                ErrorRate.between(
+                                        item.reference(), heard, ErrorRate.Unit.CHARACTER));
+                words = words.plus(ErrorRate.between(item.reference(), heard, ErrorRate.Unit.WORD));
+            }
+            return new RecognitionFigures(
+                    items.size(), characters, words, audioSeconds, decodingNanos / 1e9);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of one clip, as a call would have them. */
+    public String hear(AudioClip clip) {
+        List<Heard> heard = new ArrayList<>();
+        try (var listening = recognizer.listen(language, List.of(), heard::add)) {
+            clip.frames().forEach(listening::take);
+        }
+        return heard.stream()
+                .map(event ->
+                        switch (event) {
+                            case Heard.Complete(var transcript) -> transcript.text();
+                            case Heard.Lost(var reason) ->
+                                    throw new SpeechUnavailableException(reason);
+                            case Heard.Partial _, Heard.Spotted _ -> "";
+                        })
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}
