@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.warmline.telephony.call.CallMedia;
@@ -46,14 +47,15 @@ public class TwilioConfiguration {
     }
 
     @Bean
+    @Fallback
     TwilioTimer twilioTimer() {
         return new TwilioTimer();
     }
 
     @Bean
-    WebSocketConfigurer twilioMedia(TwilioAccount account, CallMedia media, TwilioTimer timer) {
+    WebSocketConfigurer twilioMedia(TwilioAccount account, CallMedia media, Later later) {
         Executor aside = task -> Thread.ofVirtual().name("twilio-aside").start(task);
-        var socket = account.socket(media, timer, aside);
+        var socket = account.socket(media, later, aside);
         return registry -> registry.addHandler(socket, Addresses.MEDIA);
     }
 }

@@ -10,8 +10,11 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** A server that writes down every request and then does as it is told. */
 final class FakeTwilioApi implements AutoCloseable {
@@ -23,6 +26,7 @@ final class FakeTwilioApi implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Asked> untaken = new LinkedBlockingQueue<>();
 
     FakeTwilioApi(HttpHandler answer) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -30,7 +34,9 @@ final class FakeTwilioApi implements AutoCloseable {
         server.createContext(
                 "/",
                 exchange -> {
-                    asked.add(read(exchange));
+                    var request = read(exchange);
+                    asked.add(request);
+                    untaken.add(request);
                     answer.handle(exchange);
                 });
         server.start();
@@ -48,6 +54,15 @@ final class FakeTwilioApi implements AutoCloseable {
 
     URI base() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** What is asked next, or was asked already and not yet taken. */
+    Asked next() throws InterruptedException {
+        var next = untaken.poll(10, TimeUnit.SECONDS);
+        if (next == null) {
+            throw new AssertionError("nothing was asked");
+        }
+        return next;
     }
 
     List<Asked> asked() {
