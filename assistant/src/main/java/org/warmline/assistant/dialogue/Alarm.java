@@ -1,0 +1,69 @@
+package org.warmline.assistant.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warmline.assistant.health.Distress;
+import org.warmline.assistant.understanding.Finding;
+
+/**
+ * The danger signs of this call. Nothing is ever taken out of {@code raised}.
+ *
+ * @param raised all that were flagged
+ * @param due those that nothing has been said to yet
+ * @param advised true if the advice to call 120 was given
+ */
+record Alarm(List<Finding> raised, List<Finding> due, boolean advised) {
+
+    static final Alarm NONE = new Alarm(List.of(), List.of(), false);
+
+    Alarm {
+        raised = List.copyOf(raised);
+        due = List.copyOf(due);
+    }
+
+    Alarm with(List<Finding> fresh) {
+        if (fresh.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(raised);
+        all.addAll(fresh);
+        var owed = new ArrayList<>(due);
+        owed.addAll(fresh);
+        return new Alarm(all, owed, advised);
+    }
+
+    Alarm said() {
+        return due.isEmpty() ? this : new Alarm(raised, List.of(), true);
+    }
+
+    /** True if the same danger was flagged before: its words may differ. */
+    boolean knows(Finding finding) {
+        return raised.stream().anyMatch(known -> same(known, finding));
+    }
+
+    boolean despair() {
+        return raised.stream().anyMatch(Alarm::isDespair);
+    }
+
+    boolean physical() {
+        return raised.stream().anyMatch(finding -> !isDespair(finding));
+    }
+
+    static boolean isDespair(Finding finding) {
+        return finding instanceof Finding.Burden burden && burden.distress() == Distress.HIGH;
+    }
+
+    private static boolean same(Finding known, Finding finding) {
+        return switch (known) {
+            case Finding.Complaint complaint ->
+                    finding instanceof Finding.Complaint other
+                            && complaint.symptom() == other.symptom();
+            case Finding.HouseholdDanger danger ->
+                    finding instanceof Finding.HouseholdDanger other
+                            && danger.sign() == other.sign();
+            case Finding.Lacks lacks ->
+                    finding instanceof Finding.Lacks other && lacks.need() == other.need();
+            default -> known.getClass() == finding.getClass();
+        };
+    }
+}

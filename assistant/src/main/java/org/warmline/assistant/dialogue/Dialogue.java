@@ -1,0 +1,105 @@
+package org.warmline.assistant.dialogue;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.warmline.assistant.health.Need;
+import org.warmline.assistant.language.Phrase;
+import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.script.Script;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.Meaning;
+
+/**
+ * A follow-up conversation, one step at a time. Pure and without memory of its own: any number of
+ * calls may share one.
+ *
+ * <p>A danger sign comes back in {@link Moment#atOnce()} of the very reply that holds it, whatever
+ * else that reply does, and the next words say what to do about it.
+ */
+public final class Dialogue {
+
+    private final Predicate<Finding> danger;
+    private final Stage stage;
+
+    /**
+     * @param danger which findings need a person now; triage knows
+     */
+    public Dialogue(Phrases phrases, Predicate<Finding> danger) {
+        this.danger = danger;
+        this.stage = new Stage(new Speaker(phrases));
+    }
+
+    /** Somebody picked up: who calls, that it is a machine, that it records, and whom it seeks. */
+    public Moment begin(Script script, ResidentFacts resident) {
+        return stage.open(DialogueState.start(script, resident));
+    }
+
+    /**
+     * What follows on an input. When the conversation is over, every input gives a {@link
+     * Step.Close} with nothing to say, or with the advice that a danger sign calls for.
+     */
+    public Moment next(DialogueState state, Input input) {
+        return switch (input) {
+            case Input.Said(var meaning) -> said(spoken(state), meaning);
+            case Input.Keys(var digits) ->
+                    Keypad.read(state.asked(), digits)
+                            .map(meaning -> said(spoken(state), meaning))
+                            .orElseGet(() -> play(state, new Move.Fail(Phrase.KEYS_WRONG)));
+            case Input.Silence() ->
+                    play(state.with(state.course().silent()), new Move.Fail(Phrase.STILL_THERE));
+            case Input.Unintelligible() -> play(spoken(state), new Move.Fail(Phrase.NOT_HEARD));
+            case Input.LineDropped() -> stage.cutOff(state, Outcome.INCOMPLETE);
+            case Input.MachineAnswered() ->
+                    state.isIdentified()
+                            ? play(state, new Move.Brief(List.of()))
+                            : stage.cutOff(state, Outcome.MACHINE);
+            case Input.Answered answered -> stage.answered(state, answered);
+        };
+    }
+
+    /**
+     * Takes words that are no reply. They may come as a reply later; that does no harm.
+     *
+     * @param meaning read without an open question, or against it if they answer it
+     */
+    public Overheard overhear(DialogueState state, Meaning meaning) {
+        var fresh = fresh(state, meaning);
+        var kept = state.with(state.memory().hear(meaning));
+        return new Overheard(kept.with(kept.alarm().with(fresh)), fresh);
+    }
+
+    private Moment said(DialogueState before, Meaning meaning) {
+        boolean due = !before.alarm().due().isEmpty();
+        var heard = overhear(before, meaning);
+        var state = heard.state();
+        if (state.isOver()) {
+            return new Moment(state, stage.afterTheEnd(state), heard.atOnce());
+        }
+        var move = new Replies(state, meaning, due || !heard.atOnce().isEmpty()).move();
+        var moment = stage.play(stage.attuned(state, meaning), move, meaning);
+        return new Moment(moment.state(), moment.step(), heard.atOnce());
+    }
+
+    private Moment play(DialogueState state, Move move) {
+        return state.isOver()
+                ? new Moment(state, stage.afterTheEnd(state), List.of())
+                : stage.play(state, move, new Meaning("", List.of()));
+    }
+
+    private static DialogueState spoken(DialogueState state) {
+        return state.with(state.course().spoken());
+    }
+
+    private List<Finding> fresh(DialogueState state, Meaning meaning) {
+        boolean cry = meaning.all(Finding.CryForHelp.class).findAny().isPresent();
+        return meaning.findings().stream()
+                .filter(finding -> danger.test(finding) || (cry && isAmbulance(finding)))
+                .filter(finding -> !state.alarm().knows(finding))
+                .toList();
+    }
+
+    // It tells a call for an ambulance from a bare cry.
+    private static boolean isAmbulance(Finding finding) {
+        return finding instanceof Finding.Lacks lacks && lacks.need() == Need.MEDICAL_VISIT;
+    }
+}

@@ -1,0 +1,140 @@
+package org.warmline.assistant.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmline.assistant.dialogue.Conclusion.Item;
+import org.warmline.assistant.dialogue.Conclusion.Unsettled;
+import org.warmline.assistant.script.Script;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.QuestionKind;
+
+/** Where a conversation stands: a value, made and changed by {@link Dialogue} only. */
+public final class DialogueState {
+
+    private final Script script;
+    private final ResidentFacts resident;
+    private final Open open;
+    private final Course course;
+    private final Said said;
+
+    /** Everything that came from the resident. */
+    record Said(Memory memory, Alarm alarm, Queries queries) {}
+
+    private DialogueState(
+            Script script, ResidentFacts resident, Open open, Course course, Said said) {
+        this.script = script;
+        this.resident = resident;
+        this.open = open;
+        this.course = course;
+        this.said = said;
+    }
+
+    static DialogueState start(Script script, ResidentFacts resident) {
+        return new DialogueState(
+                script,
+                resident,
+                Open.fresh(QuestionKind.IDENTITY),
+                Course.START,
+                new Said(Memory.EMPTY, Alarm.NONE, Queries.NONE));
+    }
+
+    /** The kind of the open question; words are read against it. */
+    public QuestionKind open() {
+        return isOver() ? QuestionKind.NONE : open.kind();
+    }
+
+    /** True if the resident has said to be the one we call. */
+    public boolean isIdentified() {
+        return course.identified();
+    }
+
+    public boolean isOver() {
+        return course.outcome().isPresent();
+    }
+
+    /** What the conversation has brought so far. */
+    public Conclusion conclusion() {
+        return new Conclusion(
+                said.memory().report(),
+                course.outcome(),
+                said.alarm().raised(),
+                new Unsettled(
+                        said.queries().settled().size(),
+                        said.queries().handedOver(),
+                        said.memory().contradictions(),
+                        said.memory().unsure()),
+                course.items(),
+                callBack());
+    }
+
+    private Optional<CallBack> callBack() {
+        return course.outcome()
+                .filter(Outcome.CALL_LATER::equals)
+                .map(later -> said.memory().callBack().orElseGet(CallBack.Later::new));
+    }
+
+    Script script() {
+        return script;
+    }
+
+    ResidentFacts resident() {
+        return resident;
+    }
+
+    Open asked() {
+        return open;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Memory memory() {
+        return said.memory();
+    }
+
+    Alarm alarm() {
+        return said.alarm();
+    }
+
+    Queries queries() {
+        return said.queries();
+    }
+
+    DialogueState with(Open changed) {
+        return new DialogueState(script, resident, changed, course, said);
+    }
+
+    DialogueState with(Course changed) {
+        return new DialogueState(script, resident, open, changed, said);
+    }
+
+    DialogueState with(Memory changed) {
+        return with(new Said(changed, said.alarm(), said.queries()));
+    }
+
+    DialogueState with(Alarm changed) {
+        return with(new Said(said.memory(), changed, said.queries()));
+    }
+
+    DialogueState with(Queries changed) {
+        return with(new Said(said.memory(), said.alarm(), changed));
+    }
+
+    DialogueState settled(Item item) {
+        return with(course.with(open.kind(), item));
+    }
+
+    DialogueState settled(List<Finding> besides) {
+        return with(said.memory().settle(besides)).settled(Item.ANSWERED);
+    }
+
+    private DialogueState with(Said changed) {
+        return new DialogueState(script, resident, open, course, changed);
+    }
+
+    @Override
+    public String toString() {
+        return "DialogueState[" + open.kind().name() + "]";
+    }
+}

@@ -1,0 +1,41 @@
+package org.warmline.assistant.dialogue;
+
+import java.util.List;
+import org.warmline.assistant.language.Phrase;
+import org.warmline.assistant.understanding.Finding;
+
+/** What a reply does to the open question. */
+sealed interface Move {
+
+    /**
+     * It is answered.
+     *
+     * @param besides what follows from the answer beyond its words
+     */
+    record Settle(List<Finding> besides) implements Move {}
+
+    /** It is asked on, see {@link Twist}. */
+    record AskOn(Twist how) implements Move {}
+
+    /**
+     * The resident asks something.
+     *
+     * @param settled true if the open question was answered in the same breath
+     */
+    record LookUp(boolean settled) implements Move {}
+
+    /** The same words again, after {@code lead}. */
+    record Again(Phrase lead) implements Move {}
+
+    /** The question once more, short, after {@code lead}. */
+    record Brief(List<Phrase> lead) implements Move {}
+
+    /** We wait. */
+    record Wait() implements Move {}
+
+    /** It was asked in vain. */
+    record Fail(Phrase lead) implements Move {}
+
+    /** The conversation ends. */
+    record End(Outcome outcome) implements Move {}
+}

@@ -1,0 +1,38 @@
+package org.warmline.assistant.dialogue;
+
+import org.warmline.assistant.understanding.QuestionKind;
+
+/**
+ * The open question.
+ *
+ * @param rung how often it was asked in vain: 0 prompt, 1 in other words, 2 slower, 3 keys
+ * @param asides how often it was put again for a reason that is no failure
+ */
+record Open(QuestionKind kind, int rung, Twist twist, int asides) {
+
+    static final int LAST_RUNG = 3;
+
+    /** So many asides a question may have; whoever needs more is not answering. */
+    private static final int PATIENCE = 4;
+
+    static Open fresh(QuestionKind kind) {
+        return new Open(kind, 0, Twist.PLAIN, 0);
+    }
+
+    Open failedOnce() {
+        // The next wording is the plain one again, so a turned question has to be forgotten.
+        return new Open(kind, rung + 1, twist == Twist.TURNED ? Twist.PLAIN : twist, asides);
+    }
+
+    Open turned(Twist to) {
+        return new Open(kind, rung, to, asides + 1);
+    }
+
+    Open again() {
+        return new Open(kind, rung, twist, asides + 1);
+    }
+
+    boolean hasPatience() {
+        return asides < PATIENCE;
+    }
+}

@@ -1,0 +1,46 @@
+package org.warmline.assistant.dialogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Wordings that are data: one regular expression a line, {@code #} begins a comment. */
+final class Patterns {
+
+    /** A telephone network or a voicemail speaks. */
+    static final Patterns ANNOUNCEMENTS = read("announcements.txt");
+
+    /** Somebody takes back what was said before. */
+    static final Patterns CORRECTIONS = read("corrections.txt");
+
+    /** A yes or a no and nothing else. */
+    static final Patterns BARE = read("bare.txt");
+
+    private final List<Pattern> patterns;
+
+    private Patterns(List<Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    boolean find(String said) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(said).find());
+    }
+
+    private static Patterns read(String file) {
+        try (var in = Patterns.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing: " + file);
+            }
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Patterns(
+                    text.lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE))
+                            .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.warmline.assistant.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The resident's questions.
+ *
+ * @param settled those that were answered or handed over, each once
+ * @param handedOver those among them that no document covers
+ * @param pending the one that is being looked up
+ * @param held an answer that waits until we know whom we speak to
+ */
+record Queries(
+        List<String> settled,
+        List<String> handedOver,
+        Optional<Pending> pending,
+        List<String> held) {
+
+    static final Queries NONE = new Queries(List.of(), List.of(), Optional.empty(), List.of());
+
+    /**
+     * @param goOn true if the open question was answered in the same breath
+     */
+    record Pending(String question, boolean goOn) {}
+
+    Queries {
+        settled = List.copyOf(settled);
+        handedOver = List.copyOf(handedOver);
+        held = List.copyOf(held);
+    }
+
+    Queries lookUp(String question, boolean goOn) {
+        return new Queries(settled, handedOver, Optional.of(new Pending(question, goOn)), held);
+    }
+
+    Queries answered(String question) {
+        return new Queries(with(settled, question), handedOver, Optional.empty(), held);
+    }
+
+    Queries handOver(String question) {
+        return new Queries(
+                with(settled, question), with(handedOver, question), Optional.empty(), held);
+    }
+
+    Queries done() {
+        return new Queries(settled, handedOver, Optional.empty(), held);
+    }
+
+    Queries hold(List<String> answer) {
+        return new Queries(settled, handedOver, Optional.empty(), answer);
+    }
+
+    private static List<String> with(List<String> questions, String question) {
+        if (questions.contains(question)) {
+            return questions;
+        }
+        var more = new ArrayList<>(questions);
+        more.add(question);
+        return more;
+    }
+}

@@ -1,0 +1,123 @@
+package org.warmline.assistant.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmline.assistant.language.Phrase;
+import org.warmline.assistant.understanding.Answer;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.Intent;
+import org.warmline.assistant.understanding.Meaning;
+import org.warmline.assistant.understanding.QuestionKind;
+
+/** A reply to the move that it calls for. Wishes about the call itself come first. */
+final class Replies {
+
+    private final DialogueState state;
+    private final Meaning meaning;
+    private final boolean fresh;
+
+    /**
+     * @param fresh true if the reply holds a danger sign that is new
+     */
+    Replies(DialogueState state, Meaning meaning, boolean fresh) {
+        this.state = state;
+        this.meaning = meaning;
+        this.fresh = fresh;
+    }
+
+    Move move() {
+        if (meaning.wants(Intent.HUMAN)) {
+            return new Move.End(Outcome.HANDED_OVER);
+        }
+        if (!state.isIdentified() && !fresh && Patterns.ANNOUNCEMENTS.find(meaning.said())) {
+            return new Move.End(Outcome.MACHINE);
+        }
+        if (meaning.wants(Intent.REFUSE)) {
+            return new Move.End(Outcome.REFUSED);
+        }
+        if (meaning.wants(Intent.CALL_LATER)) {
+            return new Move.End(Outcome.CALL_LATER);
+        }
+        return state.isIdentified() ? toQuestion() : toIdentity();
+    }
+
+    private Move toIdentity() {
+        if (meaning.wants(Intent.WAIT_A_MOMENT)) {
+            return new Move.Wait();
+        }
+        boolean otherPerson =
+                meaning.wants(Intent.WRONG_PERSON) || meaning.wants(Intent.NOT_AVAILABLE);
+        if (otherPerson) {
+            boolean mayReport =
+                    state.resident().relativeReports() && !meaning.wants(Intent.NOT_AVAILABLE);
+            return mayReport ? new Move.Settle(List.of()) : new Move.End(Outcome.WRONG_PERSON);
+        }
+        var answer = meaning.yesNo();
+        if (answer.filter(Answer.YES::equals).isPresent()) {
+            return meaning.asks() ? new Move.LookUp(true) : new Move.Settle(List.of());
+        }
+        if (answer.filter(Answer.NO::equals).isPresent()) {
+            return new Move.End(Outcome.WRONG_PERSON);
+        }
+        if (meaning.asks()) {
+            return new Move.LookUp(false);
+        }
+        if (meaning.wants(Intent.GOODBYE)) {
+            return new Move.End(Outcome.INCOMPLETE);
+        }
+        return aside().orElseGet(() -> new Move.Fail(Phrase.NOT_HEARD));
+    }
+
+    private Move toQuestion() {
+        var answer = new ReplyToQuestion(state.asked(), meaning).move();
+        boolean settled = answer.filter(Move.Settle.class::isInstance).isPresent();
+        if (meaning.asks() && !(asksAgainAtTheEnd() && settled)) {
+            return new Move.LookUp(settled && !isQuestionTime());
+        }
+        if (meaning.wants(Intent.WAIT_A_MOMENT) && !settled) {
+            return new Move.Wait();
+        }
+        if (meaning.wants(Intent.GOODBYE) && !settled) {
+            return new Move.End(Outcome.INCOMPLETE);
+        }
+        if (meaning.wants(Intent.WRONG_PERSON) && !settled) {
+            return new Move.End(Outcome.WRONG_PERSON);
+        }
+        return answer.or(this::aside).orElseGet(() -> new Move.Fail(Phrase.NOT_HEARD));
+    }
+
+    /** No answer, but no failure either. */
+    private Optional<Move> aside() {
+        if (meaning.wants(Intent.SLOWER)) {
+            return Optional.of(new Move.Again(Phrase.SLOWER_NOW));
+        }
+        if (meaning.wants(Intent.LOUDER)) {
+            return Optional.of(new Move.Again(Phrase.LOUDER_NOW));
+        }
+        if (meaning.wants(Intent.REPEAT)) {
+            return Optional.of(new Move.Again(Phrase.SAY_AGAIN));
+        }
+        if (meaning.wants(Intent.ABUSE)) {
+            return Optional.of(new Move.Brief(List.of(Phrase.CALM)));
+        }
+        if (fresh || meaning.wants(Intent.GREETING) || meaning.wants(Intent.THANKS)) {
+            return Optional.of(new Move.Brief(List.of()));
+        }
+        boolean saidSomething =
+                meaning.findings().stream()
+                        .anyMatch(finding ->
+                                !(finding instanceof Finding.Wants)
+                                        && !(finding instanceof Finding.YesNo));
+        return saidSomething && state.isIdentified()
+                ? Optional.of(new Move.Brief(List.of(Phrase.NOTED)))
+                : Optional.empty();
+    }
+
+    private boolean isQuestionTime() {
+        return state.open().equals(QuestionKind.QUESTION);
+    }
+
+    private boolean asksAgainAtTheEnd() {
+        return isQuestionTime() && state.queries().settled().contains(meaning.said());
+    }
+}

@@ -1,0 +1,160 @@
+package org.warmline.assistant.dialogue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.warmline.assistant.language.Phrase;
+import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.language.SpokenNumbers;
+import org.warmline.assistant.script.ScriptQuestion;
+import org.warmline.assistant.script.Wording;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.QuestionKind;
+
+/** Finds the words for what we say. */
+final class Speaker {
+
+    private static final Duration SILENCE = Duration.ofSeconds(5);
+    private static final Duration SILENCE_OF_THE_OLD = Duration.ofSeconds(7);
+    private static final Duration SILENCE_WHILE_WAITING = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE_OF_THE_OLD = Duration.ofMillis(1500);
+
+    private final Phrases phrases;
+
+    Speaker(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    List<String> say(DialogueState state, Phrase phrase, String... fillings) {
+        return phrases.say(state.resident().language(), phrase, fillings);
+    }
+
+    /** The first words of a call, without the question. */
+    List<String> greeting(DialogueState state) {
+        var words = new ArrayList<String>();
+        words.addAll(say(state, Phrase.GREETING_MACHINE, state.resident().office()));
+        words.addAll(say(state, Phrase.GREETING_RECORDED));
+        words.addAll(say(state, Phrase.GREETING_PERSON));
+        return words;
+    }
+
+    /** The open question in the words of its rung and twist. */
+    List<String> question(DialogueState state) {
+        var wording = wording(state);
+        var open = state.asked();
+        var asked =
+                switch (open.twist()) {
+                    case PLAIN -> rung(wording, open.rung());
+                    case DETAIL -> wording.detail().orElse(wording.prompt());
+                    case MISSING -> wording.missing().orElse(wording.prompt());
+                    case TURNED -> wording.turned().orElse(wording.prompt());
+                    case MORE -> more(state);
+                };
+        return named(state, open.rung() == 0 ? asked : rung(wording, open.rung()));
+    }
+
+    List<String> briefQuestion(DialogueState state) {
+        return state.asked().twist() == Twist.PLAIN
+                ? named(state, wording(state).brief())
+                : question(state);
+    }
+
+    private List<String> more(DialogueState state) {
+        return say(
+                state,
+                state.open().equals(QuestionKind.NEEDS)
+                        ? Phrase.ANYTHING_ELSE_NEEDED
+                        : Phrase.ANYTHING_ELSE_ASKED);
+    }
+
+    private static List<String> rung(Wording wording, int rung) {
+        return switch (rung) {
+            case 0 -> wording.prompt();
+            case 1 -> wording.reprompt();
+            case 2 -> wording.slowReprompt();
+            default -> wording.keyHint().isEmpty() ? wording.slowReprompt() : wording.keyHint();
+        };
+    }
+
+    private static List<String> named(DialogueState state, List<String> sentences) {
+        return sentences.stream()
+                .map(sentence -> sentence.replace("{resident}", state.resident().addressedAs()))
+                .toList();
+    }
+
+    private static Wording wording(DialogueState state) {
+        return asked(state).wording(state.resident().language());
+    }
+
+    private static ScriptQuestion asked(DialogueState state) {
+        return state.script().question(state.asked().kind());
+    }
+
+    /** What a danger sign calls for that nothing has been said to yet. */
+    List<String> advice(DialogueState state) {
+        var alarm = state.alarm();
+        if (alarm.due().isEmpty()) {
+            return List.of();
+        }
+        var words = new ArrayList<String>();
+        if (alarm.due().stream().anyMatch(Alarm::isDespair)) {
+            words.addAll(say(state, Phrase.DESPAIR));
+        }
+        if (alarm.due().stream().anyMatch(finding -> !Alarm.isDespair(finding))) {
+            words.addAll(say(state, physical(state)));
+        }
+        return words;
+    }
+
+    private static Phrase physical(DialogueState state) {
+        if (state.alarm().advised()) {
+            return Phrase.DANGER_MORE;
+        }
+        if (!state.isIdentified()) {
+            return Phrase.DANGER_BEFORE_IDENTITY;
+        }
+        boolean someoneElse =
+                state.alarm().due().stream()
+                        .filter(finding -> !Alarm.isDespair(finding))
+                        .allMatch(Finding.HouseholdDanger.class::isInstance);
+        return someoneElse ? Phrase.DANGER_AT_HOME : Phrase.DANGER;
+    }
+
+    /** What we say to an answer before we go on. */
+    List<String> thanks(DialogueState state, QuestionKind answered) {
+        if (!state.alarm().due().isEmpty()) {
+            return List.of();
+        }
+        var report = state.memory().report();
+        if (answered.equals(QuestionKind.IDENTITY)) {
+            return say(state, Phrase.CONFIRMED, state.resident().addressedAs());
+        }
+        if (answered.equals(QuestionKind.TEMPERATURE) && report.temperature().isPresent()) {
+            double celsius = report.temperature().get().celsius();
+            return say(
+                    state,
+                    Phrase.NOTED_TEMPERATURE,
+                    SpokenNumbers.temperature(state.resident().language(), celsius));
+        }
+        if (answered.equals(QuestionKind.NEEDS) && !report.wellbeing().needs().isEmpty()) {
+            return say(state, Phrase.NEEDS_NOTED);
+        }
+        if (answered.equals(QuestionKind.MOOD) && report.wellbeing().distress().isPresent()) {
+            return say(state, Phrase.WORRY);
+        }
+        return answered.equals(QuestionKind.SYMPTOMS) ? say(state, Phrase.NOTED) : List.of();
+    }
+
+    Manner manner(DialogueState state, boolean waiting) {
+        boolean old = state.resident().isOld();
+        var comfort = state.course().comfort();
+        var open = state.asked();
+        return new Manner(
+                comfort.slower() || open.rung() >= 2,
+                comfort.louder(),
+                waiting ? SILENCE_WHILE_WAITING : old ? SILENCE_OF_THE_OLD : SILENCE,
+                old ? PAUSE_OF_THE_OLD : PAUSE,
+                open.rung() >= Open.LAST_RUNG ? asked(state).answer().keys() : 0);
+    }
+}

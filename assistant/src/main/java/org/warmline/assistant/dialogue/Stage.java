@@ -1,0 +1,241 @@
+package org.warmline.assistant.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warmline.assistant.dialogue.Conclusion.Item;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.language.Phrase;
+import org.warmline.assistant.understanding.Evidence;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.Intent;
+import org.warmline.assistant.understanding.Meaning;
+import org.warmline.assistant.understanding.QuestionKind;
+
+/** Carries a {@link Move} out: the state after it and the step that it leads to. */
+final class Stage {
+
+    /** So many silences in a row are three whole questions: nobody is there any more. */
+    private static final int GONE = 3 * (Open.LAST_RUNG + 1);
+
+    private final Speaker speaker;
+    private final Farewell farewell;
+
+    Stage(Speaker speaker) {
+        this.speaker = speaker;
+        this.farewell = new Farewell(speaker);
+    }
+
+    Moment open(DialogueState state) {
+        return ask(state, speaker.greeting(state), speaker.question(state), false);
+    }
+
+    /** Slower and louder hold for the rest of the call, whatever else the reply does. */
+    DialogueState attuned(DialogueState state, Meaning meaning) {
+        return state.with(
+                state.course()
+                        .comforted(meaning.wants(Intent.SLOWER), meaning.wants(Intent.LOUDER)));
+    }
+
+    Moment play(DialogueState state, Move move, Meaning meaning) {
+        return switch (move) {
+            case Move.Settle(var besides) -> goOn(settled(state, besides), List.of());
+            case Move.AskOn(var how) -> askOn(state, how);
+            case Move.LookUp(var settled) -> lookUp(state, meaning.said(), settled);
+            case Move.Again(var lead) -> again(state, lead);
+            case Move.Brief(var lead) -> brief(state, lead);
+            case Move.Wait() -> waiting(state);
+            case Move.Fail(var lead) -> fail(state, lead);
+            case Move.End(var outcome) -> end(state, outcome, List.of());
+        };
+    }
+
+    /** The line is gone or a machine picked up: nothing can be said. */
+    Moment cutOff(DialogueState state, Outcome outcome) {
+        var over = state.isOver() ? state : over(state, outcome);
+        var how = over.course().outcome().orElse(outcome);
+        return moment(over, new Step.Close(how, List.of(), speaker.manner(over, false)));
+    }
+
+    Step afterTheEnd(DialogueState state) {
+        var outcome = state.course().outcome().orElse(Outcome.INCOMPLETE);
+        return new Step.Close(outcome, speaker.advice(state), speaker.manner(state, false));
+    }
+
+    Moment answered(DialogueState state, Input.Answered answer) {
+        var pending = state.queries().pending();
+        if (pending.isEmpty() || state.isOver()) {
+            return new Moment(state, afterTheEnd(state), List.of());
+        }
+        var question = pending.get().question();
+        boolean hold = !state.isIdentified() && answer.basis() == Input.Basis.DOCUMENT;
+        var queries =
+                switch (answer.basis()) {
+                    case DOCUMENT -> state.queries().answered(question);
+                    case CALLER -> state.queries().done();
+                    case NOTHING -> state.queries().handOver(question);
+                };
+        var after = state.with(hold ? queries.hold(answer.say()) : queries);
+        var words =
+                switch (answer.basis()) {
+                    case DOCUMENT ->
+                            hold ? speaker.say(state, Phrase.ANSWER_FOLLOWS) : answer.say();
+                    case CALLER ->
+                            speaker.say(state, Phrase.WHO_IS_CALLING, state.resident().office());
+                    case NOTHING -> speaker.say(state, Phrase.NO_ANSWER_HERE);
+                };
+        if (pending.get().goOn()) {
+            return goOn(settled(after, List.of()), words);
+        }
+        return askAgainAfter(after, words);
+    }
+
+    private Moment askAgainAfter(DialogueState state, List<String> words) {
+        if (!state.asked().hasPatience()) {
+            return state.open().equals(QuestionKind.QUESTION)
+                    ? goOn(state.settled(Item.ANSWERED), words)
+                    : fail(state, words);
+        }
+        boolean questionTime = state.open().equals(QuestionKind.QUESTION);
+        var open = state.asked();
+        var next = state.with(questionTime ? open.turned(Twist.MORE) : open.again());
+        return ask(next, words, speaker.briefQuestion(next), false);
+    }
+
+    private static DialogueState settled(DialogueState state, List<Finding> besides) {
+        var settled = state.settled(besides);
+        return state.open().equals(QuestionKind.IDENTITY)
+                ? settled.with(settled.course().confirmed())
+                : settled;
+    }
+
+    /** The next question, or the end. */
+    private Moment goOn(DialogueState state, List<String> words) {
+        var said = new ArrayList<String>(speaker.thanks(state, state.asked().kind()));
+        said.addAll(words);
+        var known = state.with(Agenda.withVolunteered(state));
+        if (known.isIdentified() && !known.queries().held().isEmpty()) {
+            said.addAll(known.queries().held());
+            known = known.with(known.queries().hold(List.of()));
+        }
+        var question = Agenda.next(known);
+        if (question.isEmpty()) {
+            return end(known, Outcome.COMPLETED, said);
+        }
+        var next = known.with(Open.fresh(question.get().kind()));
+        return ask(next, said, speaker.question(next), false);
+    }
+
+    private Moment askOn(DialogueState state, Twist how) {
+        if (!state.asked().hasPatience()) {
+            return goOn(settled(state, List.of()), List.of());
+        }
+        var next = state.with(state.asked().turned(how));
+        return ask(next, List.of(), speaker.question(next), how == Twist.MISSING);
+    }
+
+    private Moment lookUp(DialogueState state, String question, boolean settled) {
+        return moment(
+                state.with(state.queries().lookUp(question, settled)), new Step.LookUp(question));
+    }
+
+    private Moment again(DialogueState state, Phrase lead) {
+        if (!state.asked().hasPatience()) {
+            return fail(state, lead);
+        }
+        var next = state.with(state.asked().again());
+        return ask(next, speaker.say(next, lead), speaker.question(next), false);
+    }
+
+    private Moment brief(DialogueState state, List<Phrase> lead) {
+        var words = lead.stream().flatMap(phrase -> speaker.say(state, phrase).stream()).toList();
+        if (!state.asked().hasPatience()) {
+            return fail(state, words);
+        }
+        if (state.alarm().due().stream().anyMatch(Alarm::isDespair)
+                && state.open().equals(QuestionKind.TEMPERATURE)) {
+            return goOn(state, words);
+        }
+        var next = state.with(state.asked().again());
+        return ask(next, words, speaker.briefQuestion(next), false);
+    }
+
+    private Moment waiting(DialogueState state) {
+        if (!state.asked().hasPatience()) {
+            return fail(state, Phrase.STILL_THERE);
+        }
+        var words =
+                speaker.say(
+                        state,
+                        state.isIdentified() ? Phrase.TAKE_YOUR_TIME : Phrase.IDENTITY_AGAIN);
+        return ask(state.with(state.asked().again()), words, List.of(), true);
+    }
+
+    private Moment fail(DialogueState state, Phrase lead) {
+        return fail(state, speaker.say(state, lead));
+    }
+
+    private Moment fail(DialogueState state, List<String> words) {
+        if (state.asked().rung() < Open.LAST_RUNG) {
+            var next = state.with(state.asked().failedOnce());
+            return ask(next, words, speaker.question(next), false);
+        }
+        var missed = givenUp(state);
+        if (!missed.isIdentified() || missed.course().silences() >= GONE) {
+            var over = over(missed, Outcome.INCOMPLETE);
+            return close(over, Outcome.INCOMPLETE, farewell.to(over, Outcome.INCOMPLETE, true));
+        }
+        return goOn(missed, speaker.say(missed, Phrase.PERSON_WILL_ASK));
+    }
+
+    /** A complaint that we could not make out is a complaint. */
+    private static DialogueState givenUp(DialogueState state) {
+        boolean somethingIsWrong =
+                state.open().equals(QuestionKind.SYMPTOMS) && state.asked().twist() == Twist.DETAIL;
+        var complaint =
+                new Finding.Complaint(Symptom.OTHER, Polarity.PRESENT, new Evidence(0, 0, 0.5));
+        var known =
+                somethingIsWrong ? state.with(state.memory().settle(List.of(complaint))) : state;
+        return known.settled(Item.NOT_UNDERSTOOD);
+    }
+
+    private Moment end(DialogueState state, Outcome asked, List<String> words) {
+        boolean complete = state.isIdentified() && Agenda.isComplete(state);
+        var outcome = asked == Outcome.INCOMPLETE && complete ? Outcome.COMPLETED : asked;
+        var over = over(state, outcome);
+        var said = new ArrayList<>(words);
+        said.addAll(farewell.to(over, outcome, false));
+        return close(over, outcome, said);
+    }
+
+    private static DialogueState over(DialogueState state, Outcome outcome) {
+        boolean left = !state.course().items().containsKey(state.asked().kind());
+        var last = left ? state.settled(Item.OPEN) : state;
+        return last.with(last.course().ended(outcome));
+    }
+
+    private Moment close(DialogueState state, Outcome outcome, List<String> words) {
+        var said = new ArrayList<>(speaker.advice(state));
+        said.addAll(words);
+        return moment(
+                state.with(state.alarm().said()),
+                new Step.Close(outcome, said, speaker.manner(state, false)));
+    }
+
+    private Moment ask(
+            DialogueState state, List<String> lead, List<String> question, boolean waiting) {
+        var said = new ArrayList<>(speaker.advice(state));
+        if (state.alarm().due().stream().anyMatch(Alarm::isDespair)) {
+            said.addAll(speaker.say(state, Phrase.DESPAIR_GO_ON));
+        }
+        said.addAll(lead);
+        said.addAll(question);
+        return moment(
+                state.with(state.alarm().said()),
+                new Step.Ask(state.asked().kind(), said, speaker.manner(state, waiting)));
+    }
+
+    private static Moment moment(DialogueState state, Step step) {
+        return new Moment(state, step, List.of());
+    }
+}

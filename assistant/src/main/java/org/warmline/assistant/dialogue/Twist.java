@@ -1,0 +1,15 @@
+package org.warmline.assistant.dialogue;
+
+/** What has become of the open question. */
+enum Twist {
+    /** Nothing: it stands as it was asked. */
+    PLAIN,
+    /** It was asked on after a yes that said too little. */
+    DETAIL,
+    /** It was asked on after a no that left the answer open. */
+    MISSING,
+    /** It was asked the other way round: a no is the good answer. */
+    TURNED,
+    /** It was answered, and we asked if there is more. */
+    MORE
+}

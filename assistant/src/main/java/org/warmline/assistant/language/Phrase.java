@@ -1,0 +1,63 @@
+package org.warmline.assistant.language;
+
+import java.util.Locale;
+
+/**
+ * Every sentence of ours that is not a question of a script. The words stand in {@code
+ * spoken_zh.properties} and {@code spoken_en.properties} under {@link #key()}.
+ */
+public enum Phrase {
+    // The first words, before anybody has said who they are.
+    GREETING_MACHINE,
+    GREETING_RECORDED,
+    GREETING_PERSON,
+    IDENTITY_AGAIN,
+    WHO_IS_CALLING,
+    ANSWER_FOLLOWS,
+
+    // Between the questions.
+    CONFIRMED,
+    NOTED,
+    NOTED_TEMPERATURE,
+    NOT_HEARD,
+    STILL_THERE,
+    SAY_AGAIN,
+    SLOWER_NOW,
+    LOUDER_NOW,
+    TAKE_YOUR_TIME,
+    CALM,
+    KEYS_WRONG,
+    PERSON_WILL_ASK,
+    ANYTHING_ELSE_ASKED,
+    ANYTHING_ELSE_NEEDED,
+    NEEDS_NOTED,
+    NO_ANSWER_HERE,
+    ANSWER_SOURCE,
+
+    // Danger.
+    DANGER,
+    DANGER_BEFORE_IDENTITY,
+    DANGER_AT_HOME,
+    DANGER_MORE,
+    DESPAIR,
+    DESPAIR_GO_ON,
+    WORRY,
+
+    // Goodbyes.
+    BYE_DONE,
+    BYE_AFTER_DANGER,
+    BYE_AFTER_DESPAIR,
+    BYE_PERSON,
+    BYE_LATER,
+    BYE_LATER_AT,
+    BYE_LATER_AFTER,
+    BYE_WRONG_PERSON,
+    BYE_REFUSED,
+    BYE_INCOMPLETE,
+    BYE_NOT_HEARD;
+
+    /** The key in the message files: {@code bye.later.at}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

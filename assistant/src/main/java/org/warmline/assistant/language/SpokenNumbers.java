@@ -1,0 +1,130 @@
+package org.warmline.assistant.language;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
+
+/** Numbers as people say them, in words, so that any voice reads them alike. */
+public final class SpokenNumbers {
+
+    private static final String[] CHINESE = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    private static final String[] ENGLISH = {
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
+    };
+    private static final String[] ENGLISH_TENS = {"", "", "twenty", "thirty", "forty", "fifty"};
+
+    private SpokenNumbers() {}
+
+    /** A temperature in °C with one decimal: 三十八度五, "thirty-eight point five". */
+    public static String temperature(Language language, double celsius) {
+        long tenths = Math.round(celsius * 10);
+        int whole = (int) (tenths / 10);
+        int rest = (int) (tenths % 10);
+        return switch (language) {
+            case MANDARIN -> number(language, whole) + "度" + (rest == 0 ? "" : CHINESE[rest]);
+            case ENGLISH -> number(language, whole) + (rest == 0 ? "" : " point " + ENGLISH[rest]);
+        };
+    }
+
+    /** A time of day: 晚上八点半, "eight thirty in the evening". */
+    public static String time(Language language, LocalTime time) {
+        int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+        int minute = time.getMinute();
+        return switch (language) {
+            case MANDARIN -> partOfDay(time) + hourInChinese(hour) + "点" + minuteInChinese(minute);
+            case ENGLISH ->
+                    number(language, hour)
+                            + (minute == 0 ? "" : " " + number(language, minute))
+                            + " "
+                            + partOfDayInEnglish(time);
+        };
+    }
+
+    /** A while: 三十分钟, 两个小时; "thirty minutes", "two hours". */
+    public static String duration(Language language, Duration while_) {
+        long minutes = Math.max(1, while_.toMinutes());
+        boolean hours = minutes % 60 == 0;
+        int count = (int) Math.min(59, hours ? minutes / 60 : minutes);
+        return switch (language) {
+            case MANDARIN -> (count == 2 ? "两" : number(language, count)) + (hours ? "个小时" : "分钟");
+            case ENGLISH ->
+                    number(language, count)
+                            + (hours ? " hour" : " minute")
+                            + (count == 1 ? "" : "s");
+        };
+    }
+
+    /**
+     * A whole number.
+     *
+     * @throws IllegalArgumentException if it is not 0 to 59
+     */
+    static String number(Language language, int number) {
+        if (number < 0 || number > 59) {
+            throw new IllegalArgumentException("not 0 to 59: " + number);
+        }
+        int tens = number / 10;
+        int ones = number % 10;
+        return switch (language) {
+            case MANDARIN ->
+                    number < 10
+                            ? CHINESE[number]
+                            : (tens == 1 ? "" : CHINESE[tens])
+                                    + "十"
+                                    + (ones == 0 ? "" : CHINESE[ones]);
+            case ENGLISH ->
+                    number < 20
+                            ? ENGLISH[number]
+                            : ENGLISH_TENS[tens] + (ones == 0 ? "" : "-" + ENGLISH[ones]);
+        };
+    }
+
+    private static String hourInChinese(int hour) {
+        return hour == 2 ? "两" : number(Language.MANDARIN, hour);
+    }
+
+    private static String minuteInChinese(int minute) {
+        if (minute == 0) {
+            return "";
+        }
+        if (minute == 30) {
+            return "半";
+        }
+        return (minute < 10 ? "零" : "") + number(Language.MANDARIN, minute) + "分";
+    }
+
+    private static String partOfDay(LocalTime time) {
+        int hour = time.getHour();
+        if (hour < 12) {
+            return hour < 6 ? "凌晨" : "上午";
+        }
+        return hour < 13 ? "中午" : hour < 18 ? "下午" : "晚上";
+    }
+
+    private static String partOfDayInEnglish(LocalTime time) {
+        int hour = time.getHour();
+        if (hour < 12) {
+            return "in the morning";
+        }
+        return String.format(Locale.ROOT, "in the %s", hour < 18 ? "afternoon" : "evening");
+    }
+}

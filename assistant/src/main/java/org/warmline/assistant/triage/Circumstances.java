@@ -1,0 +1,84 @@
+package org.warmline.assistant.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmline.assistant.dialogue.Conclusion;
+import org.warmline.assistant.dialogue.Conclusion.Item;
+import org.warmline.assistant.dialogue.Outcome;
+import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.Distress;
+import org.warmline.assistant.health.HealthReport;
+import org.warmline.assistant.health.HouseholdState;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.understanding.QuestionKind;
+
+/** Everything that a worker looks at by the end of the day and that is no complaint. */
+final class Circumstances {
+
+    private Circumstances() {}
+
+    static List<Judgement> judge(Conclusion conclusion) {
+        var judgements = new ArrayList<Judgement>();
+        var report = conclusion.report();
+        if (report.household().state().filter(HouseholdState.UNWELL::equals).isPresent()) {
+            judgements.add(attention(Reason.HOUSEHOLD_UNWELL, Rules.HOUSEHOLD));
+        }
+        if (report.stayedHome().filter(stayed -> !stayed).isPresent()) {
+            judgements.add(attention(Reason.LEFT_HOME, Rules.LEFT_HOME));
+        }
+        if (!report.wellbeing().needs().isEmpty()) {
+            judgements.add(attention(Reason.NEEDS, Rules.NEEDS));
+        }
+        if (report.wellbeing().distress().filter(Distress.LOW::equals).isPresent()) {
+            judgements.add(attention(Reason.DISTRESS, Rules.DISTRESS));
+        }
+        ofTheCall(conclusion, judgements);
+        return judgements;
+    }
+
+    private static void ofTheCall(Conclusion conclusion, List<Judgement> judgements) {
+        if (isContradictory(conclusion)) {
+            judgements.add(attention(Reason.CONTRADICTION, Rules.CONTRADICTION));
+        }
+        if (!conclusion.unsettled().questions().isEmpty()) {
+            judgements.add(attention(Reason.QUESTION_NOT_COVERED, Rules.QUESTION));
+        }
+        boolean missed =
+                conclusion.items().entrySet().stream()
+                        .filter(item -> !item.getKey().equals(QuestionKind.IDENTITY))
+                        .anyMatch(item -> item.getValue() == Item.NOT_UNDERSTOOD);
+        if (missed) {
+            judgements.add(attention(Reason.NOT_UNDERSTOOD, Rules.NOT_UNDERSTOOD));
+        }
+        conclusion.outcome().flatMap(Circumstances::ofOutcome).ifPresent(judgements::add);
+    }
+
+    private static Optional<Judgement> ofOutcome(Outcome outcome) {
+        return switch (outcome) {
+            case HANDED_OVER ->
+                    Optional.of(attention(Reason.ASKED_FOR_PERSON, Rules.ASKED_FOR_PERSON));
+            case WRONG_PERSON -> Optional.of(attention(Reason.WRONG_PERSON, Rules.WRONG_PERSON));
+            case REFUSED -> Optional.of(attention(Reason.REFUSED, Rules.REFUSED));
+            case INCOMPLETE -> Optional.of(attention(Reason.INCOMPLETE, Rules.INCOMPLETE));
+            case COMPLETED, CALL_LATER, MACHINE -> Optional.empty();
+        };
+    }
+
+    private static boolean isContradictory(Conclusion conclusion) {
+        return !conclusion.unsettled().contradictions().isEmpty()
+                || isFeverDenied(conclusion.report());
+    }
+
+    /** No fever, it was said, and a temperature that is one. */
+    private static boolean isFeverDenied(HealthReport report) {
+        BodyTemperature limit = Thresholds.STANDARD.fever();
+        return report.symptoms().get(Symptom.FEVER) == Polarity.ABSENT
+                && report.temperature().filter(value -> value.isAtLeast(limit)).isPresent();
+    }
+
+    private static Judgement attention(Reason reason, Rule rule) {
+        return Judgement.of(Severity.ATTENTION, reason, rule);
+    }
+}

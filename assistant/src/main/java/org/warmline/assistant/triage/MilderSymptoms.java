@@ -1,0 +1,28 @@
+package org.warmline.assistant.triage;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmline.assistant.health.HealthReport;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
+
+/** Complaints that a worker looks at by the end of the day. */
+final class MilderSymptoms {
+
+    private MilderSymptoms() {}
+
+    static List<Judgement> judge(HealthReport report) {
+        return report.symptoms().entrySet().stream()
+                .filter(entry -> entry.getValue() == Polarity.PRESENT)
+                .map(entry -> entry.getKey())
+                .filter(symptom -> !symptom.isDangerSign() && symptom != Symptom.FEVER)
+                .sorted()
+                .map(symptom ->
+                        new Judgement(
+                                Severity.ATTENTION,
+                                Reason.of(symptom),
+                                Rules.MILDER_SYMPTOM.id(),
+                                Optional.empty()))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.warmline.assistant.triage;
+
+import org.warmline.assistant.health.Symptom;
+
+/**
+ * Why a person is needed.
+ *
+ * @param code the name that tools, files and screens use: a symptom code, or one of the constants
+ */
+public record Reason(String code) {
+
+    public static final Reason FEVER = new Reason("fever");
+    public static final Reason TEMPERATURE_RISING = new Reason("temperatureRising");
+    public static final Reason OXYGEN_LOW = new Reason("oxygenLow");
+    public static final Reason DISTRESS = new Reason("distress");
+    public static final Reason LEFT_HOME = new Reason("leftHome");
+    public static final Reason HOUSEHOLD_UNWELL = new Reason("householdUnwell");
+    public static final Reason NEEDS = new Reason("needs");
+    public static final Reason NOT_REACHED = new Reason("notReached");
+    public static final Reason NOT_UNDERSTOOD = new Reason("notUnderstood");
+    public static final Reason INCOMPLETE = new Reason("incomplete");
+    public static final Reason REFUSED = new Reason("refused");
+    public static final Reason ASKED_FOR_PERSON = new Reason("askedForPerson");
+    public static final Reason WRONG_PERSON = new Reason("wrongPerson");
+    public static final Reason QUESTION_NOT_COVERED = new Reason("questionNotCovered");
+    public static final Reason CONTRADICTION = new Reason("contradiction");
+
+    public Reason {
+        if (!code.matches("[a-z][A-Za-z]*")) {
+            throw new IllegalArgumentException("not a reason: " + code);
+        }
+    }
+
+    /** A symptom is a reason under its own code. */
+    public static Reason of(Symptom symptom) {
+        return new Reason(symptom.code());
+    }
+}

@@ -1,0 +1,104 @@
+package org.warmline.assistant.triage;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Every rule, in the order of urgency. A proposal for an office's clinician to sign; the figures
+ * stand in {@link Thresholds}.
+ */
+final class Rules {
+
+    private static final LocalDate START = LocalDate.of(2020, 1, 1);
+    private static final String PROTOCOL = "诊疗方案 8th to 10th edition";
+    private static final String PRACTICE = "follow-up practice of the house";
+
+    static final Rule DANGER_SIGN =
+            rule(
+                    "danger-sign",
+                    "Trouble breathing, chest pain, confusion, coughing blood, blue lips,"
+                            + " collapse, a seizure, signs of a stroke or heavy bleeding: now.",
+                    "NHC home treatment guide 2022-12; US CDC; NHS; 中风120");
+    static final Rule OXYGEN =
+            rule("oxygen-low", "Oxygen saturation of 93 % or less: now.", PROTOCOL);
+    static final Rule DESPAIR =
+            rule("despair", "Thoughts of death or despair of living: now.", "NICE NG225");
+    static final Rule DANGER_AT_HOME =
+            rule("danger-at-home", "A danger sign of somebody else at home: now.", PRACTICE);
+    static final Rule AMBULANCE = rule("ambulance", "An ambulance is asked for: now.", PRACTICE);
+    static final Rule CRY_FOR_HELP = rule("cry-for-help", "A cry for help: now.", PRACTICE);
+    static final Rule HIGH_FEVER =
+            rule("high-fever", "38.5 °C or more: urgent.", "NHC home treatment guide 2022-12");
+    static final Rule CHEST_TIGHTNESS =
+            rule("chest-tightness", "Pressure or tightness of the chest: urgent.", PRACTICE);
+    static final Rule DANGER_UNSURE =
+            rule("danger-unsure", "Not sure of a danger sign: urgent.", PRACTICE);
+    static final Rule DANGER_NOT_ANSWERED =
+            rule("danger-not-answered", "A danger sign asked, not answered: urgent.", PRACTICE);
+    static final Rule RISING =
+            rule("temperature-rising", "Higher by 0.6 °C over three reports: urgent.", PRACTICE);
+    static final Rule FEVER =
+            rule(
+                    "fever",
+                    "37.3 °C to 38.4 °C: by the end of the day.",
+                    "Chinese screening practice");
+    static final Rule FEVER_FELT =
+            rule("fever-felt", "A fever without a number: by the end of the day.", PRACTICE);
+    static final Rule MILDER_SYMPTOM =
+            rule(
+                    "milder-symptom",
+                    "Any other complaint, unless a fever or danger flag covers it.",
+                    "居家隔离医学观察指南 2022-11-21");
+    static final Rule HOUSEHOLD =
+            rule("household-unwell", "Somebody else at home is unwell.", PRACTICE);
+    static final Rule LEFT_HOME = rule("left-home", "The flat was left.", "居家隔离医学观察指南 2022-11-21");
+    static final Rule NEEDS = rule("needs", "Something is lacking.", PRACTICE);
+    static final Rule DISTRESS = rule("distress", "Worry, fear or loneliness.", PRACTICE);
+    static final Rule CONTRADICTION =
+            rule("contradiction", "The same fact was said both ways.", PRACTICE);
+    static final Rule QUESTION =
+            rule("question-not-covered", "A question that no document covers.", PRACTICE);
+    static final Rule NOT_UNDERSTOOD =
+            rule("not-understood", "A question was not understood or not answered.", PRACTICE);
+    static final Rule ASKED_FOR_PERSON =
+            rule("asked-for-person", "A person was asked for.", PRACTICE);
+    static final Rule WRONG_PERSON =
+            rule("wrong-person", "Somebody else was on the phone.", PRACTICE);
+    static final Rule REFUSED = rule("refused", "The resident did not want to answer.", PRACTICE);
+    static final Rule INCOMPLETE =
+            rule("incomplete", "The call ended before all was asked.", PRACTICE);
+
+    static final List<Rule> ALL =
+            List.of(
+                    DANGER_SIGN,
+                    OXYGEN,
+                    DESPAIR,
+                    DANGER_AT_HOME,
+                    AMBULANCE,
+                    CRY_FOR_HELP,
+                    HIGH_FEVER,
+                    CHEST_TIGHTNESS,
+                    DANGER_UNSURE,
+                    DANGER_NOT_ANSWERED,
+                    RISING,
+                    FEVER,
+                    FEVER_FELT,
+                    MILDER_SYMPTOM,
+                    HOUSEHOLD,
+                    LEFT_HOME,
+                    NEEDS,
+                    DISTRESS,
+                    CONTRADICTION,
+                    QUESTION,
+                    NOT_UNDERSTOOD,
+                    ASKED_FOR_PERSON,
+                    WRONG_PERSON,
+                    REFUSED,
+                    INCOMPLETE);
+
+    private Rules() {}
+
+    private static Rule rule(String id, String text, String source) {
+        return new Rule(id, START, text, source);
+    }
+}

@@ -1,0 +1,65 @@
+package org.warmline.assistant.triage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.warmline.assistant.dialogue.Conclusion;
+import org.warmline.assistant.understanding.Finding;
+
+/** Who needs a person, how soon and why. Pure: the day comes in. */
+public final class Triage {
+
+    private final Thresholds thresholds;
+
+    private Triage(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    public static Triage with(Thresholds thresholds) {
+        return new Triage(thresholds);
+    }
+
+    /** The rules that hold on a day, in the order in which they are judged. */
+    public static List<Rule> rules(LocalDate day) {
+        return Rules.ALL.stream().filter(rule -> !rule.validFrom().isAfter(day)).toList();
+    }
+
+    /** True if this alone needs a person while the call still runs. */
+    public boolean isEmergency(Finding finding) {
+        return emergency(finding, List.of()).isPresent();
+    }
+
+    /**
+     * What to flag while the call still runs, one per reason.
+     *
+     * @param findings of one reply
+     */
+    public List<Judgement> atOnce(List<Finding> findings) {
+        var flags = new Flags();
+        for (var finding : findings) {
+            emergency(finding, findings).ifPresent(flags::add);
+        }
+        return flags.all();
+    }
+
+    /**
+     * What to flag when a conversation is over, one per reason, the worst severity of each; holds
+     * all that was raised during the call.
+     */
+    public List<Judgement> judge(Conclusion conclusion, Before before) {
+        var flags = new Flags();
+        before.raised().forEach(flags::add);
+        atOnce(conclusion.dangers()).forEach(flags::add);
+        new Bodily(thresholds, conclusion).judge(before.temperatures()).forEach(flags::add);
+        Circumstances.judge(conclusion).forEach(flags::add);
+        if (flags.coverMilderSymptoms()) {
+            return flags.all();
+        }
+        MilderSymptoms.judge(conclusion.report()).forEach(flags::add);
+        return flags.all();
+    }
+
+    private Optional<Judgement> emergency(Finding finding, List<Finding> beside) {
+        return Emergencies.judge(thresholds, finding, beside);
+    }
+}

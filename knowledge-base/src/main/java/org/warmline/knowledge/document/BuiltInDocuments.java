@@ -1,0 +1,68 @@
+package org.warmline.knowledge.document;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.warmline.knowledge.document.PolicyDocument.Origin;
+import org.warmline.knowledge.document.PolicyDocument.SignOff;
+import org.warmline.knowledge.document.PolicyDocument.Text;
+import org.warmline.knowledge.document.PolicyDocument.Validity;
+
+/** The three entries that every installation starts with. */
+public final class BuiltInDocuments {
+
+    private static final List<String> IDS =
+            List.of("length-of-quarantine", "going-out", "when-symptoms-begin");
+
+    private BuiltInDocuments() {}
+
+    public static List<PolicyDocument> all() {
+        return IDS.stream().map(BuiltInDocuments::read).toList();
+    }
+
+    private static PolicyDocument read(String id) {
+        var entry = properties(id + ".properties");
+        return new PolicyDocument(
+                id,
+                Optional.ofNullable(entry.getProperty("region")),
+                new Validity(
+                        LocalDate.parse(entry.getProperty("valid.from")),
+                        Optional.ofNullable(entry.getProperty("valid.to")).map(LocalDate::parse)),
+                Optional.of(
+                        new SignOff(
+                                entry.getProperty("signed.by"),
+                                Instant.parse(entry.getProperty("signed.at")))),
+                new Origin(
+                        entry.getProperty("issuer"),
+                        entry.getProperty("number"),
+                        entry.getProperty("source")),
+                Map.of("zh-CN", text(entry, "zh"), "en", text(entry, "en")));
+    }
+
+    private static Text text(Properties entry, String language) {
+        return new Text(
+                entry.getProperty("title." + language),
+                entry.getProperty("text." + language),
+                entry.getProperty("asked." + language));
+    }
+
+    private static Properties properties(String file) {
+        try (var in = BuiltInDocuments.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing: " + file);
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
