@@ -1,5 +1,5 @@
 -- The same text runs on H2 (MODE=PostgreSQL) and on PostgreSQL: no returning, no partial indexes,
--- no JSON types. A bytea column holds a field encrypted by room `privacy`, bound to its table, its
+-- no JSON types, no words that H2 keeps for itself (day, user, value). A bytea column holds a field encrypted by room `privacy`, bound to its table, its
 -- column and its row; nothing personal stands in any other column.
 
 create table key_check (
@@ -51,17 +51,17 @@ create index resident_grid on resident (grid);
 create table follow_up (
     id         uuid primary key,
     resident   uuid not null references resident (id),
-    day        date not null,
+    round_day  date not null,
     round      smallint not null,
     script     varchar(80) not null,
     state      varchar(20) not null,
     outcome    varchar(30),
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
-    constraint one_follow_up_a_round unique (resident, day, round)
+    constraint one_follow_up_a_round unique (resident, round_day, round)
 );
 
-create index follow_up_day on follow_up (day, state);
+create index follow_up_day on follow_up (round_day, state);
 
 create table attempt (
     id           uuid primary key,

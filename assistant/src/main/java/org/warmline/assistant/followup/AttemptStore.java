@@ -88,7 +88,7 @@ final class AttemptStore {
                         """
                         select a.follow_up, count(*) as attempts from attempt a
                         join follow_up f on f.id = a.follow_up
-                        where f.day = :day group by a.follow_up
+                        where f.round_day = :day group by a.follow_up
                         """)
                 .param("day", day)
                 .query(row -> {

@@ -33,7 +33,7 @@ final class FollowUpStore {
     void insert(ResidentId resident, Round round, String script, Instant now) {
         jdbc.sql(
                         """
-                        insert into follow_up (id, resident, day, round, script, state, created_at,
+                        insert into follow_up (id, resident, round_day, round, script, state, created_at,
                             changed_at)
                         values (:id, :resident, :day, :round, :script, 'DUE', :now, :now)
                         on conflict do nothing
@@ -49,7 +49,7 @@ final class FollowUpStore {
 
     Optional<Row> find(ResidentId resident, Round round) {
         return jdbc.sql(
-                        "select * from follow_up where resident = :resident and day = :day"
+                        "select * from follow_up where resident = :resident and round_day = :day"
                                 + " and round = :round")
                 .param("resident", resident.value())
                 .param("day", round.day())
@@ -75,7 +75,7 @@ final class FollowUpStore {
 
     /** In the order of the rounds, then of the residents' ids. */
     List<Row> ofDay(LocalDate day) {
-        return jdbc.sql("select * from follow_up where day = :day order by round, resident")
+        return jdbc.sql("select * from follow_up where round_day = :day order by round, resident")
                 .param("day", day)
                 .query(FollowUpStore::row)
                 .list();
@@ -104,7 +104,7 @@ final class FollowUpStore {
         return new Row(
                 new FollowUpId(row.getObject("id", UUID.class)),
                 new ResidentId(row.getObject("resident", UUID.class)),
-                new Round(row.getObject("day", LocalDate.class), row.getInt("round")),
+                new Round(row.getObject("round_day", LocalDate.class), row.getInt("round")),
                 FollowUpState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("outcome")),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

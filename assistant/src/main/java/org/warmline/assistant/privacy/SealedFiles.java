@@ -4,8 +4,10 @@ import com.google.crypto.tink.StreamingAead;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +69,7 @@ public final class SealedFiles {
         try {
             var sealed = FileChannel.open(place, StandardOpenOption.READ);
             var clear = cipher.newSeekableDecryptingChannel(sealed, associatedData(name));
+            readAhead(clear);
             return Optional.of(new SealedStream(clear.size(), Channels.newInputStream(clear)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the sealed file " + name, e);
@@ -81,6 +84,17 @@ public final class SealedFiles {
             return Files.deleteIfExists(place(name));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete the sealed file " + name, e);
+        }
+    }
+
+    /** Tink knows the size, and whether the file is ours, once it has read from it. */
+    private static void readAhead(SeekableByteChannel clear) throws IOException {
+        try {
+            clear.read(ByteBuffer.allocate(1));
+            clear.position(0);
+        } catch (IOException e) {
+            clear.close();
+            throw e;
         }
     }
 
