@@ -1,0 +1,106 @@
+package org.warmline.telephony.vosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warmline.telephony.speech.Heard;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.RecordingsFixture;
+import org.warmline.telephony.speech.SpeechEvaluation;
+import org.warmline.telephony.speech.SpeechUnavailableException;
+
+/** How well the bundled models hear, and what many calls at once do to them. */
+class HearingTest {
+
+    private static VoskRecognizers recognizers;
+
+    @BeforeAll
+    static void open() {
+        recognizers = VoskRecognizers.open(StarterModelsFixture.models());
+    }
+
+    @AfterAll
+    static void close() {
+        recognizers.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANDARIN, zh-synthetic.tsv, 0.06",
+        "MANDARIN, zh-synthetic-noisy.tsv, 0.16",
+        "ENGLISH, en-synthetic.tsv, 0.05"
+    })
+    void theBundledModelsUnderstandSyntheticVoices(Language language, String list, double most) {
+        var evaluation = new SpeechEvaluation(recognizers.recognizer(), language);
+
+        var figures = evaluation.measure(RecordingsFixture.list(list));
+
+        assertThat(figures.cer()).isLessThan(most);
+    }
+
+    @Test
+    void callsAtTheSameTimeHearWhatOneHearsAlone() throws Exception {
+        var alone = transcripts(0);
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            var calls =
+                    IntStream.range(0, 3)
+                            .mapToObj(each -> (Callable<List<String>>) () -> transcripts(each))
+                            .toList();
+            for (var heard : threads.invokeAll(calls)) {
+                assertThat(heard.get()).containsExactlyInAnyOrderElementsOf(alone);
+            }
+        }
+    }
+
+    @Test
+    void harmlessSentencesRaiseNoAlarm() {
+        var phrases = List.of("喘不上气", "胸口疼", "呼吸困难", "吐血", "晕倒", "不想活了");
+        var heard = new ArrayList<Heard>();
+        try (var listening =
+                recognizers.recognizer().listen(Language.MANDARIN, phrases, heard::add)) {
+            for (int i = 0; i < 60; i += 3) {
+                RecordingsFixture.frames("zh-synthetic/" + i + ".wav").forEach(listening::take);
+            }
+        }
+
+        assertThat(heard).hasAtLeastOneElementOfType(Heard.Complete.class);
+        assertThat(heard).noneMatch(Heard.Spotted.class::isInstance);
+    }
+
+    @Test
+    void phrasesThatTheVocabularyCannotSpellAreNamed() {
+        assertThat(recognizers.notSpottable(Language.ENGLISH, List.of("chest pain", "blue lips")))
+                .containsExactly("blue lips");
+        assertThat(recognizers.notSpottable(Language.MANDARIN, List.of("上气不接下气"))).isEmpty();
+    }
+
+    @Test
+    void nobodyListensAfterTheModelsAreClosed() {
+        var closed = VoskRecognizers.open(StarterModelsFixture.models());
+        var recognizer = closed.recognizer();
+        closed.load(Language.ENGLISH);
+        closed.close();
+
+        assertThatThrownBy(() -> recognizer.listen(Language.ENGLISH, List.of(), _ -> {}))
+                .isInstanceOf(SpeechUnavailableException.class);
+    }
+
+    private static List<String> transcripts(int first) {
+        var evaluation = new SpeechEvaluation(recognizers.recognizer(), Language.MANDARIN);
+        return IntStream.range(0, 6)
+                .map(i -> 3 * ((first + i) % 6))
+                .mapToObj(i -> RecordingsFixture.clip("zh-synthetic-noisy/" + i + ".wav"))
+                .map(evaluation::hear)
+                .toList();
+    }
+}
