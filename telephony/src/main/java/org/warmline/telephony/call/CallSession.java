@@ -38,7 +38,7 @@ final class CallSession implements LiveCall {
     private final CallRequest request;
     private final Conversation conversation;
     private final LineEquipment equipment;
-    private final Outside outside;
+    private final CallSurroundings surroundings;
     private final Mailbox mailbox;
     private final Pacer.Ticking ticking;
     private final AtomicBoolean joined = new AtomicBoolean();
@@ -54,25 +54,15 @@ final class CallSession implements LiveCall {
     private long hangUpAt;
     private long reportAt = NEVER;
 
-    /** What a call asks of the world around it. */
-    interface Outside {
-
-        /** Asks the carrier to end a call; returns at once. */
-        void hangUp(CarrierCallId call);
-
-        /** The conversation has been told that it is over. */
-        void reported(AttemptId attempt);
-    }
-
     CallSession(
             CallRequest request,
             Conversation conversation,
             LineEquipment equipment,
-            Outside outside) {
+            CallSurroundings surroundings) {
         this.request = request;
         this.conversation = conversation;
         this.equipment = equipment;
-        this.outside = outside;
+        this.surroundings = surroundings;
         this.mailbox = new Mailbox(equipment.workers(), this::broken);
         this.hangUpAt = beats(request.ringFor().plus(request.limit()).plus(CARRIER_DELAY));
         this.ticking = equipment.pacer().start(due -> mailbox.post(() -> beat(due)));
@@ -104,7 +94,7 @@ final class CallSession implements LiveCall {
             return Optional.empty();
         }
         mailbox.post(() -> open(leg));
-        return Optional.of(new Ear());
+        return Optional.of(new SessionEar(this));
     }
 
     /**
@@ -116,6 +106,21 @@ final class CallSession implements LiveCall {
         }
         mailbox.post(() -> finish(CallEnding.FAILED));
         return true;
+    }
+
+    /** Something came in on the media. */
+    void tell(Consumer<OpenLine> news) {
+        mailbox.post(() -> {
+            if (line != null && !over) {
+                news.accept(line);
+            }
+        });
+    }
+
+    /** The media is gone: first the last words, then what follows from it. */
+    void mediaGone() {
+        mailbox.post(this::closeLine);
+        mailbox.post(this::mediaClosed);
     }
 
     void shutDown() {
@@ -254,7 +259,7 @@ final class CallSession implements LiveCall {
     private void carrierHangUp() {
         var call = carrierId.get();
         if (call != null) {
-            outside.hangUp(call);
+            surroundings.hangUp(call);
         }
     }
 
@@ -288,7 +293,7 @@ final class CallSession implements LiveCall {
         try {
             conversation.ended(report);
         } finally {
-            outside.reported(attempt());
+            surroundings.reported(attempt());
         }
     }
 
@@ -308,38 +313,5 @@ final class CallSession implements LiveCall {
 
     private static long beats(Duration time) {
         return time.dividedBy(AudioFrame.DURATION);
-    }
-
-    /** The adapter's end of the media: brings everything into the mailbox. */
-    private final class Ear implements MediaEar {
-
-        @Override
-        public void heard(AudioFrame frame) {
-            tell(open -> open.heard(frame));
-        }
-
-        @Override
-        public void keyPressed(char key) {
-            tell(open -> open.keyPressed(key));
-        }
-
-        @Override
-        public void markReached(String name) {
-            tell(open -> open.markReached(name));
-        }
-
-        @Override
-        public void closed() {
-            mailbox.post(CallSession.this::closeLine);
-            mailbox.post(CallSession.this::mediaClosed);
-        }
-
-        private void tell(Consumer<OpenLine> news) {
-            mailbox.post(() -> {
-                if (line != null && !over) {
-                    news.accept(line);
-                }
-            });
-        }
     }
 }

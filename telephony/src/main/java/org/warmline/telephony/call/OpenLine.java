@@ -147,7 +147,6 @@ final class OpenLine {
                 }
             }
             case Heard.Complete(var transcript) -> {
-                lastPartial = Transcript.nothing(language);
                 if (!exchange.isEcho(transcript)) {
                     conversation.overheard(transcript, false);
                 }
