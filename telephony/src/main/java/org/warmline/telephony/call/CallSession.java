@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.audio.Pacer;
 
 /**
@@ -17,23 +16,11 @@ import org.warmline.telephony.audio.Pacer;
  */
 final class CallSession implements LiveCall {
 
-    /** How long the carrier may take to say how a call ended whose media is gone: 10 s. */
-    static final long ENDING_PATIENCE = 500;
-
-    /** How long the media may take to close when the carrier says that the call is over: 2 s. */
-    static final long LAST_WORDS_PATIENCE = 100;
-
-    /** How long the media of an answered call may take to come: 10 s. */
-    static final long MEDIA_PATIENCE = 500;
-
     private static final Logger LOG = LoggerFactory.getLogger(CallSession.class);
 
     private static final Recording NOTHING_RECORDED = new Recorder().recording();
 
     private static final long NEVER = Long.MAX_VALUE;
-
-    /** A carrier may be this late with its news. */
-    private static final Duration CARRIER_DELAY = Duration.ofSeconds(30);
 
     private final CallRequest request;
     private final Conversation conversation;
@@ -64,7 +51,7 @@ final class CallSession implements LiveCall {
         this.equipment = equipment;
         this.surroundings = surroundings;
         this.mailbox = new Mailbox(equipment.workers(), this::broken);
-        this.hangUpAt = beats(request.ringFor().plus(request.limit()).plus(CARRIER_DELAY));
+        this.hangUpAt = CallPatience.wholeCall(request);
         this.ticking = equipment.pacer().start(due -> mailbox.post(() -> beat(due)));
     }
 
@@ -163,17 +150,12 @@ final class CallSession implements LiveCall {
         endCall();
     }
 
-    /** Nothing comes in any more. */
-    void lineDied() {
-        endCall();
-    }
-
     private void open(MediaLeg leg) {
         if (over || ending) {
             leg.hangUp();
             return;
         }
-        hangUpAt = beats + beats(request.limit());
+        hangUpAt = beats + CallPatience.beats(request.limit());
         var opened = new OpenLine(this, leg, equipment);
         line = opened;
         opened.open();
@@ -184,7 +166,7 @@ final class CallSession implements LiveCall {
             case CallEvent.Ringing _ -> {}
             case CallEvent.Answered _ -> {
                 if (line == null) {
-                    hangUpAt = Math.min(hangUpAt, beats + MEDIA_PATIENCE);
+                    hangUpAt = Math.min(hangUpAt, beats + CallPatience.MEDIA);
                 }
             }
             case CallEvent.MachineDetected _ -> conversation.machineSuspected();
@@ -198,7 +180,7 @@ final class CallSession implements LiveCall {
         if (line == null || mediaClosed) {
             finish(event.ending());
         } else {
-            reportAt = Math.min(reportAt, beats + LAST_WORDS_PATIENCE);
+            reportAt = Math.min(reportAt, beats + CallPatience.LAST_WORDS);
         }
     }
 
@@ -208,7 +190,7 @@ final class CallSession implements LiveCall {
         if (ended != null) {
             finish(ended.ending());
         } else {
-            reportAt = Math.min(reportAt, beats + ENDING_PATIENCE);
+            reportAt = Math.min(reportAt, beats + CallPatience.ENDING);
         }
     }
 
@@ -243,12 +225,13 @@ final class CallSession implements LiveCall {
         }
     }
 
-    private void endCall() {
+    /** Hangs up, for whatever reason. May be called twice. */
+    void endCall() {
         if (ending || over) {
             return;
         }
         ending = true;
-        reportAt = beats + ENDING_PATIENCE;
+        reportAt = beats + CallPatience.ENDING;
         if (line == null) {
             carrierHangUp();
         } else {
@@ -309,9 +292,5 @@ final class CallSession implements LiveCall {
 
     private boolean isOurs(CarrierCallId call) {
         return carrierId.compareAndSet(null, call) || call.equals(carrierId.get());
-    }
-
-    private static long beats(Duration time) {
-        return time.dividedBy(AudioFrame.DURATION);
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 public abstract class CarrierContract {
 
     /** Long before any call of these tests. */
-    private static final Instant SINCE = Instant.now().minusSeconds(60);
+    private final Instant since = Instant.now().minusSeconds(60);
 
     protected abstract Carrier carrier();
 
@@ -42,13 +42,13 @@ public abstract class CarrierContract {
         assertThat(placement).isInstanceOf(Placement.Accepted.class);
         var call = ((Placement.Accepted) placement).call();
         settle();
-        assertThat(carrier().find(request, SINCE))
+        assertThat(carrier().find(request, since))
                 .hasValueSatisfying(found -> assertThat(found.call()).isEqualTo(call));
     }
 
     @Test
     void aCallThatWasNeverPlacedIsNotFound() {
-        assertThat(carrier().find(acceptable(), SINCE)).isEmpty();
+        assertThat(carrier().find(acceptable(), since)).isEmpty();
     }
 
     @Test
@@ -57,7 +57,7 @@ public abstract class CarrierContract {
 
         assertThat(carrier().place(request)).isInstanceOf(Placement.Refused.class);
         settle();
-        assertThat(carrier().find(request, SINCE)).isEmpty();
+        assertThat(carrier().find(request, since)).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ public abstract class CarrierContract {
         carrier().hangUp(call);
 
         settle();
-        assertThat(carrier().find(request, SINCE))
+        assertThat(carrier().find(request, since))
                 .hasValueSatisfying(found -> assertThat(found.ending()).isPresent());
     }
 

@@ -22,6 +22,8 @@ final class PhoneFixture implements MediaLeg {
     private final Queue<Object> toPlay = new ArrayDeque<>();
     private final Queue<AudioFrame> toSay = new ArrayDeque<>();
     private boolean mute;
+
+    @SuppressWarnings("NullAway.Init") // set when the call is joined
     MediaEar ear;
 
     PhoneFixture(AttemptId attempt, ScriptedSpeechRecognizer recognizer) {

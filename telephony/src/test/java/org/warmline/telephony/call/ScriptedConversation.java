@@ -16,6 +16,8 @@ final class ScriptedConversation implements Conversation {
     final List<String> log = new ArrayList<>();
     final List<CallReport> reports = new ArrayList<>();
     final List<Reply> replies = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // set by the opening
     LiveCall call;
 
     private final Queue<Turn> turns;

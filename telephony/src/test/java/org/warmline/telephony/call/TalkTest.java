@@ -200,7 +200,7 @@ class TalkTest {
         var phone = line.answered(1, talk);
 
         line.seconds(0.2);
-        phone.says("您 今天 有 没有 呼吸困难", Duration.ofMillis(2_000));
+        phone.says("您 今天 有 没有 呼吸困难", Duration.ofSeconds(2));
         line.seconds(1);
         line.drops(phone);
 
@@ -214,7 +214,7 @@ class TalkTest {
         var phone = line.answered(1, talk);
 
         line.seconds(2.8);
-        phone.says("有 呼吸困难", Duration.ofMillis(1_000));
+        phone.says("有 呼吸困难", Duration.ofSeconds(1));
         line.seconds(3);
 
         assertThat(talk.log).contains("overheard 有呼吸困难", "next 有呼吸困难 (over prompt)");
