@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.audio.Pacer;
 
 /**
@@ -16,16 +17,28 @@ import org.warmline.telephony.audio.Pacer;
  */
 final class CallSession implements LiveCall {
 
+    /** How long the carrier may take to say how a call ended whose media is gone: 10 s. */
+    static final long ENDING_PATIENCE = 500;
+
+    /** How long the media may take to close when the carrier says that the call is over: 2 s. */
+    static final long LAST_WORDS_PATIENCE = 100;
+
+    /** How long the media of an answered call may take to come: 10 s. */
+    static final long MEDIA_PATIENCE = 500;
+
     private static final Logger LOG = LoggerFactory.getLogger(CallSession.class);
 
     private static final Recording NOTHING_RECORDED = new Recorder().recording();
 
     private static final long NEVER = Long.MAX_VALUE;
 
+    /** A carrier may be this late with its news. */
+    private static final Duration CARRIER_DELAY = Duration.ofSeconds(30);
+
     private final CallRequest request;
     private final Conversation conversation;
     private final LineEquipment equipment;
-    private final CallSurroundings surroundings;
+    private final Outside outside;
     private final Mailbox mailbox;
     private final Pacer.Ticking ticking;
     private final AtomicBoolean joined = new AtomicBoolean();
@@ -41,17 +54,27 @@ final class CallSession implements LiveCall {
     private long hangUpAt;
     private long reportAt = NEVER;
 
+    /** What a call asks of the world around it. */
+    interface Outside {
+
+        /** Asks the carrier to end a call; returns at once. */
+        void hangUp(CarrierCallId call);
+
+        /** The conversation has been told that it is over. */
+        void reported(AttemptId attempt);
+    }
+
     CallSession(
             CallRequest request,
             Conversation conversation,
             LineEquipment equipment,
-            CallSurroundings surroundings) {
+            Outside outside) {
         this.request = request;
         this.conversation = conversation;
         this.equipment = equipment;
-        this.surroundings = surroundings;
+        this.outside = outside;
         this.mailbox = new Mailbox(equipment.workers(), this::broken);
-        this.hangUpAt = CallPatience.wholeCall(request);
+        this.hangUpAt = beats(request.ringFor().plus(request.limit()).plus(CARRIER_DELAY));
         this.ticking = equipment.pacer().start(due -> mailbox.post(() -> beat(due)));
     }
 
@@ -81,7 +104,7 @@ final class CallSession implements LiveCall {
             return Optional.empty();
         }
         mailbox.post(() -> open(leg));
-        return Optional.of(new SessionEar(this));
+        return Optional.of(new Ear());
     }
 
     /**
@@ -93,21 +116,6 @@ final class CallSession implements LiveCall {
         }
         mailbox.post(() -> finish(CallEnding.FAILED));
         return true;
-    }
-
-    /** Something came in on the media. */
-    void tell(Consumer<OpenLine> news) {
-        mailbox.post(() -> {
-            if (line != null && !over) {
-                news.accept(line);
-            }
-        });
-    }
-
-    /** The media is gone: first the last words, then what follows from it. */
-    void mediaGone() {
-        mailbox.post(this::closeLine);
-        mailbox.post(this::mediaClosed);
     }
 
     void shutDown() {
@@ -150,12 +158,17 @@ final class CallSession implements LiveCall {
         endCall();
     }
 
+    /** Nothing comes in any more. */
+    void lineDied() {
+        endCall();
+    }
+
     private void open(MediaLeg leg) {
         if (over || ending) {
             leg.hangUp();
             return;
         }
-        hangUpAt = beats + CallPatience.beats(request.limit());
+        hangUpAt = beats + beats(request.limit());
         var opened = new OpenLine(this, leg, equipment);
         line = opened;
         opened.open();
@@ -166,7 +179,7 @@ final class CallSession implements LiveCall {
             case CallEvent.Ringing _ -> {}
             case CallEvent.Answered _ -> {
                 if (line == null) {
-                    hangUpAt = Math.min(hangUpAt, beats + CallPatience.MEDIA);
+                    hangUpAt = Math.min(hangUpAt, beats + MEDIA_PATIENCE);
                 }
             }
             case CallEvent.MachineDetected _ -> conversation.machineSuspected();
@@ -180,7 +193,7 @@ final class CallSession implements LiveCall {
         if (line == null || mediaClosed) {
             finish(event.ending());
         } else {
-            reportAt = Math.min(reportAt, beats + CallPatience.LAST_WORDS);
+            reportAt = Math.min(reportAt, beats + LAST_WORDS_PATIENCE);
         }
     }
 
@@ -190,7 +203,7 @@ final class CallSession implements LiveCall {
         if (ended != null) {
             finish(ended.ending());
         } else {
-            reportAt = Math.min(reportAt, beats + CallPatience.ENDING);
+            reportAt = Math.min(reportAt, beats + ENDING_PATIENCE);
         }
     }
 
@@ -225,13 +238,12 @@ final class CallSession implements LiveCall {
         }
     }
 
-    /** Hangs up, for whatever reason. May be called twice. */
-    void endCall() {
+    private void endCall() {
         if (ending || over) {
             return;
         }
         ending = true;
-        reportAt = beats + CallPatience.ENDING;
+        reportAt = beats + ENDING_PATIENCE;
         if (line == null) {
             carrierHangUp();
         } else {
@@ -242,7 +254,7 @@ final class CallSession implements LiveCall {
     private void carrierHangUp() {
         var call = carrierId.get();
         if (call != null) {
-            surroundings.hangUp(call);
+            outside.hangUp(call);
         }
     }
 
@@ -276,7 +288,7 @@ final class CallSession implements LiveCall {
         try {
             conversation.ended(report);
         } finally {
-            surroundings.reported(attempt());
+            outside.reported(attempt());
         }
     }
 
@@ -292,5 +304,42 @@ final class CallSession implements LiveCall {
 
     private boolean isOurs(CarrierCallId call) {
         return carrierId.compareAndSet(null, call) || call.equals(carrierId.get());
+    }
+
+    private static long beats(Duration time) {
+        return time.dividedBy(AudioFrame.DURATION);
+    }
+
+    /** The adapter's end of the media: brings everything into the mailbox. */
+    private final class Ear implements MediaEar {
+
+        @Override
+        public void heard(AudioFrame frame) {
+            tell(open -> open.heard(frame));
+        }
+
+        @Override
+        public void keyPressed(char key) {
+            tell(open -> open.keyPressed(key));
+        }
+
+        @Override
+        public void markReached(String name) {
+            tell(open -> open.markReached(name));
+        }
+
+        @Override
+        public void closed() {
+            mailbox.post(CallSession.this::closeLine);
+            mailbox.post(CallSession.this::mediaClosed);
+        }
+
+        private void tell(Consumer<OpenLine> news) {
+            mailbox.post(() -> {
+                if (line != null && !over) {
+                    news.accept(line);
+                }
+            });
+        }
     }
 }

@@ -113,9 +113,7 @@ public final class Calls implements CallMedia, AutoCloseable {
         closing = true;
         sessions.values().forEach(CallSession::shutDown);
         try {
-            if (lines.tryAcquire(maxLines, CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                lines.release(maxLines);
-            } else {
+            if (!lines.tryAcquire(maxLines, CLOSING_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("{} calls were not reported in time", sessions.size());
             }
             desk.shutdown();
@@ -141,7 +139,8 @@ public final class Calls implements CallMedia, AutoCloseable {
         return new Placement.Refused("capacity", "all lines are taken", true);
     }
 
-    private final class World implements CallSurroundings {
+    /** What the calls ask for. */
+    private final class World implements CallSession.Outside {
 
         @Override
         public void hangUp(CarrierCallId call) {

@@ -1,0 +1,241 @@
+package org.warmline.assistant.understanding;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.warmline.assistant.health.HouseholdState;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
+
+/**
+ * Reads yes, no and unsure, which mean nothing without the open question. What decides the question
+ * in other words goes before a bare yes or no, and a "no" before a "yes, hm".
+ */
+final class AnswerReader {
+
+    private final Reply reply;
+    private final Findings findings;
+
+    AnswerReader(Reply reply, Findings findings) {
+        this.reply = reply;
+        this.findings = findings;
+    }
+
+    /** Adds the answer, and what it says about the thing asked. */
+    void complete() {
+        if (reply.asked(QuestionKind.NONE)) {
+            return;
+        }
+        var symptom = reply.asked().askedSymptom();
+        if (symptom.isPresent()) {
+            aboutSymptom(symptom.get());
+            return;
+        }
+        switch (reply.asked().name()) {
+            case "identity" -> aboutIdentity();
+            case "temperature" -> open(Finding.Temperature.class, false);
+            case "symptoms" -> open(Finding.Complaint.class, true);
+            case "needs" -> open(Finding.Lacks.class, false);
+            case "mood" -> open(Finding.Burden.class, false);
+            case "question" -> open(Finding.Question.class, false);
+            case "household" -> aboutHousehold();
+            case "stayedHome" -> aboutStaying();
+            case "callback" -> aboutCallback();
+            case "medicine" -> {
+                if (!findings.has(Finding.Lacks.class)) {
+                    own().or(this::bare).ifPresent(this::answer);
+                }
+            }
+            default -> own().or(this::bare).ifPresent(this::answer);
+        }
+    }
+
+    private void aboutIdentity() {
+        var wrong = findings.wish(Intent.WRONG_PERSON);
+        if (wrong.isPresent()) {
+            answer(new Reading(Answer.NO, wrong.get().evidence()));
+            return;
+        }
+        var away =
+                findings.wish(Intent.NOT_AVAILABLE)
+                        .or(() ->
+                                findings.wish(Intent.WAIT_A_MOMENT)
+                                        .filter(_ -> !reply.find("fetch").isEmpty()));
+        if (away.isPresent()) {
+            findings.add(new Finding.Wants(Intent.WRONG_PERSON, away.get().evidence()));
+            answer(new Reading(Answer.NO, away.get().evidence()));
+            return;
+        }
+        own().or(this::bare)
+                .ifPresent(reading -> {
+                    answer(reading);
+                    if (reading.answer() == Answer.NO) {
+                        findings.add(new Finding.Wants(Intent.WRONG_PERSON, reading.evidence()));
+                    }
+                });
+    }
+
+    private void aboutSymptom(Symptom symptom) {
+        var complaint =
+                findings.of(Finding.Complaint.class)
+                        .filter(found -> found.symptom() == symptom)
+                        .findFirst();
+        if (complaint.isPresent()) {
+            answer(new Reading(answerOf(complaint.get().polarity()), complaint.get().evidence()));
+            return;
+        }
+        bare().or(this::well)
+                .ifPresent(reading -> {
+                    answer(reading);
+                    findings.add(
+                            new Finding.Complaint(
+                                    symptom, polarityOf(reading.answer()), reading.evidence()));
+                });
+    }
+
+    private void aboutHousehold() {
+        var household = findings.first(Finding.Household.class);
+        if (household.isPresent()) {
+            var answer =
+                    switch (household.get().state()) {
+                        case UNWELL -> Answer.YES;
+                        case WELL -> Answer.NO;
+                        case UNSURE -> Answer.UNSURE;
+                    };
+            answer(new Reading(answer, household.get().evidence()));
+            return;
+        }
+        bare().or(this::well)
+                .ifPresent(reading -> {
+                    answer(reading);
+                    var state =
+                            switch (reading.answer()) {
+                                case YES -> HouseholdState.UNWELL;
+                                case NO -> HouseholdState.WELL;
+                                case UNSURE -> HouseholdState.UNSURE;
+                            };
+                    findings.add(new Finding.Household(state, reading.evidence()));
+                });
+    }
+
+    private void aboutStaying() {
+        var stayed = findings.first(Finding.StayedHome.class);
+        if (stayed.isPresent()) {
+            var answer = stayed.get().stayed() ? Answer.YES : Answer.NO;
+            answer(new Reading(answer, stayed.get().evidence()));
+            return;
+        }
+        bare().ifPresent(reading -> {
+            answer(reading);
+            if (reading.answer() != Answer.UNSURE) {
+                findings.add(
+                        new Finding.StayedHome(reading.answer() == Answer.YES, reading.evidence()));
+            }
+        });
+    }
+
+    private void aboutCallback() {
+        var later = findings.wish(Intent.CALL_LATER);
+        if (later.isPresent()) {
+            answer(new Reading(Answer.YES, later.get().evidence()));
+            return;
+        }
+        own().or(this::bare).ifPresent(this::answer);
+    }
+
+    /** An open kind: an answer only where nothing with a key of its own was named. */
+    private void open(Class<? extends Finding> kind, boolean wellIsNo) {
+        if (findings.has(kind)) {
+            return;
+        }
+        if (reply.asked(QuestionKind.TEMPERATURE)
+                && findings.of(Finding.Complaint.class)
+                        .anyMatch(complaint -> complaint.symptom() == Symptom.FEVER)
+                && own().isEmpty()) {
+            return;
+        }
+        own().or(this::unsure)
+                .or(() -> wellIsNo ? unwell().or(this::well) : Optional.empty())
+                .or(this::bare)
+                .ifPresent(this::answer);
+    }
+
+    /** Answers in words that belong to this question; a no hides the yes inside it. */
+    private Optional<Reading> own() {
+        var no = first("answer", String.join("@", "no", reply.asked().name()));
+        var yes = first("answer", String.join("@", "yes", reply.asked().name()));
+        if (no != null && (yes == null || no.overlaps(yes) || no.from() > yes.from())) {
+            return Optional.of(reading(Answer.NO, no));
+        }
+        if (yes != null) {
+            return Optional.of(reading(Answer.YES, yes));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> unsure() {
+        var unsure = first("answer", "unsure");
+        return unsure == null ? Optional.empty() : Optional.of(reading(Answer.UNSURE, unsure));
+    }
+
+    private Optional<Reading> bare() {
+        var unsure = first("answer", "unsure");
+        var no = first("answer", "no");
+        var yes = first("answer", "yes");
+        if (unsure != null) {
+            return Optional.of(reading(Answer.UNSURE, unsure));
+        }
+        if (no != null) {
+            return Optional.of(reading(Answer.NO, no));
+        }
+        return yes == null ? Optional.empty() : Optional.of(reading(Answer.YES, yes));
+    }
+
+    private Optional<Reading> well() {
+        return reply.find("well").stream()
+                .filter(match -> reply.persons().at(match) != Whose.ELSEWHERE)
+                .findFirst()
+                .map(match -> reading(Answer.NO, match));
+    }
+
+    private Optional<Reading> unwell() {
+        return new Statements(reply)
+                .read(reply.find("unwell")).stream()
+                        .filter(Statement::isPresent)
+                        .filter(statement -> statement.isOf(Whose.RESIDENT))
+                        .findFirst()
+                        .map(statement -> reading(Answer.YES, statement.match()));
+    }
+
+    private @Nullable Match first(String section, String code) {
+        return reply.find(section).stream()
+                .filter(match -> match.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void answer(Reading reading) {
+        findings.add(new Finding.YesNo(reading.answer(), reading.evidence()));
+    }
+
+    private Reading reading(Answer answer, Match match) {
+        return new Reading(answer, reply.words().evidence(match.from(), match.to(), 0.9));
+    }
+
+    private static Answer answerOf(Polarity polarity) {
+        return switch (polarity) {
+            case PRESENT -> Answer.YES;
+            case ABSENT -> Answer.NO;
+            case UNSURE -> Answer.UNSURE;
+        };
+    }
+
+    private static Polarity polarityOf(Answer answer) {
+        return switch (answer) {
+            case YES -> Polarity.PRESENT;
+            case NO -> Polarity.ABSENT;
+            case UNSURE -> Polarity.UNSURE;
+        };
+    }
+
+    private record Reading(Answer answer, Evidence evidence) {}
+}

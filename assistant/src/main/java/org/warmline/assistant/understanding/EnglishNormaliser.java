@@ -1,0 +1,122 @@
+package org.warmline.assistant.understanding;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * English in one form: lower case, contractions written out, hyphens as spaces, one space round
+ * every word and every mark.
+ */
+final class EnglishNormaliser implements Normaliser {
+
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "[0-9]{1,6}(?:[.:][0-9]{1,4})?|[A-Za-z][A-Za-z0-9]{0,39}(?:['’][A-Za-z]{1,3})?"
+                            + "|[.?!,;:…\\n—–]|[%°℃℉]");
+
+    /** Contractions that lost their apostrophe, and those that are irregular. */
+    private static final Map<String, String> WRITTEN_OUT =
+            Map.ofEntries(
+                    Map.entry("can't", "can not"),
+                    Map.entry("cannot", "can not"),
+                    Map.entry("cant", "can not"),
+                    Map.entry("won't", "will not"),
+                    Map.entry("wont", "will not"),
+                    Map.entry("shan't", "shall not"),
+                    Map.entry("ain't", "is not"),
+                    Map.entry("aint", "is not"),
+                    Map.entry("dont", "do not"),
+                    Map.entry("doesnt", "does not"),
+                    Map.entry("didnt", "did not"),
+                    Map.entry("isnt", "is not"),
+                    Map.entry("wasnt", "was not"),
+                    Map.entry("arent", "are not"),
+                    Map.entry("havent", "have not"),
+                    Map.entry("hasnt", "has not"),
+                    Map.entry("couldnt", "could not"),
+                    Map.entry("im", "i am"),
+                    Map.entry("ive", "i have"),
+                    Map.entry("its", "it is"),
+                    Map.entry("hes", "he is"),
+                    Map.entry("shes", "she is"),
+                    Map.entry("thats", "that is"),
+                    Map.entry("let's", "let us"),
+                    Map.entry("gonna", "going to"),
+                    Map.entry("wanna", "want to"),
+                    Map.entry("gotta", "got to"),
+                    Map.entry("℃", "c"),
+                    Map.entry("℉", "f"),
+                    Map.entry("%", "percent"),
+                    Map.entry("°", "degrees"));
+
+    private static final Map<String, String> ENDINGS =
+            Map.of(
+                    "n't", " not",
+                    "'m", " am",
+                    "'re", " are",
+                    "'ve", " have",
+                    "'ll", " will",
+                    "'d", " would",
+                    "'s", " is");
+
+    private final ClauseSplitter splitter;
+
+    EnglishNormaliser(ClauseSplitter splitter) {
+        this.splitter = splitter;
+    }
+
+    @Override
+    public Uniform normalise(String said) {
+        var builder = new Uniform.Builder(said).add(" . ", 0, 0);
+        var tokens = TOKEN.matcher(said);
+        while (tokens.find()) {
+            add(tokens.group(), tokens.start(), tokens.end(), builder);
+        }
+        if (endsWithMark(builder)) {
+            builder.strengthen(lastMark(builder) == '?' ? '?' : '.');
+        } else {
+            builder.add(". ", said.length(), said.length());
+        }
+        return splitter.split(builder.build());
+    }
+
+    private static void add(String token, int from, int to, Uniform.Builder builder) {
+        char first = token.charAt(0);
+        if (Character.isLetterOrDigit(first) || WRITTEN_OUT.containsKey(token)) {
+            builder.add(
+                    writtenOut(token.toLowerCase(java.util.Locale.ROOT).replace('’', '\'')),
+                    from,
+                    to);
+            builder.add(' ', to, to);
+            return;
+        }
+        char mark = first == '?' ? '?' : ".!;…\n".indexOf(first) >= 0 ? '.' : ',';
+        if (!endsWithMark(builder)) {
+            builder.add(mark, from, to).add(' ', to, to);
+        } else if (builder.length() > 3 && mark != ',' && lastMark(builder) != '?') {
+            builder.strengthen(mark);
+        }
+    }
+
+    private static String writtenOut(String word) {
+        var known = WRITTEN_OUT.get(word);
+        if (known != null) {
+            return known;
+        }
+        for (var ending : ENDINGS.entrySet()) {
+            if (word.endsWith(ending.getKey())) {
+                return word.substring(0, word.length() - ending.getKey().length())
+                        + ending.getValue();
+            }
+        }
+        return word;
+    }
+
+    private static boolean endsWithMark(Uniform.Builder builder) {
+        return Uniform.isMark(lastMark(builder));
+    }
+
+    private static char lastMark(Uniform.Builder builder) {
+        return builder.beforeLast();
+    }
+}

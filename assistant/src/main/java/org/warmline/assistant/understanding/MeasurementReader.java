@@ -1,0 +1,138 @@
+package org.warmline.assistant.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.OxygenSaturation;
+
+/**
+ * Reads temperature and oxygen: the resident's own, of today, the last one that was said. Of two
+ * neighbours the worse counts. Values that no living person has are not read.
+ */
+final class MeasurementReader implements Reader {
+
+    private static final double LOWEST_FAHRENHEIT = 93.2;
+    private static final double HIGHEST_FAHRENHEIT = 109.4;
+    private static final int REACH = 40;
+
+    private final NumberReader numbers;
+
+    MeasurementReader(NumberReader numbers) {
+        this.numbers = numbers;
+    }
+
+    @Override
+    public List<Finding> read(Reply reply) {
+        Finding.Temperature temperature = null;
+        Finding.Oxygen oxygen = null;
+        var reading = new Statements(reply);
+        for (var quantity : joined(reply, numbers.numbers(reply.words()))) {
+            var statement = reading.statement(quantity.match(), isDenied(reply, quantity));
+            if (!statement.isPresent() || !statement.isOf(Whose.RESIDENT)) {
+                continue;
+            }
+            var match = quantity.match();
+            var evidence = reply.words().evidence(match.from(), match.to(), 0.9);
+            if (ofOxygen(reply, match) && isOxygen(quantity)) {
+                oxygen = new Finding.Oxygen(new OxygenSaturation((int) quantity.low()), evidence);
+            } else if (!ofAnother(reply, match) && isTemperature(reply, quantity)) {
+                temperature = new Finding.Temperature(value(quantity.high()), evidence);
+            }
+        }
+        var findings = new ArrayList<Finding>();
+        if (temperature != null) {
+            findings.add(temperature);
+        }
+        if (oxygen != null) {
+            findings.add(oxygen);
+        }
+        return findings;
+    }
+
+    /** Two numbers with "to" or "or" between them are one quantity. */
+    private static List<Quantity> joined(Reply reply, List<Quantity> quantities) {
+        var joined = new ArrayList<Quantity>();
+        for (var quantity : quantities) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && between(reply, last, quantity)) {
+                joined.removeLast();
+                joined.add(
+                        new Quantity(
+                                Math.min(last.low(), quantity.low()),
+                                Math.max(last.high(), quantity.high()),
+                                last.precise() || quantity.precise(),
+                                quantity.whole(),
+                                new Match("number", last.match().from(), quantity.match().to())));
+            } else {
+                joined.add(quantity);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isDenied(Reply reply, Quantity quantity) {
+        return reply.all("measure").stream()
+                .filter(no -> no.code().equals("not"))
+                .anyMatch(no -> reply.touch(no.to(), quantity.match().from()));
+    }
+
+    private static boolean ofOxygen(Reply reply, Match match) {
+        return near(reply, "oxygen", match) > near(reply, "temperature", match);
+    }
+
+    private static boolean ofAnother(Reply reply, Match match) {
+        return near(reply, "other", match) > near(reply, "temperature", match);
+    }
+
+    /** How close before the number, in its sentence, the measured thing is named; or just after. */
+    private static int near(Reply reply, String code, Match number) {
+        int start = reply.words().sentenceStart(number.from());
+        int nearest = -1;
+        for (var found : reply.all("measure")) {
+            if (!found.code().equals(code)) {
+                continue;
+            }
+            boolean before =
+                    found.from() >= start
+                            && found.to() <= number.from()
+                            && number.from() - found.to() < REACH;
+            if (before || isOf(reply, number, found)) {
+                nearest = Math.max(nearest, found.from());
+            }
+        }
+        return nearest;
+    }
+
+    /** 九十五的血氧. */
+    private static boolean isOf(Reply reply, Match number, Match found) {
+        return found.from() == number.to() + 1 && reply.words().charAt(number.to()) == '的';
+    }
+
+    private static boolean between(Reply reply, Quantity first, Quantity second) {
+        int to = reply.endAt("measure", "to", first.match().to());
+        return to >= 0 && reply.touch(to, second.match().from());
+    }
+
+    private static boolean isOxygen(Quantity quantity) {
+        return OxygenSaturation.isPlausible((int) quantity.low());
+    }
+
+    private static boolean isTemperature(Reply reply, Quantity quantity) {
+        boolean named =
+                reply.asked(QuestionKind.TEMPERATURE)
+                        || near(reply, "temperature", quantity.match()) >= 0
+                        || reply.endAt("measure", "unit", quantity.match().to()) >= 0;
+        double high = quantity.high();
+        boolean fahrenheit = high >= LOWEST_FAHRENHEIT && high <= HIGHEST_FAHRENHEIT;
+        if (!fahrenheit && !BodyTemperature.isPlausible(high)) {
+            return false;
+        }
+        return named || (quantity.precise() && (!fahrenheit || !quantity.whole()));
+    }
+
+    private static BodyTemperature value(double value) {
+        return value >= LOWEST_FAHRENHEIT
+                ? BodyTemperature.fahrenheit(value)
+                : BodyTemperature.celsius(value);
+    }
+}

@@ -1,0 +1,111 @@
+package org.warmline.assistant.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who is spoken of at each place: the experiencer of ConText (Harkema and others, 2009), for
+ * languages that leave out the subject when it stays the same.
+ */
+final class Persons {
+
+    private record Mention(int from, int to, Whose whose) {}
+
+    private final Reply reply;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final boolean speakerIsAnother;
+
+    Persons(Reply reply) {
+        this.reply = reply;
+        this.speakerIsAnother =
+                reply.all("intent").stream().anyMatch(match -> match.code().equals("wrongPerson"));
+        resolve();
+    }
+
+    boolean speakerIsAnother() {
+        return speakerIsAnother;
+    }
+
+    boolean mentions(Whose whose) {
+        return mentions.stream().anyMatch(mention -> mention.whose() == whose);
+    }
+
+    /** Of whom the words at a place speak. */
+    Whose at(Match match) {
+        for (var after : mentions) {
+            int who = reply.endAt("after", "who", match.to());
+            if (who >= 0 && reply.touch(who, after.from())) {
+                return after.whose();
+            }
+        }
+        Mention last = null;
+        for (var mention : mentions) {
+            if (mention.from() <= match.from()) {
+                last = mention;
+            }
+        }
+        if (last == null) {
+            return silent();
+        }
+        return stillMeant(last, match.from()) ? last.whose() : silent();
+    }
+
+    private Whose silent() {
+        return reply.asked(QuestionKind.HOUSEHOLD) ? Whose.HOUSEHOLD : Whose.RESIDENT;
+    }
+
+    /**
+     * A person out of the house is meant in his own clause only, so that no danger is given away.
+     */
+    private boolean stillMeant(Mention person, int at) {
+        var words = reply.words();
+        if (person.whose() == Whose.ELSEWHERE && words.clauseEnd(person.to()) < at) {
+            return ofIll(person) && words.sentenceEnd(person.to()) > at;
+        }
+        return words.sentenceEnd(person.to()) > at
+                || speakerIsAnother
+                || silent() == Whose.HOUSEHOLD;
+    }
+
+    private boolean ofIll(Mention person) {
+        int end = reply.words().clauseEnd(person.to());
+        return java.util.stream.Stream.of("symptom", "ill")
+                .flatMap(section -> reply.all(section).stream())
+                .anyMatch(match -> match.from() >= person.from() && match.to() <= end);
+    }
+
+    private void resolve() {
+        Whose they = speakerIsAnother ? Whose.RESIDENT : Whose.HOUSEHOLD;
+        for (var match : reply.find("person")) {
+            var whose =
+                    switch (match.code()) {
+                        case "self" -> Whose.RESIDENT;
+                        case "kin" -> kin(match);
+                        case "other" -> near(match, "here") ? Whose.HOUSEHOLD : Whose.ELSEWHERE;
+                        default -> near(match, "elsewhere") ? Whose.ELSEWHERE : they;
+                    };
+            if (match.code().equals("kin") || match.code().equals("other")) {
+                they = whose;
+            }
+            mentions.add(new Mention(match.from(), match.to(), whose));
+        }
+    }
+
+    private Whose kin(Match match) {
+        if (speakerIsAnother) {
+            return Whose.RESIDENT;
+        }
+        return near(match, "elsewhere") ? Whose.ELSEWHERE : Whose.HOUSEHOLD;
+    }
+
+    /** Said in the same clause, or at the beginning of the next one. */
+    private boolean near(Match match, String place) {
+        int from = reply.words().clauseStart(match.from());
+        int to = reply.words().clauseEnd(match.to());
+        return reply.all("place").stream()
+                .filter(found -> found.code().equals(place))
+                .anyMatch(found ->
+                        (found.from() >= from && found.to() <= to)
+                                || reply.touch(to + 1, found.from()));
+    }
+}

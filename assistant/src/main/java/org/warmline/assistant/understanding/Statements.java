@@ -1,0 +1,191 @@
+package org.warmline.assistant.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.understanding.Statement.Standing;
+
+/**
+ * Reads what is said to be so, not so, or once so, of the words that a lexicon section finds.
+ *
+ * <p>After NegEx (Chapman and others, 2001) and ConText (Harkema and others, 2009): cues before and
+ * after a mention set its negation, time, certainty and experiencer, and pseudo-cues (不停, "not
+ * only") stand in the lexicon so that they hide the cue in them. Unlike there, the scope of a
+ * negation is not a window of words: it must touch the mention, over fillers that the cue's own
+ * expression lists, or reach it along a list. A window would let 没买药胸口疼 deny the pain, and a doubt
+ * must never clear a danger sign.
+ */
+final class Statements {
+
+    private final Reply reply;
+
+    Statements(Reply reply) {
+        this.reply = reply;
+    }
+
+    List<Statement> read(List<Match> matches) {
+        var statements = new ArrayList<Statement>();
+        var negated = negations(matches);
+        for (int i = 0; i < matches.size(); i++) {
+            statements.add(statement(matches.get(i), negated[i]));
+        }
+        return statements;
+    }
+
+    /** Those of a section, with the forms that carry their negation inside. */
+    List<Statement> read(String section) {
+        var matches = new ArrayList<>(reply.find(section));
+        var statements = new ArrayList<Statement>();
+        for (var denied : reply.find(section + LexiconFile.DENIED)) {
+            if (matches.stream().noneMatch(match -> match.overlaps(denied))) {
+                statements.add(statement(denied, true));
+            }
+        }
+        matches.removeIf(match -> statements.stream().anyMatch(s -> s.match().contains(match)));
+        statements.addAll(read(matches));
+        statements.sort(Comparator.comparingInt(s -> s.match().from()));
+        return statements;
+    }
+
+    Statement statement(Match match, boolean negated) {
+        var whose = reply.persons().at(match);
+        if (hypothetical(match)) {
+            return new Statement(match, Polarity.PRESENT, whose, Standing.HYPOTHETICAL);
+        }
+        if (!negated && over(match)) {
+            return new Statement(match, Polarity.ABSENT, whose, Standing.STATED);
+        }
+        if (past(match)) {
+            return new Statement(match, Polarity.PRESENT, whose, Standing.PAST);
+        }
+        if (!negated && unsure(match)) {
+            return new Statement(match, Polarity.UNSURE, whose, Standing.STATED);
+        }
+        var polarity = negated ? Polarity.ABSENT : Polarity.PRESENT;
+        return new Statement(match, polarity, whose, Standing.STATED);
+    }
+
+    private boolean[] negations(List<Match> matches) {
+        var negated = new boolean[matches.size()];
+        var listed = new boolean[matches.size()];
+        for (int i = 0; i < matches.size(); i++) {
+            var match = matches.get(i);
+            listed[i] = touches("no", match) || (i > 0 && listed[i - 1] && listGoesOn(matches, i));
+            negated[i] = listed[i] || touches("not", match) || deniedAfter(match);
+        }
+        for (int i = matches.size() - 2; i >= 0; i--) {
+            boolean all = reply.continues("after", "none", matches.get(i + 1).to());
+            listed[i + 1] |= all;
+            if (all && follows(matches.get(i), matches.get(i + 1))) {
+                negated[i] = true;
+                listed[i] = true;
+            }
+            if (listed[i + 1] && negatedByTail(matches, i)) {
+                negated[i] = true;
+            }
+        }
+        return negated;
+    }
+
+    /** Along a list whose last member is denied for all of them: 发烧咳嗽胸痛都没有. */
+    private boolean negatedByTail(List<Match> matches, int at) {
+        int last = at + 1;
+        while (last < matches.size() - 1 && follows(matches.get(last), matches.get(last + 1))) {
+            last++;
+        }
+        return follows(matches.get(at), matches.get(at + 1))
+                && reply.continues("after", "none", matches.get(last).to());
+    }
+
+    private boolean touches(String cue, Match match) {
+        return reply.cues(cue).stream().anyMatch(found -> reply.touch(found.to(), match.from()));
+    }
+
+    private boolean deniedAfter(Match match) {
+        return reply.continues("after", "no", match.to())
+                || reply.continues("after", "none", match.to());
+    }
+
+    private boolean listGoesOn(List<Match> matches, int at) {
+        var match = matches.get(at);
+        boolean emphatic = reply.continues("after", "strong", match.to());
+        return follows(matches.get(at - 1), match) && !(emphatic && isDanger(match));
+    }
+
+    private boolean follows(Match first, Match second) {
+        int and = reply.endAt("after", "and", first.to());
+        return reply.touch(first.to(), second.from())
+                || (and >= 0 && reply.touch(and, second.from()));
+    }
+
+    private static boolean isDanger(Match match) {
+        for (var symptom : Symptom.values()) {
+            if (symptom.code().equals(match.code())) {
+                return symptom.isDangerSign();
+            }
+        }
+        return false;
+    }
+
+    private boolean hypothetical(Match match) {
+        if (reply.continues("after", "if", match.to())) {
+            return true;
+        }
+        int start = reply.words().sentenceStart(match.from());
+        return reply.cues("if").stream()
+                .filter(cue -> cue.from() >= start && cue.to() <= match.from())
+                .anyMatch(cue -> !cueBetween("now", cue.to(), match.from()));
+    }
+
+    private boolean past(Match match) {
+        if (reply.continues("after", "past", match.to())) {
+            return true;
+        }
+        int start = reply.words().clauseStart(match.from());
+        int end = reply.words().clauseEnd(match.to());
+        return reply.cues("past").stream()
+                        .anyMatch(cue ->
+                                cue.from() >= start
+                                        && cue.to() <= end
+                                        && !cueBetween("now", cue.to(), match.from()))
+                && !startsWithNow(match, start);
+    }
+
+    private boolean startsWithNow(Match match, int start) {
+        return reply.cues("now").stream()
+                .anyMatch(now ->
+                        now.from() >= start
+                                && now.to() <= match.from()
+                                && reply.cues("past").stream()
+                                        .noneMatch(past ->
+                                                past.from() > now.from()
+                                                        && past.to() <= match.from()));
+    }
+
+    /** It was so and has ended: said right after it, or in one of the next two clauses. */
+    private boolean over(Match match) {
+        if (reply.continues("after", "over", match.to())) {
+            return true;
+        }
+        var words = reply.words();
+        int end = words.clauseEnd(match.to());
+        end = words.clauseEnd(Math.min(end + 1, words.length() - 1));
+        end = words.clauseEnd(Math.min(end + 1, words.length() - 1));
+        int limit = end;
+        return reply.cues("over").stream()
+                .anyMatch(cue -> cue.from() >= match.to() && cue.to() <= limit);
+    }
+
+    private boolean unsure(Match match) {
+        int start = reply.words().clauseStart(match.from());
+        return reply.cues("unsure").stream()
+                        .anyMatch(cue -> cue.from() >= start && reply.touch(cue.to(), match.from()))
+                || reply.continues("after", "unsure", match.to());
+    }
+
+    private boolean cueBetween(String code, int from, int to) {
+        return reply.cues(code).stream().anyMatch(cue -> cue.from() >= from && cue.to() <= to);
+    }
+}

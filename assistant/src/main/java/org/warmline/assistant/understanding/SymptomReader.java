@@ -1,0 +1,128 @@
+package org.warmline.assistant.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.warmline.assistant.health.HouseholdState;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
+
+/** Reads complaints: the resident's own, and of the others at home only that they are ill. */
+final class SymptomReader implements Reader {
+
+    private final SoundAlikes soundAlikes;
+
+    SymptomReader(SoundAlikes soundAlikes) {
+        this.soundAlikes = soundAlikes;
+    }
+
+    @Override
+    public List<Finding> read(Reply reply) {
+        var statements = statements(reply);
+        var findings = new ArrayList<Finding>(own(reply, statements));
+        findings.addAll(household(reply, statements));
+        return findings;
+    }
+
+    private List<Statement> statements(Reply reply) {
+        var reading = new Statements(reply);
+        var statements = new ArrayList<>(reading.read("symptom"));
+        var absences = new ArrayList<>(reply.find("absent"));
+        if (reply.asked(QuestionKind.TEMPERATURE)) {
+            absences.addAll(reply.find("normal"));
+        }
+        for (var absent : absences) {
+            if (statements.stream().noneMatch(s -> s.match().contains(absent))) {
+                statements.removeIf(s -> s.match().overlaps(absent) && !s.match().contains(absent));
+                statements.add(reading.statement(absent, true));
+            }
+        }
+        var more = new ArrayList<Match>();
+        reply.asked().askedSymptom().ifPresent(asked -> more.addAll(askedWords(reply, asked)));
+        more.addAll(soundAlikes.find(reply.words()));
+        more.removeIf(match -> statements.stream().anyMatch(s -> s.match().overlaps(match)));
+        statements.addAll(reading.read(more));
+        statements.sort(Comparator.comparingInt(s -> s.match().from()));
+        return statements;
+    }
+
+    private static List<Match> askedWords(Reply reply, Symptom asked) {
+        return reply.find("asked").stream()
+                .filter(match -> match.code().equals(asked.code()))
+                .toList();
+    }
+
+    private static List<Finding> own(Reply reply, List<Statement> statements) {
+        Map<Symptom, Statement> decided = new LinkedHashMap<>();
+        for (var statement : statements) {
+            if (statement.isOf(Whose.RESIDENT) && statement.isStated()) {
+                decided.merge(
+                        Symptom.ofCode(statement.code()),
+                        statement,
+                        (first, second) -> decide(reply, first, second));
+            }
+        }
+        dropSputumOf(reply, decided);
+        var findings = new ArrayList<Finding>();
+        decided.forEach((symptom, statement) ->
+                findings.add(
+                        new Finding.Complaint(
+                                symptom, statement.polarity(), evidence(reply, statement))));
+        return findings;
+    }
+
+    /** The sputum that blood is in is no complaint besides. */
+    private static void dropSputumOf(Reply reply, Map<Symptom, Statement> decided) {
+        var blood = decided.get(Symptom.COUGHING_BLOOD);
+        var sputum = decided.get(Symptom.PHLEGM);
+        if (blood != null && sputum != null && blood.isPresent()) {
+            var words = reply.words();
+            if (words.clauseEnd(blood.match().to()) == words.clauseEnd(sputum.match().to())) {
+                decided.remove(Symptom.PHLEGM);
+            }
+        }
+    }
+
+    /** Of two statements about the same symptom: a correction wins, else the graver one. */
+    private static Statement decide(Reply reply, Statement first, Statement second) {
+        boolean corrected =
+                reply.cues("correct").stream()
+                        .anyMatch(cue ->
+                                cue.from() >= first.match().to()
+                                        && cue.to() <= second.match().from());
+        if (corrected || first.polarity() == second.polarity()) {
+            return corrected ? second : first;
+        }
+        return gravity(second.polarity()) > gravity(first.polarity()) ? second : first;
+    }
+
+    private static int gravity(Polarity polarity) {
+        return switch (polarity) {
+            case PRESENT -> 2;
+            case UNSURE -> 1;
+            case ABSENT -> 0;
+        };
+    }
+
+    private static List<Finding> household(Reply reply, List<Statement> statements) {
+        var findings = new ArrayList<Finding>();
+        for (var statement : statements) {
+            var symptom = Symptom.ofCode(statement.code());
+            if (statement.isOf(Whose.HOUSEHOLD) && statement.isPresent()) {
+                var evidence = evidence(reply, statement);
+                findings.add(new Finding.Household(HouseholdState.UNWELL, evidence));
+                if (symptom.isDangerSign()) {
+                    findings.add(new Finding.HouseholdDanger(symptom, evidence));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Evidence evidence(Reply reply, Statement statement) {
+        var match = statement.match();
+        return reply.words().evidence(match.from(), match.to(), 0.9);
+    }
+}
