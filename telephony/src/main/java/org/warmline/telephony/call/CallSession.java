@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.audio.Pacer;
 
 /**
@@ -17,28 +16,16 @@ import org.warmline.telephony.audio.Pacer;
  */
 final class CallSession implements LiveCall {
 
-    /** How long the carrier may take to say how a call ended whose media is gone: 10 s. */
-    static final long ENDING_PATIENCE = 500;
-
-    /** How long the media may take to close when the carrier says that the call is over: 2 s. */
-    static final long LAST_WORDS_PATIENCE = 100;
-
-    /** How long the media of an answered call may take to come: 10 s. */
-    static final long MEDIA_PATIENCE = 500;
-
     private static final Logger LOG = LoggerFactory.getLogger(CallSession.class);
 
     private static final Recording NOTHING_RECORDED = new Recorder().recording();
 
     private static final long NEVER = Long.MAX_VALUE;
 
-    /** A carrier may be this late with its news. */
-    private static final Duration CARRIER_DELAY = Duration.ofSeconds(30);
-
     private final CallRequest request;
     private final Conversation conversation;
     private final LineEquipment equipment;
-    private final Outside outside;
+    private final CallSurroundings surroundings;
     private final Mailbox mailbox;
     private final Pacer.Ticking ticking;
     private final AtomicBoolean joined = new AtomicBoolean();
@@ -54,27 +41,17 @@ final class CallSession implements LiveCall {
     private long hangUpAt;
     private long reportAt = NEVER;
 
-    /** What a call asks of the world around it. */
-    interface Outside {
-
-        /** Asks the carrier to end a call; returns at once. */
-        void hangUp(CarrierCallId call);
-
-        /** The conversation has been told that it is over. */
-        void reported(AttemptId attempt);
-    }
-
     CallSession(
             CallRequest request,
             Conversation conversation,
             LineEquipment equipment,
-            Outside outside) {
+            CallSurroundings surroundings) {
         this.request = request;
         this.conversation = conversation;
         this.equipment = equipment;
-        this.outside = outside;
+        this.surroundings = surroundings;
         this.mailbox = new Mailbox(equipment.workers(), this::broken);
-        this.hangUpAt = beats(request.ringFor().plus(request.limit()).plus(CARRIER_DELAY));
+        this.hangUpAt = CallPatience.wholeCall(request);
         this.ticking = equipment.pacer().start(due -> mailbox.post(() -> beat(due)));
     }
 
@@ -104,7 +81,7 @@ final class CallSession implements LiveCall {
             return Optional.empty();
         }
         mailbox.post(() -> open(leg));
-        return Optional.of(new Ear());
+        return Optional.of(new SessionEar(this));
     }
 
     /**
@@ -116,6 +93,21 @@ final class CallSession implements LiveCall {
         }
         mailbox.post(() -> finish(CallEnding.FAILED));
         return true;
+    }
+
+    /** Something came in on the media. */
+    void tell(Consumer<OpenLine> news) {
+        mailbox.post(() -> {
+            if (line != null && !over) {
+                news.accept(line);
+            }
+        });
+    }
+
+    /** The media is gone: first the last words, then what follows from it. */
+    void mediaGone() {
+        mailbox.post(this::closeLine);
+        mailbox.post(this::mediaClosed);
     }
 
     void shutDown() {
@@ -158,17 +150,12 @@ final class CallSession implements LiveCall {
         endCall();
     }
 
-    /** Nothing comes in any more. */
-    void lineDied() {
-        endCall();
-    }
-
     private void open(MediaLeg leg) {
         if (over || ending) {
             leg.hangUp();
             return;
         }
-        hangUpAt = beats + beats(request.limit());
+        hangUpAt = beats + CallPatience.beats(request.limit());
         var opened = new OpenLine(this, leg, equipment);
         line = opened;
         opened.open();
@@ -179,7 +166,7 @@ final class CallSession implements LiveCall {
             case CallEvent.Ringing _ -> {}
             case CallEvent.Answered _ -> {
                 if (line == null) {
-                    hangUpAt = Math.min(hangUpAt, beats + MEDIA_PATIENCE);
+                    hangUpAt = Math.min(hangUpAt, beats + CallPatience.MEDIA);
                 }
             }
             case CallEvent.MachineDetected _ -> conversation.machineSuspected();
@@ -193,7 +180,7 @@ final class CallSession implements LiveCall {
         if (line == null || mediaClosed) {
             finish(event.ending());
         } else {
-            reportAt = Math.min(reportAt, beats + LAST_WORDS_PATIENCE);
+            reportAt = Math.min(reportAt, beats + CallPatience.LAST_WORDS);
         }
     }
 
@@ -203,7 +190,7 @@ final class CallSession implements LiveCall {
         if (ended != null) {
             finish(ended.ending());
         } else {
-            reportAt = Math.min(reportAt, beats + ENDING_PATIENCE);
+            reportAt = Math.min(reportAt, beats + CallPatience.ENDING);
         }
     }
 
@@ -238,12 +225,13 @@ final class CallSession implements LiveCall {
         }
     }
 
-    private void endCall() {
+    /** Hangs up, for whatever reason. May be called twice. */
+    void endCall() {
         if (ending || over) {
             return;
         }
         ending = true;
-        reportAt = beats + ENDING_PATIENCE;
+        reportAt = beats + CallPatience.ENDING;
         if (line == null) {
             carrierHangUp();
         } else {
@@ -254,7 +242,7 @@ final class CallSession implements LiveCall {
     private void carrierHangUp() {
         var call = carrierId.get();
         if (call != null) {
-            outside.hangUp(call);
+            surroundings.hangUp(call);
         }
     }
 
@@ -288,7 +276,7 @@ final class CallSession implements LiveCall {
         try {
             conversation.ended(report);
         } finally {
-            outside.reported(attempt());
+            surroundings.reported(attempt());
         }
     }
 
@@ -304,42 +292,5 @@ final class CallSession implements LiveCall {
 
     private boolean isOurs(CarrierCallId call) {
         return carrierId.compareAndSet(null, call) || call.equals(carrierId.get());
-    }
-
-    private static long beats(Duration time) {
-        return time.dividedBy(AudioFrame.DURATION);
-    }
-
-    /** The adapter's end of the media: brings everything into the mailbox. */
-    private final class Ear implements MediaEar {
-
-        @Override
-        public void heard(AudioFrame frame) {
-            tell(open -> open.heard(frame));
-        }
-
-        @Override
-        public void keyPressed(char key) {
-            tell(open -> open.keyPressed(key));
-        }
-
-        @Override
-        public void markReached(String name) {
-            tell(open -> open.markReached(name));
-        }
-
-        @Override
-        public void closed() {
-            mailbox.post(CallSession.this::closeLine);
-            mailbox.post(CallSession.this::mediaClosed);
-        }
-
-        private void tell(Consumer<OpenLine> news) {
-            mailbox.post(() -> {
-                if (line != null && !over) {
-                    news.accept(line);
-                }
-            });
-        }
     }
 }

@@ -113,7 +113,9 @@ public final class Calls implements CallMedia, AutoCloseable {
         closing = true;
         sessions.values().forEach(CallSession::shutDown);
         try {
-            if (!lines.tryAcquire(maxLines, CLOSING_SECONDS, TimeUnit.SECONDS)) {
+            if (lines.tryAcquire(maxLines, CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                lines.release(maxLines);
+            } else {
                 LOG.warn("{} calls were not reported in time", sessions.size());
             }
             desk.shutdown();
@@ -139,8 +141,7 @@ public final class Calls implements CallMedia, AutoCloseable {
         return new Placement.Refused("capacity", "all lines are taken", true);
     }
 
-    /** What the calls ask for. */
-    private final class World implements CallSession.Outside {
+    private final class World implements CallSurroundings {
 
         @Override
         public void hangUp(CarrierCallId call) {

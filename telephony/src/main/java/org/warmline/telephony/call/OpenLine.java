@@ -103,7 +103,7 @@ final class OpenLine {
         }
         if (++beatsWithoutFrame == DEAD_LINE) {
             LOG.warn("call {}: no sound has come in for 5 s", session.attempt().value());
-            session.lineDied();
+            session.endCall();
         }
     }
 
@@ -147,7 +147,6 @@ final class OpenLine {
                 }
             }
             case Heard.Complete(var transcript) -> {
-                lastPartial = Transcript.nothing(language);
                 if (!exchange.isEcho(transcript)) {
                     conversation.overheard(transcript, false);
                 }

@@ -1,0 +1,284 @@
+package org.warmline.telephony.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.warmline.telephony.call.CallsFixture.ask;
+import static org.warmline.telephony.call.CallsFixture.goodbye;
+import static org.warmline.telephony.call.CallsFixture.request;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CallsTest {
+
+    private static final int REFUSED = 98;
+    private static final int UNKNOWN = 99;
+
+    private final CallsFixture line = new CallsFixture(2);
+    private final ScriptedConversation talk = new ScriptedConversation(ask("mood", "你好"));
+
+    @AfterEach
+    void close() {
+        line.close();
+    }
+
+    @Test
+    void aRefusedCallIsOver() {
+        var placement = line.calls.place(request(REFUSED), talk);
+
+        assertThat(placement).isInstanceOf(Placement.Refused.class);
+        assertThat(talk.log).containsExactly("ended FAILED");
+        assertThat(line.calls.active()).isZero();
+        assertThat(line.pacer.lines()).isZero();
+    }
+
+    @Test
+    void theMediaOfACallOfUnknownPlacementMayStillCome() {
+        assertThat(line.calls.place(request(UNKNOWN), talk)).isInstanceOf(Placement.Unknown.class);
+        assertThat(line.calls.active()).isEqualTo(1);
+
+        var phone = line.joins(UNKNOWN);
+        line.seconds(1);
+
+        assertThat(phone.log).containsExactly("begin.mood.1", "end.mood.1");
+        assertThat(line.calls.giveUp(request(UNKNOWN).attempt())).isFalse();
+    }
+
+    @Test
+    void aCallThatTheCarrierDoesNotHaveIsGivenUp() {
+        line.calls.place(request(UNKNOWN), talk);
+
+        assertThat(line.calls.giveUp(request(UNKNOWN).attempt())).isTrue();
+
+        assertThat(talk.log).containsExactly("ended FAILED");
+        assertThat(line.calls.giveUp(request(UNKNOWN).attempt())).isFalse();
+        assertThat(join(UNKNOWN)).isFalse();
+    }
+
+    @Test
+    void aFullHouseAsksNobody() {
+        line.calls.place(request(1), new ScriptedConversation());
+        line.calls.place(request(2), new ScriptedConversation());
+
+        var placement = line.calls.place(request(3), talk);
+
+        assertThat(placement)
+                .isEqualTo(new Placement.Refused("capacity", "all lines are taken", true));
+        assertThat(line.carrier.asked).hasSize(2);
+        assertThat(talk.log).containsExactly("ended FAILED");
+    }
+
+    @Test
+    void aLineThatIsFreeAgainIsUsed() {
+        line.calls.place(request(1), new ScriptedConversation());
+        line.calls.place(request(2), new ScriptedConversation());
+        line.ends(1, CallEnding.BUSY);
+
+        assertThat(line.calls.place(request(3), talk)).isInstanceOf(Placement.Accepted.class);
+    }
+
+    @Test
+    void oneAttemptIsPlacedOnce() {
+        line.calls.place(request(1), talk);
+
+        assertThatIllegalStateException().isThrownBy(() -> line.calls.place(request(1), talk));
+        assertThat(line.carrier.asked).hasSize(1);
+        assertThat(line.calls.active()).isEqualTo(1);
+        assertThat(line.pacer.lines()).isEqualTo(1);
+    }
+
+    @Test
+    void aCallThatNobodyAnswersIsReportedAsTheCarrierSays() {
+        line.calls.place(request(1), talk);
+        line.seconds(45);
+
+        line.ends(1, CallEnding.NO_ANSWER);
+        line.ends(1, CallEnding.COMPLETED);
+
+        assertThat(talk.log).containsExactly("ended NO_ANSWER");
+        assertThat(talk.reports.getFirst().recording()).isEmpty();
+    }
+
+    @Test
+    void strangersAndLatecomersAreTurnedAway() {
+        line.calls.place(request(1), talk);
+        var stranger = new PhoneFixture(request(1).attempt(), line.recognizer);
+
+        assertThat(line.calls.join(request(1).attempt(), new CarrierCallId("other"), stranger))
+                .isEmpty();
+        assertThat(join(2)).isFalse();
+        assertThat(join(1)).isTrue();
+        assertThat(join(1)).isFalse();
+    }
+
+    @Test
+    void theCarriersEndMayComeBeforeTheLastSound() {
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+        phone.says("救命", Duration.ofMillis(100));
+
+        line.ends(1, CallEnding.COMPLETED);
+        assertThat(talk.reports).isEmpty();
+        line.seconds(0.5);
+        phone.ear.closed();
+
+        assertThat(talk.log).endsWith("overheard 救命", "ended COMPLETED");
+    }
+
+    @Test
+    void theCarriersEndIsEnoughIfTheMediaNeverCloses() {
+        line.answered(1, talk);
+        line.seconds(1);
+
+        line.ends(1, CallEnding.COMPLETED);
+        line.seconds(2.1);
+
+        assertThat(talk.log).endsWith("ended COMPLETED");
+        assertThat(talk.reports).hasSize(1);
+    }
+
+    @Test
+    void aClosedLineIsReportedEvenIfTheCarrierSaysNothing() throws InterruptedException {
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+        phone.ear.closed();
+        phone.goesDead();
+
+        line.seconds(9.9);
+        assertThat(talk.reports).isEmpty();
+        line.seconds(0.2);
+
+        assertThat(talk.log).endsWith("ended COMPLETED");
+        assertThat(talk.reports.getFirst().talked()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(hungUp()).isEqualTo(InMemoryCarrier.idOf(request(1).attempt()));
+    }
+
+    @Test
+    void anAnsweredCallWithoutMediaIsHungUp() throws InterruptedException {
+        line.calls.place(request(1), talk);
+        var attempt = request(1).attempt();
+        line.calls.on(new CallEvent.Answered(attempt, InMemoryCarrier.idOf(attempt)));
+
+        line.seconds(10.1);
+        assertThat(hungUp()).isEqualTo(InMemoryCarrier.idOf(attempt));
+        line.seconds(10.1);
+
+        assertThat(talk.log).containsExactly("ended FAILED");
+    }
+
+    @Test
+    void aLineThatGoesDeadIsHungUp() {
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+        phone.goesDead();
+
+        line.seconds(5.1);
+        assertThat(phone.hungUp).isTrue();
+        line.seconds(10.1);
+
+        assertThat(talk.log).endsWith("ended COMPLETED");
+        assertThat(talk.reports.getFirst().hungUpByUs()).isFalse();
+    }
+
+    @Test
+    void noCallLastsLongerThanItsLimit() {
+        var turns = new Turn[100];
+        Arrays.fill(turns, ask("mood", "你好"));
+        var phone = line.answered(1, new ScriptedConversation(turns));
+
+        line.pass(request(1).limit().minusSeconds(1));
+        assertThat(phone.hungUp).isFalse();
+        line.seconds(2);
+
+        assertThat(phone.hungUp).isTrue();
+    }
+
+    @Test
+    void troubleInOneConversationEndsOnlyThatCall() {
+        var broken = new ScriptedConversation(ask("mood", "你好")).breakingAt("next");
+        var brokenPhone = line.answered(1, broken);
+        var phone = line.answered(2, talk);
+        line.seconds(1);
+
+        brokenPhone.says("好");
+        phone.says("还 行");
+        line.seconds(2);
+        line.drops(brokenPhone);
+
+        assertThat(brokenPhone.hungUp).isTrue();
+        assertThat(broken.log)
+                .containsExactly("opening", "overheard 好", "next 好", "ended COMPLETED");
+        assertThat(talk.log).contains("next 还行");
+    }
+
+    @Test
+    void troubleWithTheLastWordsDoesNotSwallowTheReport() {
+        var broken = new ScriptedConversation(ask("mood", "你好")).breakingAt("救命");
+        var phone = line.answered(1, broken);
+        line.seconds(1);
+
+        phone.says("救命");
+        line.drops(phone);
+
+        assertThat(broken.log).containsExactly("opening", "overheard 救命", "ended COMPLETED");
+        assertThat(line.calls.active()).isZero();
+        assertThat(line.recognizer.open()).isZero();
+    }
+
+    @Test
+    void eachCallHearsItsOwnWords() {
+        var other = new ScriptedConversation(ask("mood", "你好"), goodbye("再见"));
+        var phone = line.answered(1, talk);
+        var otherPhone = line.answered(2, other);
+        line.seconds(1);
+
+        phone.says("很 好");
+        otherPhone.says("胸口 疼");
+        line.seconds(2);
+
+        assertThat(talk.log).contains("next 很好").doesNotContain("next 胸口疼");
+        assertThat(other.log).contains("next 胸口疼").doesNotContain("next 很好");
+    }
+
+    @Test
+    void aSuspectedMachineIsPassedOn() {
+        line.calls.place(request(1), talk);
+        var attempt = request(1).attempt();
+
+        line.calls.on(new CallEvent.MachineDetected(attempt, InMemoryCarrier.idOf(attempt)));
+
+        assertThat(talk.log).containsExactly("machine?");
+    }
+
+    @Test
+    void closingReportsEverythingAndTakesNoMoreCalls() {
+        var ringing = new ScriptedConversation();
+        var phone = line.answered(1, talk);
+        line.calls.place(request(2), ringing);
+        line.seconds(1);
+        phone.says("救命");
+        line.seconds(0.6);
+
+        line.calls.close();
+
+        assertThat(phone.hungUp).isTrue();
+        assertThat(talk.log).containsExactly("opening", "overheard 救命", "ended COMPLETED");
+        assertThat(ringing.log).containsExactly("ended CANCELED");
+        assertThat(line.calls.active()).isZero();
+        assertThat(line.calls.place(request(3), new ScriptedConversation()))
+                .isInstanceOf(Placement.Refused.class);
+    }
+
+    private boolean join(int number) {
+        var attempt = request(number).attempt();
+        var phone = new PhoneFixture(attempt, line.recognizer);
+        return line.calls.join(attempt, InMemoryCarrier.idOf(attempt), phone).isPresent();
+    }
+
+    private CarrierCallId hungUp() throws InterruptedException {
+        return line.carrier.hungUp.poll(5, TimeUnit.SECONDS);
+    }
+}

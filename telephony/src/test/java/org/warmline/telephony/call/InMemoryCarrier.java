@@ -1,0 +1,65 @@
+package org.warmline.telephony.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** A carrier without a network: a number ending in 98 is refused, one in 99 is never settled. */
+public final class InMemoryCarrier implements Carrier {
+
+    public final List<CallRequest> asked = new ArrayList<>();
+    public final BlockingQueue<CarrierCallId> hungUp = new LinkedBlockingQueue<>();
+
+    private final Map<AttemptId, CallSnapshot> calls = new ConcurrentHashMap<>();
+
+    @Override
+    public String name() {
+        return "memory";
+    }
+
+    @Override
+    public boolean reachesOnlyThisMachine() {
+        return true;
+    }
+
+    @Override
+    public Placement place(CallRequest request) {
+        asked.add(request);
+        if (request.to().e164().endsWith("98")) {
+            return new Placement.Refused("no-such-number", "as it was told", false);
+        }
+        var call = idOf(request.attempt());
+        calls.put(request.attempt(), new CallSnapshot(call, Optional.empty()));
+        return request.to().e164().endsWith("99")
+                ? new Placement.Unknown("the answer was lost")
+                : new Placement.Accepted(call);
+    }
+
+    @Override
+    public Optional<CallSnapshot> find(CallRequest request, Instant since) {
+        return Optional.ofNullable(calls.get(request.attempt()));
+    }
+
+    @Override
+    public void hangUp(CarrierCallId call) {
+        calls.replaceAll((_, snapshot) ->
+                snapshot.call().equals(call)
+                        ? new CallSnapshot(call, Optional.of(CallEnding.COMPLETED))
+                        : snapshot);
+        hungUp.add(call);
+    }
+
+    public static CarrierCallId idOf(AttemptId attempt) {
+        return new CarrierCallId("memory-" + attempt.value());
+    }
+
+    public static CallEvent ended(AttemptId attempt, CallEnding ending) {
+        return new CallEvent.Ended(attempt, idOf(attempt), ending, Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,60 @@
+package org.warmline.telephony.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MailboxTest {
+
+    @Test
+    void tasksOfOneCallRunInOrderAndNeverTogether() throws InterruptedException {
+        int count = 20_000;
+        var done = new ArrayList<Integer>(); // safe only if the mailbox is serial
+        var all = new CountDownLatch(count);
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            var mailbox = new Mailbox(workers, _ -> {});
+            for (int i = 0; i < count; i++) {
+                int number = i;
+                mailbox.post(() -> {
+                    done.add(number);
+                    all.countDown();
+                });
+            }
+
+            assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(done).isEqualTo(IntStream.range(0, count).boxed().toList());
+    }
+
+    @Test
+    void troubleIsToldAndTheNextTaskRuns() {
+        var told = new CopyOnWriteArrayList<String>();
+        var mailbox = new Mailbox(Runnable::run, trouble -> told.add(trouble.getMessage()));
+
+        mailbox.post(() -> {
+            throw new IllegalStateException("first");
+        });
+        mailbox.post(() -> told.add("second"));
+
+        assertThat(told).containsExactly("first", "second");
+    }
+
+    @Test
+    void aTaskThatPostsAnotherIsFinishedFirst() {
+        var order = new ArrayList<String>();
+        var mailbox = new Mailbox(Runnable::run, _ -> {});
+
+        mailbox.post(() -> {
+            mailbox.post(() -> order.add("inner"));
+            order.add("outer");
+        });
+
+        assertThat(order).containsExactly("outer", "inner");
+    }
+}

@@ -1,0 +1,109 @@
+package org.warmline.telephony.call;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import org.warmline.telephony.call.Turn.Then;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.Transcript;
+
+/** Says its turns one after another, whatever the reply, and writes down what happens. */
+final class ScriptedConversation implements Conversation {
+
+    final List<String> log = new ArrayList<>();
+    final List<CallReport> reports = new ArrayList<>();
+    final List<Reply> replies = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // set by the opening
+    LiveCall call;
+
+    private final Queue<Turn> turns;
+    private final Set<String> finished;
+    private String breaksAt = "";
+
+    ScriptedConversation(Turn... turns) {
+        this(Set.of(), turns);
+    }
+
+    ScriptedConversation(Set<String> finished, Turn... turns) {
+        this.turns = new ArrayDeque<>(Arrays.asList(turns));
+        this.finished = finished;
+    }
+
+    /** Throws when this is overheard, or with {@code next} at the next reply. */
+    ScriptedConversation breakingAt(String what) {
+        breaksAt = what;
+        return this;
+    }
+
+    @Override
+    public Language language() {
+        return Language.MANDARIN;
+    }
+
+    @Override
+    public List<String> phrasesToSpot() {
+        return List.of("呼吸困难");
+    }
+
+    @Override
+    public Turn opening(LiveCall call) {
+        this.call = call;
+        log.add("opening");
+        return turn();
+    }
+
+    @Override
+    public Turn next(Reply reply) {
+        replies.add(reply);
+        log.add("next " + told(reply));
+        if (breaksAt.equals("next")) {
+            throw new IllegalStateException("as it was told");
+        }
+        return turn();
+    }
+
+    @Override
+    public void overheard(Transcript transcript, boolean spotted) {
+        log.add((spotted ? "spotted " : "overheard ") + transcript.text());
+        if (breaksAt.equals(transcript.text())) {
+            throw new IllegalStateException("as it was told");
+        }
+    }
+
+    @Override
+    public void hearing(Transcript partial) {}
+
+    @Override
+    public boolean soundsFinished(Transcript partial) {
+        return finished.contains(partial.text());
+    }
+
+    @Override
+    public void machineSuspected() {
+        log.add("machine?");
+    }
+
+    @Override
+    public void ended(CallReport report) {
+        reports.add(report);
+        log.add("ended " + report.ending());
+    }
+
+    private Turn turn() {
+        var turn = turns.poll();
+        return turn == null ? new Turn(Turn.STATEMENT, List.of(), new Then.HangUp()) : turn;
+    }
+
+    private static String told(Reply reply) {
+        return switch (reply) {
+            case Reply.Words(var words, var over) -> words.text() + (over ? " (over prompt)" : "");
+            case Reply.Keys(var digits) -> "keys " + digits;
+            case Reply.Silence _ -> "silence";
+            case Reply.Unintelligible _ -> "unintelligible";
+        };
+    }
+}

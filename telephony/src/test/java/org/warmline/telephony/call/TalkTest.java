@@ -1,0 +1,265 @@
+package org.warmline.telephony.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmline.telephony.call.CallsFixture.ask;
+import static org.warmline.telephony.call.CallsFixture.goodbye;
+
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whole conversations on the line; a letter of a prompt takes 200 ms. */
+class TalkTest {
+
+    private final CallsFixture line = new CallsFixture();
+
+    @AfterEach
+    void close() {
+        line.close();
+    }
+
+    @Test
+    void aQuestionIsAskedAndAnsweredAndTheCallEnds() {
+        var talk = new ScriptedConversation(ask("temperature", "您体温多少?"), goodbye("再见"));
+        var phone = line.answered(1, talk);
+
+        line.seconds(2);
+        phone.says("三十七 度 二");
+        line.seconds(3);
+        line.drops(phone);
+
+        assertThat(phone.log)
+                .containsExactly(
+                        "begin.temperature.1",
+                        "end.temperature.1",
+                        "begin.statement.2",
+                        "end.statement.2",
+                        "hang up");
+        assertThat(talk.log)
+                .containsExactly("opening", "overheard 三十七度二", "next 三十七度二", "ended COMPLETED");
+        assertThat(talk.reports.getFirst().hungUpByUs()).isTrue();
+        assertThat(line.calls.active()).isZero();
+    }
+
+    @Test
+    void aPlainNoNeedsNoLongPause() {
+        var talk = new ScriptedConversation(Set.of("没有"), ask("symptoms", "咳嗽吗?"));
+        var phone = line.answered(1, talk);
+        line.seconds(2);
+
+        phone.says("没有");
+        line.seconds(1.1);
+
+        assertThat(talk.log).contains("next 没有");
+    }
+
+    @Test
+    void whoSpeaksOverThePromptIsHeardAndThePromptStops() {
+        var talk = new ScriptedConversation(ask("symptoms", "您今天有什么不舒服的地方吗?"));
+        var phone = line.answered(1, talk);
+
+        line.seconds(1);
+        phone.says("等 一下 我 喘不上气", Duration.ofSeconds(1));
+        line.seconds(0.5);
+        int played = phone.framesPlayed;
+        line.seconds(2);
+
+        assertThat(phone.log).startsWith("begin.symptoms.1", "clear", "begin.statement.2");
+        assertThat(phone.framesPlayed).isEqualTo(played).isBetween(65, 75);
+        assertThat(talk.log)
+                .containsSubsequence("overheard 等一下我喘不上气", "next 等一下我喘不上气 (over prompt)");
+    }
+
+    @Test
+    void aBackchannelStopsNothingAndIsNoReply() {
+        var talk = new ScriptedConversation(ask("symptoms", "您今天有什么不舒服的地方吗?"));
+        var phone = line.answered(1, talk);
+
+        line.seconds(1);
+        phone.says("嗯", Duration.ofMillis(300));
+        line.seconds(8.5);
+
+        assertThat(phone.log)
+                .containsExactly(
+                        "begin.symptoms.1",
+                        "end.symptoms.1",
+                        "begin.statement.2",
+                        "end.statement.2",
+                        "hang up");
+        assertThat(talk.log).startsWith("opening", "overheard 嗯", "next silence");
+    }
+
+    @Test
+    void silenceIsCountedFromTheEndOfThePrompt() {
+        var talk = new ScriptedConversation(ask("mood", "一二三四五"));
+        line.answered(1, talk);
+
+        line.seconds(5.9);
+        assertThat(talk.log).containsExactly("opening");
+        line.seconds(0.2);
+        assertThat(talk.log).startsWith("opening", "next silence");
+    }
+
+    @Test
+    void aMarkThatNeverComesBackDoesNotHoldTheCall() {
+        var talk = new ScriptedConversation(ask("mood", "一二三四五"));
+        var phone = line.answered(1, talk);
+        phone.marksAreLost = true;
+
+        line.seconds(1 + 2 + 5 + 0.1);
+
+        assertThat(talk.log).startsWith("opening", "next silence");
+    }
+
+    @Test
+    void marksOfAnInterruptedPromptAreStale() {
+        var talk = new ScriptedConversation(ask("mood", "一二三四五六七八九十"), ask("needs", "甲乙丙丁戊"));
+        var phone = line.answered(1, talk);
+        line.seconds(0.5);
+        phone.says("不用 了");
+        line.seconds(2);
+        assertThat(phone.log).endsWith("begin.needs.2");
+
+        phone.ear.markReached("end.mood.1");
+        phone.ear.markReached("end.needs.2");
+        line.seconds(5);
+
+        assertThat(talk.log).doesNotContain("next silence");
+    }
+
+    @Test
+    void aVoiceWithoutWordsIsUnintelligible() {
+        var talk = new ScriptedConversation(ask("mood", "你好"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.mumbles(Duration.ofMillis(800));
+        line.seconds(2);
+
+        assertThat(talk.log).contains("next unintelligible");
+    }
+
+    @Test
+    void keysAreAReplyAndInterruptThePrompt() {
+        var talk = new ScriptedConversation(ask("temperature", 3, "请按三个数字的键"), ask("mood", "好吗"));
+        var phone = line.answered(1, talk);
+        line.seconds(0.5);
+
+        phone.presses("385");
+        line.seconds(0.1);
+        phone.presses("1");
+        line.seconds(0.1);
+
+        assertThat(phone.log).startsWith("begin.temperature.1", "clear", "begin.mood.2");
+        assertThat(talk.log).startsWith("opening", "next keys 385", "next keys 1");
+    }
+
+    @Test
+    void wordsBesideKeysAreHeardToo() {
+        var talk = new ScriptedConversation(ask("temperature", 3, "请按键"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.presses("3");
+        phone.says("胸口 疼");
+        line.seconds(3);
+
+        assertThat(talk.log).containsSubsequence("overheard 胸口疼", "next keys 3");
+    }
+
+    @Test
+    void whatIsSaidDuringTheGoodbyeIsHeard() {
+        var talk = new ScriptedConversation(goodbye("谢谢您再见"));
+        var phone = line.answered(1, talk);
+
+        phone.says("我 呼吸困难");
+        line.seconds(2);
+        line.drops(phone);
+
+        assertThat(talk.log)
+                .containsExactly("opening", "spotted 呼吸困难", "overheard 我呼吸困难", "ended COMPLETED");
+    }
+
+    @Test
+    void theLastWordsBeforeTheLineDropsComeBeforeTheEnd() {
+        var talk = new ScriptedConversation(ask("mood", "你好"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.says("救命");
+        line.drops(phone);
+
+        assertThat(talk.log).containsExactly("opening", "overheard 救命", "ended COMPLETED");
+        assertThat(line.recognizer.open()).isZero();
+    }
+
+    @Test
+    void theEchoOfOurPromptIsNoReply() {
+        var talk = new ScriptedConversation(ask("symptoms", "您今天有没有呼吸困难"));
+        var phone = line.answered(1, talk);
+
+        line.seconds(0.2);
+        phone.says("您 今天 有 没有 呼吸困难", Duration.ofSeconds(2));
+        line.seconds(1);
+        line.drops(phone);
+
+        assertThat(talk.log).doesNotContain("overheard 您今天有没有呼吸困难");
+        assertThat(talk.replies).isEmpty();
+    }
+
+    @Test
+    void ourWordsRepeatedLaterAreNoEcho() {
+        var talk = new ScriptedConversation(ask("symptoms", "您今天有没有呼吸困难或者胸口疼"));
+        var phone = line.answered(1, talk);
+
+        line.seconds(2.8);
+        phone.says("有 呼吸困难", Duration.ofSeconds(1));
+        line.seconds(3);
+
+        assertThat(talk.log).contains("overheard 有呼吸困难", "next 有呼吸困难 (over prompt)");
+    }
+
+    @Test
+    void withoutARecognizerEveryTurnIsUnintelligible() {
+        var talk = new ScriptedConversation(ask("mood", "你好"), ask("needs", 1, "请按键"));
+        var phone = line.answered(1, talk);
+        phone.breaksTheRecognizer();
+
+        line.seconds(7);
+        phone.presses("1");
+
+        assertThat(talk.log).startsWith("opening", "next unintelligible", "next keys 1");
+    }
+
+    @Test
+    void bothSidesAreRecordedOnOneTimeLine() {
+        var talk = new ScriptedConversation(ask("mood", "你好"), goodbye("再见"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+        phone.says("还 可以");
+        line.seconds(1);
+
+        var recording = talk.call.recordingSoFar();
+
+        assertThat(recording.theirs().duration()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(recording.ours().samples()).hasSameSizeAs(recording.theirs().samples());
+        assertThat(recording.ours().samples()[1_600]).isGreaterThan((short) 4_000);
+        assertThat(recording.ours().samples()[4_000]).isZero();
+        assertThat(recording.theirs().samples()[8_800]).isGreaterThan((short) 7_000);
+    }
+
+    @Test
+    void aConversationMayHangUpAfterItsWords() {
+        var talk = new ScriptedConversation(ask("mood", "你好"));
+        var phone = line.answered(1, talk);
+
+        talk.call.hangUp();
+        line.seconds(0.2);
+        assertThat(phone.hungUp).isFalse();
+        line.seconds(0.5);
+
+        assertThat(phone.hungUp).isTrue();
+        assertThat(phone.framesPlayed).isEqualTo(20);
+    }
+}
