@@ -32,6 +32,7 @@ final class CallBook {
     }
 
     private static boolean matches(PhoneCall call, Form filter) {
+        // one that nobody has answered counts from its creation: it must be found as well
         var began = call.times().started().orElse(call.times().created());
         return same(filter, "To", call.order().parties().to())
                 && same(filter, "From", call.order().parties().from())
@@ -44,17 +45,21 @@ final class CallBook {
         return filter.get(field).map(value::equals).orElse(true);
     }
 
-    /** A call that nobody has answered counts from its creation: it must be found as well. */
     private static Optional<Instant> time(Form filter, String field) {
         return filter.get(field)
                 .map(text -> {
                     try {
-                        return text.length() == 10
-                                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                                : Instant.parse(text);
+                        return instant(text);
                     } catch (DateTimeParseException _) {
                         throw ApiError.badRequest(20001, field + " is not a time");
                     }
                 });
+    }
+
+    /** A day, or a time in UTC; the SDK sends it without saying the zone. */
+    private static Instant instant(String text) {
+        return text.length() == "2026-11-01".length()
+                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : Instant.parse(text.endsWith("Z") ? text : text + "Z");
     }
 }
