@@ -72,7 +72,9 @@ final class Api implements HttpHandler {
             case REFUSED_429 -> throw ApiError.tooManyRequests();
             default -> {}
         }
-        var json = CallJson.of(exchange.accept(CallOrder.of(form)), account);
+        var call = exchange.accept(CallOrder.of(form));
+        var json = CallJson.of(call, account);
+        exchange.begin(call);
         if (fault == Creation.ACCEPTED_THEN_HANGS) {
             Thread.sleep(HANG);
         }

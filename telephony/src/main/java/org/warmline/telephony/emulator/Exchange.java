@@ -21,7 +21,7 @@ final class Exchange {
     }
 
     /**
-     * From here on the call goes its way, whatever the answer to the request says.
+     * Enters a call; from {@link #begin} on it goes its way, whatever the request is answered.
      *
      * @throws ApiError if the network does not call there
      */
@@ -36,8 +36,11 @@ final class Exchange {
         network.journal()
                 .page(call)
                 .note("accepted", Map.of("to", parties.to(), "from", parties.from()));
-        Thread.ofVirtual().name(call.sid()).start(new CallRun(network, call));
         return call;
+    }
+
+    void begin(PhoneCall call) {
+        Thread.ofVirtual().name(call.sid()).start(new CallRun(network, call));
     }
 
     /** Puts down every phone. */
