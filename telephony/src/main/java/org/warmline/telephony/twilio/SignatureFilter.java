@@ -39,7 +39,8 @@ final class SignatureFilter extends OncePerRequestFilter {
         var signed = read(request);
         if (signed.isEmpty()) {
             LOG.warn("refused a request under /twilio without Twilio's signature");
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(
+                    HttpServletResponse.SC_FORBIDDEN); // no error page: that would ask for a login
             return;
         }
         request.setAttribute(SignedRequest.ATTRIBUTE, signed.get());

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.call.AttemptId;
+import org.warmline.telephony.call.CallEnding;
 import org.warmline.telephony.call.CallEvent;
 import org.warmline.telephony.call.CallMedia;
 import org.warmline.telephony.call.CarrierCallId;
@@ -21,6 +22,7 @@ final class RecordedMedia implements CallMedia {
     final List<CallEvent> events = new CopyOnWriteArrayList<>();
     final List<AudioFrame> frames = new CopyOnWriteArrayList<>();
     final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final BlockingQueue<CallEvent.Ended> endings = new LinkedBlockingQueue<>();
     private final BlockingQueue<MediaLeg> legs = new LinkedBlockingQueue<>();
     volatile boolean somebodyWaits = true;
     private final AtomicInteger test = new AtomicInteger();
@@ -28,6 +30,9 @@ final class RecordedMedia implements CallMedia {
     @Override
     public void on(CallEvent event) {
         events.add(event);
+        if (event instanceof CallEvent.Ended ended) {
+            endings.add(ended);
+        }
     }
 
     @Override
@@ -60,6 +65,19 @@ final class RecordedMedia implements CallMedia {
             throw new AssertionError("no media joined");
         }
         return leg;
+    }
+
+    /** How the attempt ends, once it does. */
+    CallEnding ending(AttemptId attempt) throws InterruptedException {
+        while (true) {
+            var ended = endings.poll(10, TimeUnit.SECONDS);
+            if (ended == null) {
+                throw new AssertionError("the call did not end");
+            }
+            if (ended.attempt().equals(attempt)) {
+                return ended.ending();
+            }
+        }
     }
 
     /** What came next that is no frame, such as {@code key 1}. */

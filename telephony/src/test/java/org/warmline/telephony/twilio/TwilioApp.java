@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.warmline.telephony.call.Carrier;
 
 /** The room in a server of its own, on a free port of this machine, with a clock that waits. */
 final class TwilioApp implements AutoCloseable {
@@ -19,10 +20,17 @@ final class TwilioApp implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     TwilioApp(TwilioSettings settings) {
+        this(settings, 0);
+    }
+
+    /**
+     * @param port 0 for any free one
+     */
+    TwilioApp(TwilioSettings settings, int port) {
         context =
                 new SpringApplicationBuilder(Minimal.class)
                         .properties(
-                                "server.port=0",
+                                "server.port=" + port,
                                 "server.address=127.0.0.1",
                                 "spring.main.banner-mode=off",
                                 "logging.level.root=warn")
@@ -38,6 +46,10 @@ final class TwilioApp implements AutoCloseable {
     URI address(String scheme, String pathAndQuery) {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
         return URI.create(scheme + "://127.0.0.1:" + port + pathAndQuery);
+    }
+
+    Carrier carrier() {
+        return context.getBean(Carrier.class);
     }
 
     /** Before another test. */
