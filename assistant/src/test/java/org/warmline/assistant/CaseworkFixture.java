@@ -1,0 +1,93 @@
+package org.warmline.assistant;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.warmline.assistant.flag.FlagClock;
+import org.warmline.assistant.privacy.PrivacySettings;
+
+/** The rooms privacy, resident, flag and followup over a database, wired as in the service. */
+public final class CaseworkFixture implements AutoCloseable {
+
+    private static final List<String> CHILDREN_FIRST =
+            List.of("flag", "utterance", "attempt", "follow_up", "resident", "audit_entry");
+
+    private final AnnotationConfigApplicationContext context;
+    private final SettableClock clock;
+    private final List<Object> events = new CopyOnWriteArrayList<>();
+
+    private CaseworkFixture(DataSource database, Path folder, SettableClock clock) {
+        this.clock = clock;
+        this.context = new AnnotationConfigApplicationContext();
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(
+                PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(
+                PrivacySettings.class,
+                () -> new PrivacySettings(folder.resolve("keys.json"), folder.resolve("audio")));
+        context.registerBean(FlagClock.class, () -> FlagClock.standard(clock.getZone()));
+        context.scan(
+                "org.warmline.assistant.privacy",
+                "org.warmline.assistant.resident",
+                "org.warmline.assistant.flag",
+                "org.warmline.assistant.followup");
+        context.addApplicationListener(event -> {
+            if (event instanceof PayloadApplicationEvent<?> payload) {
+                events.add(payload.getPayload());
+            }
+        });
+        context.refresh();
+    }
+
+    /** Keys and recordings come to lie in the folder. */
+    public static CaseworkFixture over(DataSource database, Path folder) {
+        return new CaseworkFixture(database, folder, new SettableClock());
+    }
+
+    public <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public JdbcClient jdbc() {
+        return the(JdbcClient.class);
+    }
+
+    /** What the rooms told each other, in order. */
+    public List<Object> events() {
+        return List.copyOf(events);
+    }
+
+    public <T> List<T> events(Class<T> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    public void forgetEvents() {
+        events.clear();
+    }
+
+    /** Empty tables, the first hour, no events. */
+    public void wipe() {
+        CHILDREN_FIRST.forEach(table -> jdbc().sql("delete from " + table).update());
+        jdbc().sql("update audit_head set seq = 0, hash = ''").update();
+        clock.reset();
+        forgetEvents();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

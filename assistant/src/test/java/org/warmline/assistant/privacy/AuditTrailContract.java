@@ -1,0 +1,139 @@
+package org.warmline.assistant.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.warmline.assistant.CaseworkContract;
+
+abstract class AuditTrailContract extends CaseworkContract {
+
+    private static final Actor ZHAO = new Actor("zhao");
+    private static final UUID SUBJECT = UUID.randomUUID();
+
+    @Test
+    void anUntouchedTrailIsWhole() {
+        record(5);
+
+        assertThat(trail().verify().isWhole()).isTrue();
+        assertThat(trail().verify().entries()).isEqualTo(5);
+        assertThat(trail().about(SUBJECT)).extracting(AuditEntry::detail).contains("entry 3");
+    }
+
+    @Test
+    void aChangedEntryShows() {
+        record(5);
+
+        casework().jdbc().sql("update audit_entry set actor = 'qian' where seq = 3").update();
+
+        assertThat(trail().verify().brokenAt()).hasValue(3);
+    }
+
+    @Test
+    void aRemovedEntryShows() {
+        record(5);
+
+        casework().jdbc().sql("delete from audit_entry where seq = 3").update();
+
+        assertThat(trail().verify().brokenAt()).hasValue(3);
+    }
+
+    @Test
+    void aRemovedEntryShowsEvenIfTheOthersAreNumberedAnew() {
+        record(5);
+
+        casework().jdbc().sql("delete from audit_entry where seq = 3").update();
+        casework().jdbc().sql("update audit_entry set seq = 3 where seq = 4").update();
+        casework().jdbc().sql("update audit_entry set seq = 4 where seq = 5").update();
+
+        assertThat(trail().verify().brokenAt()).hasValue(3);
+    }
+
+    @Test
+    void aMissingNewestEntryShows() {
+        record(5);
+
+        casework().jdbc().sql("delete from audit_entry where seq = 5").update();
+
+        assertThat(trail().verify().brokenAt()).hasValue(5);
+    }
+
+    @Test
+    void anEntryThatAnotherHandAddsShows() {
+        record(2);
+
+        casework()
+                .jdbc()
+                .sql(
+                        "insert into audit_entry (seq, at, actor, action, subject, detail, hash)"
+                                + " select 3, at, actor, action, subject, detail, hash"
+                                + " from audit_entry where seq = 2")
+                .update();
+
+        assertThat(trail().verify().brokenAt()).hasValue(3);
+    }
+
+    @Test
+    void anEntryStandsOrFallsWithWhatItTellsOf() {
+        assertThatThrownBy(() ->
+                        transaction()
+                                .executeWithoutResult(_ -> {
+                                    record(1);
+                                    throw new IllegalStateException("undone");
+                                }))
+                .hasMessage("undone");
+        transaction().executeWithoutResult(_ -> record(2));
+
+        assertThat(trail().verify().entries()).isEqualTo(2);
+        assertThat(trail().verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void manyHandsWriteOneChain() throws Exception {
+        Callable<Boolean> work =
+                () -> {
+                    IntStream.range(0, 10)
+                            .forEach(_ -> transaction().executeWithoutResult(_ -> record(2)));
+                    return true;
+                };
+
+        try (var hands = Executors.newFixedThreadPool(3)) {
+            for (var done : hands.invokeAll(Collections.nCopies(3, work))) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+
+        assertThat(trail().verify().entries()).isEqualTo(60);
+        assertThat(trail().verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void aNumberInTheDetailIsBlottedOut() {
+        trail().record(ZHAO, "resident.open", SUBJECT, "rang +8613000000091 twice");
+
+        assertThat(trail().about(SUBJECT))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).isEqualTo("rang +… twice"));
+        assertThat(trail().verify().isWhole()).isTrue();
+    }
+
+    private void record(int entries) {
+        IntStream.rangeClosed(1, entries)
+                .forEach(n -> trail().record(ZHAO, "test.record", SUBJECT, "entry " + n));
+    }
+
+    private AuditTrail trail() {
+        return the(AuditTrail.class);
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(the(PlatformTransactionManager.class));
+    }
+}
