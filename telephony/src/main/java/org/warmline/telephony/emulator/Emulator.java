@@ -86,8 +86,8 @@ public final class Emulator implements AutoCloseable {
     /** Puts down every phone and frees the port. */
     @Override
     public void close() {
-        exchange.closeDown();
         server.stop(0);
+        exchange.closeDown();
         requests.shutdownNow();
         exchange.network().pace().close();
         exchange.network().sockets().shutdownNow();

@@ -1,11 +1,18 @@
 package org.warmline.telephony.emulator;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** Accepts calls, keeps their book and sets them going. */
 final class Exchange {
 
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
+
     private final Network network;
+    private final ExecutorService runs = Executors.newVirtualThreadPerTaskExecutor();
     private final CallBook book = new CallBook();
 
     Exchange(Network network) {
@@ -40,11 +47,20 @@ final class Exchange {
     }
 
     void begin(PhoneCall call) {
-        Thread.ofVirtual().name(call.sid()).start(new CallRun(network, call));
+        runs.execute(new CallRun(network, call));
     }
 
-    /** Puts down every phone. */
+    /** Puts down every phone and waits until that stands in the journal. */
     void closeDown() {
         book.all().forEach(call -> call.hangUp("the end of the network"));
+        runs.shutdown();
+        try {
+            if (!runs.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                runs.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            runs.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

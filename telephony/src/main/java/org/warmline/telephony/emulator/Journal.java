@@ -28,6 +28,7 @@ final class Journal implements AutoCloseable {
 
     private final BufferedWriter writer;
     private final Clock clock;
+    private boolean closed;
 
     private Journal(BufferedWriter writer, Clock clock) {
         this.writer = writer;
@@ -55,6 +56,9 @@ final class Journal implements AutoCloseable {
     }
 
     private synchronized void note(String sid, String event, Map<String, ?> details) {
+        if (closed) {
+            return;
+        }
         var json = Json.object();
         json.put("at", clock.instant().toString());
         json.put("call", sid);
@@ -78,6 +82,7 @@ final class Journal implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         try {
             writer.close();
         } catch (IOException e) {

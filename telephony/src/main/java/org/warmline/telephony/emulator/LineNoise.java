@@ -9,8 +9,8 @@ import org.warmline.telephony.audio.AudioFrame;
  */
 final class LineNoise {
 
-    /** The level of the bundled voices while they speak, as a share of full scale. */
-    private static final double SPEECH_LEVEL = 0.08;
+    /** The level of the bundled voices while they speak: -23 dBFS as a share of full scale. */
+    private static final double SPEECH_LEVEL = 0.07;
 
     /** How much of the last sample stays: rooms rumble more than they hiss. */
     private static final double DULLNESS = 0.7;

@@ -60,7 +60,7 @@ class SoundOfResidentsTest {
         double loud = level(new LineNoise(0, 7));
 
         assertThat(loud - quiet).isCloseTo(20, within(0.5));
-        assertThat(loud).isCloseTo(-22, within(1.0));
+        assertThat(loud).isCloseTo(-23, within(0.5));
     }
 
     @Test
