@@ -1,5 +1,6 @@
 package org.warmline.assistant.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warmline.assistant.health.Distress;
@@ -7,13 +8,23 @@ import org.warmline.assistant.health.Distress;
 /** Reads worry and despair; despair outweighs worry. */
 final class BurdenReader implements Reader {
 
+    private final SoundAlikes soundAlikes;
+
+    BurdenReader(SoundAlikes soundAlikes) {
+        this.soundAlikes = soundAlikes;
+    }
+
     @Override
     public List<Finding> read(Reply reply) {
         var denied = reply.find("not-distress");
-        var words =
-                reply.find("distress").stream()
-                        .filter(match -> denied.stream().noneMatch(no -> no.overlaps(match)))
-                        .toList();
+        var words = new ArrayList<>(reply.find("distress"));
+        words.removeIf(match -> denied.stream().anyMatch(no -> no.overlaps(match)));
+        soundAlikes.find(reply.words()).stream()
+                .filter(match -> match.code().equals(DangerPhrases.DESPAIR))
+                .filter(match -> words.stream().noneMatch(word -> word.overlaps(match)))
+                .filter(match -> !reply.isFigurative(match))
+                .map(match -> new Match("high", match.from(), match.to()))
+                .forEach(words::add);
         var statements =
                 new Statements(reply)
                         .read(words).stream()

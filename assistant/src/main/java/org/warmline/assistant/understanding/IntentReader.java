@@ -8,6 +8,12 @@ import java.util.Map;
 /** Reads what somebody wants of the call, and cries for help. */
 final class IntentReader implements Reader {
 
+    private final SoundAlikes soundAlikes;
+
+    IntentReader(SoundAlikes soundAlikes) {
+        this.soundAlikes = soundAlikes;
+    }
+
     @Override
     public List<Finding> read(Reply reply) {
         Map<Intent, Finding> intents = new LinkedHashMap<>();
@@ -22,7 +28,12 @@ final class IntentReader implements Reader {
             intents.remove(Intent.NOT_AVAILABLE);
         }
         var findings = new ArrayList<Finding>(intents.values());
-        for (var statement : new Statements(reply).read(reply.find("cry"))) {
+        var cries = new ArrayList<>(reply.find("cry"));
+        soundAlikes.find(reply.words()).stream()
+                .filter(match -> match.code().equals(DangerPhrases.HELP))
+                .filter(match -> cries.stream().noneMatch(cry -> cry.overlaps(match)))
+                .forEach(cries::add);
+        for (var statement : new Statements(reply).read(cries)) {
             if (statement.isPresent()) {
                 findings.add(new Finding.CryForHelp(evidence(reply, statement.match())));
             }

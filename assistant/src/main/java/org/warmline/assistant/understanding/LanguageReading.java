@@ -1,9 +1,11 @@
 package org.warmline.assistant.understanding;
 
 import java.util.List;
+import org.warmline.assistant.language.Language;
 
 /** Everything that reads one language. */
-record LanguageReading(Lexicon lexicon, Normaliser normaliser, List<Reader> readers) {
+record LanguageReading(
+        Lexicon lexicon, Normaliser normaliser, DangerPhrases dangers, List<Reader> readers) {
 
     private static final List<String> MANDARIN_FILES =
             List.of("zh-symptoms.tsv", "zh-talk.tsv", "zh-life.tsv");
@@ -11,25 +13,23 @@ record LanguageReading(Lexicon lexicon, Normaliser normaliser, List<Reader> read
             List.of("en-symptoms.tsv", "en-talk.tsv", "en-life.tsv");
 
     static LanguageReading mandarin() {
-        var lexicon =
-                Lexicon.of(
-                        LexiconFile.read(
-                                org.warmline.assistant.language.Language.MANDARIN, MANDARIN_FILES));
+        var lexicon = Lexicon.of(LexiconFile.read(Language.MANDARIN, MANDARIN_FILES));
+        var dangers = DangerPhrases.read("danger-zh.tsv");
+        var soundAlikes = new MandarinSoundAlikes(Syllables.read("syllables.tsv"), dangers);
+        var simplified = CharacterTable.read("simplified.txt");
         return new LanguageReading(
                 lexicon,
-                new MandarinNormaliser(
-                        CharacterTable.read("simplified.txt"), new ClauseSplitter(lexicon, ",")),
-                readers(SoundAlikes.NONE, new MandarinNumbers(), new MandarinTimes()));
+                new MandarinNormaliser(simplified, new ClauseSplitter(lexicon, ",")),
+                dangers,
+                readers(soundAlikes, new MandarinNumbers(), new MandarinTimes()));
     }
 
     static LanguageReading english() {
-        var lexicon =
-                Lexicon.of(
-                        LexiconFile.read(
-                                org.warmline.assistant.language.Language.ENGLISH, ENGLISH_FILES));
+        var lexicon = Lexicon.of(LexiconFile.read(Language.ENGLISH, ENGLISH_FILES));
         return new LanguageReading(
                 lexicon,
                 new EnglishNormaliser(new ClauseSplitter(lexicon, ", ")),
+                DangerPhrases.read("danger-en.tsv"),
                 readers(SoundAlikes.NONE, new EnglishNumbers(), new EnglishTimes()));
     }
 
@@ -40,19 +40,34 @@ record LanguageReading(Lexicon lexicon, Normaliser normaliser, List<Reader> read
                 new SymptomReader(soundAlikes),
                 new HouseholdReader(),
                 new NeedReader(),
-                new BurdenReader(),
+                new BurdenReader(soundAlikes),
                 new StayedHomeReader(),
-                new IntentReader(),
+                new IntentReader(soundAlikes),
                 new CallTimeReader(times),
                 new QuestionReader());
     }
 
     Meaning read(String said, QuestionKind asked) {
-        var reply = new Reply(normaliser.normalise(said), asked, lexicon);
+        return said.length() > LongReply.PIECE
+                ? LongReply.read(said, piece -> readPiece(piece, asked))
+                : readPiece(said, asked);
+    }
+
+    boolean soundsFinished(String partial, QuestionKind asked) {
+        return partial.length() < LongReply.PIECE
+                && FinishedAnswer.in(reply(partial, asked), readPiece(partial, asked));
+    }
+
+    private Meaning readPiece(String said, QuestionKind asked) {
+        var reply = reply(said, asked);
         var findings = new Findings();
         readers.forEach(reader -> findings.addAll(reader.read(reply)));
         HouseholdVerdict.settle(findings);
         new AnswerReader(reply, findings).complete();
         return new Meaning(said, findings.inOrder());
+    }
+
+    private Reply reply(String said, QuestionKind asked) {
+        return new Reply(normaliser.normalise(said), asked, lexicon);
     }
 }

@@ -76,8 +76,9 @@ final class Reply {
         return matches;
     }
 
-    boolean has(String section, String code) {
-        return find(section).stream().anyMatch(match -> match.code().equals(code));
+    /** Whether the words are part of a figure of speech, or of a name that only looks like a sign. */
+    boolean isFigurative(Match match) {
+        return masks.stream().anyMatch(mask -> covers(mask, match));
     }
 
     /** The words that set the context of others, such as negations. */

@@ -41,7 +41,12 @@ final class SymptomReader implements Reader {
         }
         var more = new ArrayList<Match>();
         reply.asked().askedSymptom().ifPresent(asked -> more.addAll(askedWords(reply, asked)));
-        more.addAll(soundAlikes.find(reply.words()));
+        soundAlikes.find(reply.words()).stream()
+                .filter(match -> !match.code().equals(DangerPhrases.DESPAIR))
+                .filter(match -> !match.code().equals(DangerPhrases.HELP))
+                .forEach(more::add);
+        more.removeIf(match -> more.stream().anyMatch(other -> other.contains(match)));
+        more.removeIf(match -> reply.isFigurative(match));
         more.removeIf(match -> statements.stream().anyMatch(s -> s.match().overlaps(match)));
         statements.addAll(reading.read(more));
         statements.sort(Comparator.comparingInt(s -> s.match().from()));

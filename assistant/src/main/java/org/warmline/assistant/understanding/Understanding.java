@@ -1,5 +1,6 @@
 package org.warmline.assistant.understanding;
 
+import java.util.List;
 import org.warmline.assistant.language.Language;
 
 /**
@@ -26,6 +27,21 @@ public final class Understanding {
      */
     public Meaning read(String said, Language language, QuestionKind asked) {
         return reading(language).read(said, asked);
+    }
+
+    /**
+     * Whether a reply that may still go on need not be waited for: a plain yes or no, a complete
+     * temperature. False where somebody hangs in the air ("and", 然后) or nothing is understood yet.
+     */
+    public boolean soundsFinished(String partial, Language language, QuestionKind asked) {
+        return reading(language).soundsFinished(partial, asked);
+    }
+
+    /** The danger signs as people say them, for a recognizer that listens for them alone. */
+    public List<String> dangerPhrases(Language language) {
+        return reading(language).dangers().phrases().stream()
+                .map(DangerPhrases.Phrase::words)
+                .toList();
     }
 
     private LanguageReading reading(Language language) {
