@@ -207,8 +207,9 @@ final class AnswerReader {
     }
 
     private @Nullable Match first(String section, String code) {
-        return reply.find(section).stream()
+        return reply.all(section).stream()
                 .filter(match -> match.code().equals(code))
+                .filter(match -> !reply.isFigurative(match))
                 .findFirst()
                 .orElse(null);
     }

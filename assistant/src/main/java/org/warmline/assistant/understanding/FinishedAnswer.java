@@ -25,10 +25,9 @@ final class FinishedAnswer {
         var words = reply.words();
         return java.util.stream.Stream.of("answer", "well")
                 .flatMap(section -> reply.find(section).stream())
-                .anyMatch(
-                        match ->
-                                words.clauseStart(match.from()) <= 3
-                                        && words.clauseEnd(match.to()) >= words.length() - 2
-                                        && match.length() >= words.length() - 7);
+                .anyMatch(match ->
+                        words.clauseStart(match.from()) <= 3
+                                && words.clauseEnd(match.to()) >= words.length() - 2
+                                && match.length() >= words.length() - 7);
     }
 }

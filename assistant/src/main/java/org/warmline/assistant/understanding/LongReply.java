@@ -37,8 +37,7 @@ final class LongReply {
             case Finding.YesNo it -> new Finding.YesNo(it.answer(), there);
             case Finding.Temperature it -> new Finding.Temperature(it.value(), there);
             case Finding.Oxygen it -> new Finding.Oxygen(it.value(), there);
-            case Finding.Complaint it ->
-                    new Finding.Complaint(it.symptom(), it.polarity(), there);
+            case Finding.Complaint it -> new Finding.Complaint(it.symptom(), it.polarity(), there);
             case Finding.StayedHome it -> new Finding.StayedHome(it.stayed(), there);
             case Finding.Household it -> new Finding.Household(it.state(), there);
             case Finding.HouseholdDanger it -> new Finding.HouseholdDanger(it.sign(), there);

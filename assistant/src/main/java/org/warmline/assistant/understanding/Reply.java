@@ -76,7 +76,9 @@ final class Reply {
         return matches;
     }
 
-    /** Whether the words are part of a figure of speech, or of a name that only looks like a sign. */
+    /**
+     * Whether the words are part of a figure of speech, or of a name that only looks like a sign.
+     */
     boolean isFigurative(Match match) {
         return masks.stream().anyMatch(mask -> covers(mask, match));
     }

@@ -45,7 +45,8 @@ final class Syllables {
 
     private static String merged(String syllable) {
         var sound = syllable;
-        for (var pair : new String[][] {{"zh", "z"}, {"ch", "c"}, {"sh", "s"}, {"n", "l"}, {"f", "h"}}) {
+        for (var pair :
+                new String[][] {{"zh", "z"}, {"ch", "c"}, {"sh", "s"}, {"n", "l"}, {"f", "h"}}) {
             if (sound.startsWith(pair[0])) {
                 sound = pair[1] + sound.substring(pair[0].length());
                 break;

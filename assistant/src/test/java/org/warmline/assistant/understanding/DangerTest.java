@@ -36,9 +36,23 @@ class DangerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "累死我了", "想死你们了", "笑得喘不上气", "心疼钱", "流鼻血", "小腿抽筋", "说不出的高兴", "晕车",
-                "装糊涂", "脑子没糊涂", "看电视里有人晕倒了", "房价高得要命", "八次", "我不想做了", "没有胸口疼",
-                "要是喘不上气我打给谁", "以前中风过，现在都好了"
+                "累死我了",
+                "想死你们了",
+                "笑得喘不上气",
+                "心疼钱",
+                "流鼻血",
+                "小腿抽筋",
+                "说不出的高兴",
+                "晕车",
+                "装糊涂",
+                "脑子没糊涂",
+                "看电视里有人晕倒了",
+                "房价高得要命",
+                "八次",
+                "我不想做了",
+                "没有胸口疼",
+                "要是喘不上气我打给谁",
+                "以前中风过，现在都好了"
             })
     void aLookAlikeIsNoDanger(String said) {
         assertThat(mandarin(said, QuestionKind.SYMPTOMS).dangers()).isEmpty();
@@ -68,10 +82,7 @@ class DangerTest {
                 "I think I might be having a stroke"
             })
     void englishDoubtsDoNotClearItEither(String said) {
-        assertThat(
-                        understanding
-                                .read(said, Language.ENGLISH, QuestionKind.SYMPTOMS)
-                                .dangers())
+        assertThat(understanding.read(said, Language.ENGLISH, QuestionKind.SYMPTOMS).dangers())
                 .isNotEmpty();
     }
 
@@ -89,10 +100,7 @@ class DangerTest {
                 "years ago I fainted once, not any more"
             })
     void englishLookAlikesAreNone(String said) {
-        assertThat(
-                        understanding
-                                .read(said, Language.ENGLISH, QuestionKind.SYMPTOMS)
-                                .dangers())
+        assertThat(understanding.read(said, Language.ENGLISH, QuestionKind.SYMPTOMS).dangers())
                 .isEmpty();
     }
 

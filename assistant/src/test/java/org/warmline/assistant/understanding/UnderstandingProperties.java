@@ -28,16 +28,17 @@ class UnderstandingProperties {
 
     @Property(tries = 300)
     void whateverIsSaidTheEvidenceLiesInsideTheWords(
-            @ForAll("talk") String said, @ForAll Language language, @ForAll("kinds") QuestionKind asked) {
+            @ForAll("talk") String said,
+            @ForAll Language language,
+            @ForAll("kinds") QuestionKind asked) {
         var meaning = understanding.read(said, language, asked);
 
         assertThat(meaning.findings())
-                .allSatisfy(
-                        finding -> {
-                            assertThat(finding.evidence().from()).isBetween(0, said.length());
-                            assertThat(finding.evidence().to()).isLessThanOrEqualTo(said.length());
-                            assertThat(finding.evidence().confidence()).isBetween(0.0, 1.0);
-                        });
+                .allSatisfy(finding -> {
+                    assertThat(finding.evidence().from()).isBetween(0, said.length());
+                    assertThat(finding.evidence().to()).isLessThanOrEqualTo(said.length());
+                    assertThat(finding.evidence().confidence()).isBetween(0.0, 1.0);
+                });
     }
 
     @Property(tries = 50)
@@ -77,13 +78,46 @@ class UnderstandingProperties {
     @Provide
     Arbitrary<String> talk() {
         return Arbitraries.of(
-                        "没有", "不", "我", "老伴", "胸口疼", "喘不上气", "三十八度二", "昨天", "如果", "，", "。",
-                        "？", " ", "发烧", "好了", "no ", "not ", "my ", "wife ", "chest pain ",
-                        "thirty seven ", "point ", "five ", "yesterday ", "if ", ", ", "37.5", "…",
-                        "😀", "\n", "過", "Ａ", "can't ", "breathe ", "half ", "seven ", "百", "点")
+                        "没有",
+                        "不",
+                        "我",
+                        "老伴",
+                        "胸口疼",
+                        "喘不上气",
+                        "三十八度二",
+                        "昨天",
+                        "如果",
+                        "，",
+                        "。",
+                        "？",
+                        " ",
+                        "发烧",
+                        "好了",
+                        "no ",
+                        "not ",
+                        "my ",
+                        "wife ",
+                        "chest pain ",
+                        "thirty seven ",
+                        "point ",
+                        "five ",
+                        "yesterday ",
+                        "if ",
+                        ", ",
+                        "37.5",
+                        "…",
+                        "😀",
+                        "\n",
+                        "過",
+                        "Ａ",
+                        "can't ",
+                        "breathe ",
+                        "half ",
+                        "seven ",
+                        "百",
+                        "点")
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));
     }
-
 }
