@@ -13,7 +13,15 @@ class LabelledRepliesTest {
     private static final double EXACT_ENOUGH = 0.95;
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh.jsonl", "en.jsonl", "own-zh.jsonl", "own-en.jsonl", "paraphrases-zh.jsonl", "paraphrases-en.jsonl"})
+    @ValueSource(
+            strings = {
+                "zh.jsonl",
+                "en.jsonl",
+                "own-zh.jsonl",
+                "own-en.jsonl",
+                "paraphrases-zh.jsonl",
+                "paraphrases-en.jsonl"
+            })
     void noDangerIsMissedAndNoLookAlikeTakenForOne(String file) throws URISyntaxException {
         var result = UnderstandingEvaluation.measure(LabelledCases.read(path(file)));
 
@@ -24,7 +32,15 @@ class LabelledRepliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh.jsonl", "en.jsonl", "own-zh.jsonl", "own-en.jsonl", "paraphrases-zh.jsonl", "paraphrases-en.jsonl"})
+    @ValueSource(
+            strings = {
+                "zh.jsonl",
+                "en.jsonl",
+                "own-zh.jsonl",
+                "own-en.jsonl",
+                "paraphrases-zh.jsonl",
+                "paraphrases-en.jsonl"
+            })
     void mostRepliesAreReadExactly(String file) throws URISyntaxException {
         var result = UnderstandingEvaluation.measure(LabelledCases.read(path(file)));
 
