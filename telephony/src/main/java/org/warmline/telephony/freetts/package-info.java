@@ -1,5 +1,5 @@
-/** English speech synthesis with FreeTTS. */
-@ApplicationModule(allowedDependencies = {"speech", "audio"})
+/** English speech synthesis with FreeTTS, in pure Java: robotic, but it needs nothing installed. */
+@ApplicationModule(allowedDependencies = {"speech", "audio", "spoken"})
 @NullMarked
 package org.warmline.telephony.freetts;
 

@@ -1,8 +1,9 @@
 /**
- * Mandarin speech synthesis in pure Java: pre-rendered toned syllables, joined with tone sandhi;
- * numbers, temperatures, dates and times are spoken as people say them. Needs nothing installed.
+ * Speech synthesis in pure Java from pre-rendered pieces: toned Mandarin syllables joined with tone
+ * sandhi, English words and phrases. Needs nothing installed. Also tells other voices how Chinese
+ * text is pronounced.
  */
-@ApplicationModule(allowedDependencies = {"speech", "audio"})
+@ApplicationModule(allowedDependencies = {"speech", "audio", "spoken"})
 @NullMarked
 package org.warmline.telephony.syllables;
 
