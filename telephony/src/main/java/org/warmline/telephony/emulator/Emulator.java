@@ -33,6 +33,11 @@ public final class Emulator implements AutoCloseable {
         server.start();
     }
 
+    /** Starts a network whose residents speak with the bundled voices. */
+    public static Emulator start(EmulatorOptions options) {
+        return start(options, ResidentVoices.builtIn());
+    }
+
     /**
      * Starts a network.
      *

@@ -18,6 +18,11 @@ public interface ResidentVoices {
      */
     SpeechSynthesizer voice(Language language, String name);
 
+    /** The bundled voices, which need nothing installed; {@code espeak:VARIANT} where it is. */
+    static ResidentVoices builtIn() {
+        return new BuiltInVoices();
+    }
+
     /** One voice for each language, whatever name is asked for. */
     static ResidentVoices of(Map<Language, SpeechSynthesizer> voices) {
         var copy = Map.copyOf(voices);
