@@ -3,6 +3,8 @@ package org.warmline.knowledge.answer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.warmline.knowledge.document.PolicyDocument;
 
 /**
@@ -11,14 +13,31 @@ import org.warmline.knowledge.document.PolicyDocument;
  */
 public final class Answers {
 
-    private final List<PolicyDocument> documents;
+    private final Map<String, List<Entry>> byLanguage;
 
-    private Answers(List<PolicyDocument> documents) {
-        this.documents = List.copyOf(documents);
+    private Answers(Map<String, List<Entry>> byLanguage) {
+        this.byLanguage = byLanguage;
     }
 
     public static Answers from(List<PolicyDocument> documents) {
-        return new Answers(documents);
+        return new Answers(
+                documents.stream()
+                        .flatMap(document -> document.texts().keySet().stream())
+                        .distinct()
+                        .collect(
+                                Collectors.toMap(
+                                        language -> language,
+                                        language -> entries(documents, language))));
+    }
+
+    private static List<Entry> entries(List<PolicyDocument> documents, String language) {
+        return documents.stream()
+                .flatMap(
+                        document ->
+                                document.texts().entrySet().stream()
+                                        .filter(text -> text.getKey().equals(language))
+                                        .map(text -> new Entry(document, text.getValue())))
+                .toList();
     }
 
     /**
@@ -26,10 +45,9 @@ public final class Answers {
      * @param where the region of the one who asks
      */
     public Answer answer(String question, String language, LocalDate day, String where) {
-        return documents.stream()
-                .filter(document -> document.mayBeUsed(day, where))
-                .filter(document -> document.texts().containsKey(language))
-                .map(document -> Match.of(document, language, question))
+        return byLanguage.getOrDefault(language, List.of()).stream()
+                .filter(entry -> entry.document().mayBeUsed(day, where))
+                .map(entry -> entry.match(question))
                 .filter(match -> match.length() > 0)
                 .max(Comparator.comparingInt(Match::length))
                 .map(Match::answer)

@@ -50,7 +50,11 @@ public final class BuiltInDocuments {
         return new Text(
                 entry.getProperty("title." + language),
                 entry.getProperty("text." + language),
-                entry.getProperty("asked." + language));
+                entry.stringPropertyNames().stream()
+                        .filter(name -> name.startsWith("asked." + language + "."))
+                        .sorted()
+                        .map(entry::getProperty)
+                        .toList());
     }
 
     private static Properties properties(String file) {

@@ -2,6 +2,7 @@ package org.warmline.knowledge.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,10 +50,15 @@ public record PolicyDocument(
      *
      * @param title as it is named to a resident
      * @param body the words that may be said
-     * @param asked what people ask to hear it: words joined by {@code +} must all occur,
-     *     alternatives are divided by {@code |}
+     * @param asked what people ask to hear it: regular expressions, joined by {@code &&} where
+     *     several must be found in a question
      */
-    public record Text(String title, String body, String asked) {}
+    public record Text(String title, String body, List<String> asked) {
+
+        public Text {
+            asked = List.copyOf(asked);
+        }
+    }
 
     /** True if it may be used on that day in that region. */
     public boolean mayBeUsed(LocalDate day, String where) {
