@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         description = "Measures a part of Warmline on labelled data.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {EvaluateDialogueCommand.class})
 final class EvaluateCommand {}

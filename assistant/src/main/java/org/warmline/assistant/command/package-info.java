@@ -7,7 +7,8 @@
             "script",
             "dialogue",
             "triage",
-            "policy"
+            "policy",
+            "evaluation"
         })
 @NullMarked
 package org.warmline.assistant.command;

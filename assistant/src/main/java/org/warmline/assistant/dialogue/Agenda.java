@@ -48,8 +48,16 @@ final class Agenda {
         var report = state.memory().report();
         return !state.course().items().containsKey(question.kind())
                 && !isKnown(question.kind(), report)
+                && !isIdleBesideDanger(state, question)
                 && (question.when().isEmpty()
                         || question.when().stream().anyMatch(when -> when.holds(report)));
+    }
+
+    /** After a danger sign the call is shorter: nobody asks how bad it is. */
+    private static boolean isIdleBesideDanger(DialogueState state, ScriptQuestion question) {
+        return !question.required()
+                && !question.when().isEmpty()
+                && !state.alarm().raised().isEmpty();
     }
 
     private static boolean isGentle(ScriptQuestion question) {

@@ -102,7 +102,8 @@ final class ReplyToQuestion {
 
     private Optional<Move> needs() {
         if (open.twist() == Twist.MORE) {
-            return settledIf(has(Finding.Lacks.class) || meaning.yesNo().isPresent());
+            boolean askedUs = meaning.findings().stream().anyMatch(ReplyToQuestion::isControl);
+            return settledIf(!askedUs || meaning.yesNo().isPresent());
         }
         if (has(Finding.Lacks.class)) {
             return askOn(Twist.MORE);

@@ -176,6 +176,10 @@ final class Stage {
     }
 
     private Moment fail(DialogueState state, List<String> words) {
+        if (state.asked().twist() == Twist.MORE) {
+            // It was answered before; whoever adds nothing has nothing to add.
+            return goOn(settled(state, List.of()), List.of());
+        }
         if (state.asked().rung() < Open.LAST_RUNG) {
             var next = state.with(state.asked().failedOnce());
             return ask(next, words, speaker.question(next), false);

@@ -32,38 +32,36 @@ final class Comparison {
         var expect = scenario.expect();
         expect.outcome()
                 .filter(outcome -> !result.conclusion().outcome().equals(Optional.of(outcome)))
-                .ifPresent(
-                        outcome ->
-                                differences.add(
-                                        "outcome: expected %s, was %s"
-                                                .formatted(
-                                                        outcome.code(),
-                                                        result.conclusion()
-                                                                .outcome()
-                                                                .map(it -> it.code())
-                                                                .orElse("none"))));
+                .ifPresent(outcome ->
+                        differences.add(
+                                "outcome: expected %s, was %s"
+                                        .formatted(
+                                                outcome.code(),
+                                                result.conclusion()
+                                                        .outcome()
+                                                        .map(it -> it.code())
+                                                        .orElse("none"))));
         missedFlags().forEach(flag -> differences.add("flag missed: " + flag));
         falseFlags().forEach(flag -> differences.add("flag not expected: " + flag));
-        expect.report().forEach((name, value) -> {
-            var is = reported(name, value);
-            if (!is.equals(value)) {
-                differences.add("report %s: expected %s, was %s".formatted(name, value, is));
-            }
-        });
+        expect.report()
+                .forEach((name, value) -> {
+                    var is = reported(name, value);
+                    if (!is.equals(value)) {
+                        differences.add(
+                                "report %s: expected %s, was %s".formatted(name, value, is));
+                    }
+                });
         int answered = result.conclusion().unsettled().answered();
         expect.answered()
                 .filter(count -> count != answered)
-                .ifPresent(
-                        count ->
-                                differences.add(
-                                        "answered: expected %d, was %d".formatted(count, answered)));
+                .ifPresent(count ->
+                        differences.add(
+                                "answered: expected %d, was %d".formatted(count, answered)));
         return differences;
     }
 
     long emergenciesMissed() {
-        return missedFlags().stream()
-                .filter(flag -> flag.severity() == Severity.EMERGENCY)
-                .count();
+        return missedFlags().stream().filter(flag -> flag.severity() == Severity.EMERGENCY).count();
     }
 
     Set<Flagged> falseFlags() {
@@ -98,14 +96,12 @@ final class Comparison {
                             .filter(value -> same(value.celsius(), expected))
                             .<Object>map(value -> expected)
                             .orElseGet(() -> Objects.toString(report.temperature()));
-            case "oxygen" ->
-                    report.oxygen().map(value -> value.percent() + "").orElse("nothing");
+            case "oxygen" -> report.oxygen().map(value -> value.percent() + "").orElse("nothing");
             case "household" ->
                     report.household().state().map(HouseholdState::code).orElse("nothing");
             case "householdDanger" -> report.household().danger() + "";
             case "stayedHome" -> report.stayedHome().map(String::valueOf).orElse("nothing");
-            case "distress" ->
-                    report.wellbeing().distress().map(Distress::code).orElse("nothing");
+            case "distress" -> report.wellbeing().distress().map(Distress::code).orElse("nothing");
             case "needs" -> needs(expected);
             default -> "nothing of that name";
         };

@@ -112,8 +112,7 @@ final class Rehearsal {
                 }
                 case Reaction.Presses(var keys) ->
                         heard("[" + keys + "]", dialogue.next(state, new Input.Keys(keys)));
-                case Reaction.IsSilent() ->
-                        heard("…", dialogue.next(state, new Input.Silence()));
+                case Reaction.IsSilent() -> heard("…", dialogue.next(state, new Input.Silence()));
                 case Reaction.HangsUp() ->
                         heard("✂", dialogue.next(state, new Input.LineDropped()));
                 case Reaction.IsCutOff(var words) -> {

@@ -9,11 +9,7 @@ import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.triage.Severity;
 
 /** A made-up resident, what she says to each kind of question, and what must follow. */
-record Scenario(
-        String name,
-        ResidentFacts resident,
-        Behaviour behaviour,
-        Expectation expect) {
+record Scenario(String name, ResidentFacts resident, Behaviour behaviour, Expectation expect) {
 
     /**
      * What the resident does, by kind of question.
@@ -55,7 +51,10 @@ record Scenario(
      * @param machine true if no person picks up
      */
     record Ending(
-            Optional<String> at, Optional<String> after, Optional<String> during, boolean machine) {}
+            Optional<String> at,
+            Optional<String> after,
+            Optional<String> during,
+            boolean machine) {}
 
     /**
      * What must follow. What is empty is not compared.

@@ -32,8 +32,7 @@ final class ScenarioFile {
 
     private Scenario scenario() {
         var language = language();
-        var name =
-                yaml.at("name").map(Yaml::text).orElseGet(() -> yaml.file().getFileName() + "");
+        var name = yaml.at("name").map(Yaml::text).orElseGet(() -> yaml.file().getFileName() + "");
         return new Scenario(name, resident(language), behaviour(), expectation());
     }
 
@@ -66,13 +65,11 @@ final class ScenarioFile {
         yaml.need("answers")
                 .entries()
                 .forEach((kind, said) -> answers.put(kind, new Lines(said.texts(), said.isList())));
-        return new Behaviour(
-                answers, texts("interject"), texts("keys"), names("silent"), ending());
+        return new Behaviour(answers, texts("interject"), texts("keys"), names("silent"), ending());
     }
 
     private Ending ending() {
-        boolean machine =
-                yaml.at("voicemail").filter(it -> !it.text().equals("false")).isPresent();
+        boolean machine = yaml.at("voicemail").filter(it -> !it.text().equals("false")).isPresent();
         return new Ending(kind("hangUpAt"), kind("hangUpAfter"), kind("hangUpDuring"), machine);
     }
 
@@ -83,7 +80,8 @@ final class ScenarioFile {
     private Map<String, String> texts(String key) {
         var texts = new LinkedHashMap<String, String>();
         yaml.at(key)
-                .ifPresent(it -> it.entries().forEach((kind, said) -> texts.put(kind, said.text())));
+                .ifPresent(
+                        it -> it.entries().forEach((kind, said) -> texts.put(kind, said.text())));
         return texts;
     }
 
@@ -104,16 +102,15 @@ final class ScenarioFile {
 
     private static void flatten(String prefix, Yaml section, Map<String, Object> report) {
         section.entries()
-                .forEach(
-                        (name, value) -> {
-                            if (name.equals("symptoms")) {
-                                flatten("symptoms.", value, report);
-                            } else if (value.isList()) {
-                                report.put(prefix + name, Set.copyOf(value.texts()));
-                            } else {
-                                report.put(prefix + name, value.text());
-                            }
-                        });
+                .forEach((name, value) -> {
+                    if (name.equals("symptoms")) {
+                        flatten("symptoms.", value, report);
+                    } else if (value.isList()) {
+                        report.put(prefix + name, Set.copyOf(value.texts()));
+                    } else {
+                        report.put(prefix + name, value.text());
+                    }
+                });
     }
 
     private static Outcome outcome(Yaml yaml) {

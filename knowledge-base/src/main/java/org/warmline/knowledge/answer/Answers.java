@@ -32,11 +32,10 @@ public final class Answers {
 
     private static List<Entry> entries(List<PolicyDocument> documents, String language) {
         return documents.stream()
-                .flatMap(
-                        document ->
-                                document.texts().entrySet().stream()
-                                        .filter(text -> text.getKey().equals(language))
-                                        .map(text -> new Entry(document, text.getValue())))
+                .flatMap(document ->
+                        document.texts().entrySet().stream()
+                                .filter(text -> text.getKey().equals(language))
+                                .map(text -> new Entry(document, text.getValue())))
                 .toList();
     }
 

@@ -1,0 +1,112 @@
+package org.warmline.assistant.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.warmline.assistant.dialogue.Conclusion.Item;
+import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.Distress;
+import org.warmline.assistant.health.HouseholdState;
+import org.warmline.assistant.health.Need;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.understanding.Answer;
+import org.warmline.assistant.understanding.Evidence;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.Intent;
+import org.warmline.assistant.understanding.Meaning;
+
+/** Whatever a resident does, the call ends and no danger sign is lost. */
+class DialogueProperties {
+
+    private static final int BOUND = 150;
+    private static final Evidence SOMEWHERE = new Evidence(0, 0, 0.5);
+
+    @Property(tries = 400)
+    void everyCallEndsAndNoDangerIsLost(
+            @ForAll("inputs") List<Input> inputs, @ForAll Language language) {
+        var resident = new ResidentFacts("王女士", "东湖街道办事处", language, 70, false);
+        var moment = CallFixture.DIALOGUE.begin(CallFixture.SCRIPT, resident);
+        var dangers = new ArrayList<Finding>();
+        int turns = 0;
+        while (!(moment.step() instanceof Step.Close)) {
+            assertThat(turns).as("turns").isLessThan(BOUND);
+            var input = answerFor(moment.step(), inputs.get(turns++ % inputs.size()));
+            dangers.addAll(dangersIn(input));
+            moment = CallFixture.DIALOGUE.next(moment.state(), input);
+        }
+
+        var conclusion = moment.state().conclusion();
+        assertThat(dangers)
+                .allSatisfy(danger ->
+                        assertThat(conclusion.dangers()).anyMatch(kept -> kept.equals(danger)));
+        if (conclusion.outcome().filter(Outcome.COMPLETED::equals).isPresent()) {
+            assertThat(CallFixture.SCRIPT.questions())
+                    .filteredOn(question -> question.required() && question.when().isEmpty())
+                    .allSatisfy(question ->
+                            assertThat(conclusion.items().get(question.kind()))
+                                    .isIn(Item.ANSWERED, Item.NOT_UNDERSTOOD));
+        }
+    }
+
+    private static Input answerFor(Step step, Input input) {
+        boolean lookUp = step instanceof Step.LookUp;
+        return lookUp ? new Input.Answered(Input.Basis.NOTHING, List.of()) : input;
+    }
+
+    private static List<Finding> dangersIn(Input input) {
+        return input instanceof Input.Said(var meaning)
+                ? meaning.findings().stream().filter(CallFixture::isDanger).toList()
+                : List.of();
+    }
+
+    @Provide
+    Arbitrary<List<Input>> inputs() {
+        return Arbitraries.oneOf(
+                        said(),
+                        said(),
+                        said(),
+                        Arbitraries.of("1", "2", "0", "385", "999", "#").map(Input.Keys::new),
+                        Arbitraries.of(new Input.Silence(), new Input.Unintelligible()))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30);
+    }
+
+    private static Arbitrary<Input> said() {
+        return finding()
+                .list()
+                .ofMaxSize(3)
+                .map(findings -> new Input.Said(new Meaning("哇", findings)));
+    }
+
+    private static Arbitrary<Finding> finding() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(Answer.class).map(it -> new Finding.YesNo(it, SOMEWHERE)),
+                Arbitraries.of(Answer.YES).map(it -> new Finding.YesNo(it, SOMEWHERE)),
+                Arbitraries.of(Intent.class).map(it -> new Finding.Wants(it, SOMEWHERE)),
+                Arbitraries.integers()
+                        .between(35, 42)
+                        .map(it -> new Finding.Temperature(BodyTemperature.celsius(it), SOMEWHERE)),
+                Arbitraries.of(Symptom.class)
+                        .flatMap(symptom ->
+                                Arbitraries.of(Polarity.class)
+                                        .map(polarity ->
+                                                new Finding.Complaint(
+                                                        symptom, polarity, SOMEWHERE))),
+                Arbitraries.of(HouseholdState.class)
+                        .map(it -> new Finding.Household(it, SOMEWHERE)),
+                Arbitraries.of(true, false).map(it -> new Finding.StayedHome(it, SOMEWHERE)),
+                Arbitraries.of(Need.class).map(it -> new Finding.Lacks(it, SOMEWHERE)),
+                Arbitraries.of(Distress.class).map(it -> new Finding.Burden(it, SOMEWHERE)),
+                Arbitraries.just(new Finding.Question(SOMEWHERE)),
+                Arbitraries.just(new Finding.CryForHelp(SOMEWHERE)));
+    }
+}
