@@ -163,13 +163,18 @@ final class AnswerReader {
     private Optional<Reading> own() {
         var no = first("answer", String.join("@", "no", reply.asked().name()));
         var yes = first("answer", String.join("@", "yes", reply.asked().name()));
-        if (no != null && (yes == null || no.overlaps(yes) || no.from() > yes.from())) {
+        if (no != null && (yes == null || outweighs(no, yes))) {
             return Optional.of(reading(Answer.NO, no));
         }
         if (yes != null) {
             return Optional.of(reading(Answer.YES, yes));
         }
         return Optional.empty();
+    }
+
+    /** The later one counts, unless one is only a part of the other: "not bad". */
+    private static boolean outweighs(Match no, Match yes) {
+        return !yes.contains(no) && (no.overlaps(yes) || no.from() > yes.from());
     }
 
     private Optional<Reading> unsure() {
