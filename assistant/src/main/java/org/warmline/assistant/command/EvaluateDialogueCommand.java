@@ -22,6 +22,7 @@ final class EvaluateDialogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ToolLog.toStandardError();
         var limits = options.limits();
         return options.report(new Figures(new DialogueEvaluation().measure(scenarios)), limits);
     }
