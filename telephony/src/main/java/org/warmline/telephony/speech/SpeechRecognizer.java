@@ -19,6 +19,7 @@ public interface SpeechRecognizer {
     /** One call's listening. Used by one thread at a time. */
     interface Listening extends AutoCloseable {
 
+        /** Hears the next 20 ms; after {@link #close} it does nothing. */
         void take(AudioFrame frame);
 
         /**

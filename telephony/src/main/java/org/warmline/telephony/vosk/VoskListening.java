@@ -59,6 +59,9 @@ final class VoskListening implements SpeechRecognizer.Listening {
         guarded(heard -> {
             decode(heard);
             complete(decoder.finish(), heard);
+            if (spotter != null) {
+                spotted(spotter.soFar(), heard);
+            }
         });
     }
 

@@ -128,6 +128,20 @@ public abstract class SpeechRecognizerContract {
     }
 
     @Test
+    void aDangerPhraseIsSpottedByTheEndOfTheTurnAndOnlyOnce() {
+        var heard = new ArrayList<Heard>();
+        try (var listening = recognizer().listen(language(), List.of(danger()), heard::add)) {
+            speech().forEach(listening::take);
+            silence(1).forEach(listening::take);
+            listening.endUtterance();
+
+            assertThat(spotted(heard)).containsExactly(danger());
+            silence(3).forEach(listening::take);
+        }
+        assertThat(spotted(heard)).containsExactly(danger());
+    }
+
+    @Test
     void phrasesThatTheModelCannotKnowAreLeftOut() {
         var heard = heardFrom(speech(), List.of("\"]", "xyzzy qwrt", "", danger()));
 
