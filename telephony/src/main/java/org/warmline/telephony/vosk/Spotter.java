@@ -20,7 +20,7 @@ final class Spotter implements AutoCloseable {
 
     /**
      * Below this the model itself does not believe a word. Kept low: of 8 false alarms in 111 noisy
-     * sentences a bar of 0.5 takes away no more than this one, and it costs three danger sentences
+     * sentences a bar of 0.5 takes away no more than this one, and it costs two danger sentences
      * more of 119.
      */
     private static final double CONFIDENT = 0.3;
