@@ -6,3 +6,45 @@ document.addEventListener("htmx:configRequest", event => {
         event.detail.headers[csrf.dataset.header] = csrf.content;
     }
 });
+
+// The alarm sounds as long as an emergency is open. A browser may forbid sound until the page has been
+// touched; then a button offers it.
+const alarmSound = new Audio("/console/alarm.wav");
+alarmSound.loop = true;
+
+function soundTheAlarm() {
+    const alarm = document.querySelector("[data-alarm]");
+    if (!alarm) {
+        alarmSound.pause();
+        return;
+    }
+    const button = alarm.querySelector("[data-sound-on]");
+    alarmSound.play().then(
+        () => { button.hidden = true; },
+        () => { button.hidden = false; });
+}
+
+document.addEventListener("htmx:afterSettle", soundTheAlarm);
+
+document.addEventListener("click", event => {
+    if (event.target.closest("[data-sound-on]")) {
+        soundTheAlarm();
+    }
+    const play = event.target.closest("[data-play]");
+    if (play) {
+        alarmSound.pause();
+        const sound = document.querySelector(play.dataset.play);
+        sound.currentTime = Number(play.dataset.from);
+        sound.play();
+    }
+});
+
+// A recording that is not there yet says so instead of failing silently.
+document.addEventListener("error", event => {
+    if (event.target instanceof HTMLAudioElement) {
+        const notice = document.querySelector("[data-no-sound]");
+        if (notice) {
+            notice.hidden = false;
+        }
+    }
+}, true);

@@ -7,7 +7,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.warmline.assistant.flag.FlagClock;
+import org.warmline.assistant.phone.CallPlan;
 import org.warmline.assistant.privacy.PrivacySettings;
+import org.warmline.telephony.TelephonySettings;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AssistantSettings.class)
@@ -30,6 +32,16 @@ class AssistantConfiguration {
     @Bean
     FlagClock flagClock(AssistantSettings settings) {
         return FlagClock.standard(settings.office().zone());
+    }
+
+    @Bean
+    CallPlan callPlan(AssistantSettings settings, TelephonySettings telephony) {
+        return new CallPlan(
+                telephony.ringFor(),
+                telephony.limit(),
+                settings.office().region(),
+                settings.office().mandarinName(),
+                settings.office().englishName());
     }
 
     private static Clock insideACallingWindow(Clock clock, AssistantSettings settings) {

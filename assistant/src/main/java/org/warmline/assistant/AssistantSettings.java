@@ -26,11 +26,13 @@ public record AssistantSettings(
      *
      * @param mandarinName as it is spoken in the first sentence of a Mandarin call
      * @param englishName as it is spoken in the first sentence of an English call
+     * @param region where policy is looked up, such as a city's name; empty for the whole country
      * @param zone where the residents live; windows and quiet hours are counted there
      */
     public record Office(
             @NotBlank @DefaultValue("暖线社区") String mandarinName,
             @NotBlank @DefaultValue("Warmline community") String englishName,
+            @DefaultValue("") String region,
             @DefaultValue("Asia/Shanghai") ZoneId zone) {}
 
     /**

@@ -102,6 +102,15 @@ public final class Launcher {
         return home.resolve("bin").resolve(File.separatorChar == '/' ? "java" : "java.exe");
     }
 
+    /** The class with which another Java can be started on this one's class path. */
+    public static String mainClass() {
+        String classPath = System.getProperty("java.class.path");
+        boolean isOneJar = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
+        return isOneJar
+                ? "org.springframework.boot.loader.launch.JarLauncher"
+                : Launcher.class.getName();
+    }
+
     private static int runWith(Path java, String[] arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
@@ -109,11 +118,7 @@ public final class Launcher {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        boolean isJar = System.getProperty("java.class.path").endsWith(".jar");
-        command.add(
-                isJar
-                        ? "org.springframework.boot.loader.launch.JarLauncher"
-                        : Launcher.class.getName());
+        command.add(mainClass());
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end-java-25"));

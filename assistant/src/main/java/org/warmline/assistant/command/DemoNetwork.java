@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.warmline.assistant.Launcher;
 
 /**
  * The demonstration's telephone network: a process of its own, as a real carrier is, so that it
@@ -72,12 +73,8 @@ final class DemoNetwork {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Xmx512m");
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.add(
-                System.getProperty("java.class.path").endsWith(".jar")
-                        ? "org.springframework.boot.loader.launch.JarLauncher"
-                        : "org.warmline.assistant.Launcher");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add(Launcher.mainClass());
         command.addAll(List.of("emulate", "--port", "0", "--journal", folder.toString()));
         command.addAll(List.of("--state", file.toString()));
         return command;

@@ -23,6 +23,7 @@ final class DemoNetworkInitializer
         if (!isDemo || hasNetwork) {
             return;
         }
+        requireThisMachineOnly(environment.getProperty("server.address", "127.0.0.1"));
         System.err.println("warmline: starting the telephone network with its virtual residents …");
         var folder =
                 Path.of(environment.getProperty("warmline.data", "./warmline-data"), "network");
@@ -38,6 +39,15 @@ final class DemoNetworkInitializer
                                 network.end();
                             }
                         });
+    }
+
+    /** The demonstration's account has no second factor. */
+    private static void requireThisMachineOnly(String address) {
+        if (!address.matches("127\\..*|::1|localhost")) {
+            throw new IllegalStateException(
+                    "the demonstration is for this machine only: leave server.address=127.0.0.1, or"
+                            + " set warmline.demo.enabled=false to call your own residents");
+        }
     }
 
     private static Map<String, Object> settings(NetworkState state) {

@@ -2,9 +2,14 @@ package org.warmline.assistant.command;
 
 import picocli.CommandLine.Command;
 
+/** Measures a part of Warmline on labelled data. */
 @Command(
         name = "evaluate",
         description = "Measures a part of Warmline on labelled data.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateDialogueCommand.class})
+        subcommands = {
+            EvaluateSpeechCommand.class,
+            EvaluateUnderstandingCommand.class,
+            EvaluateDialogueCommand.class
+        })
 final class EvaluateCommand {}

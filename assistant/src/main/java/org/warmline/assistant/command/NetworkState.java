@@ -54,4 +54,10 @@ record NetworkState(long processId, int port, String accountSid, String authToke
     boolean isRunning() {
         return ProcessHandle.of(processId).filter(ProcessHandle::isAlive).isPresent();
     }
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return "NetworkState[process " + processId + ", port " + port + "]";
+    }
 }

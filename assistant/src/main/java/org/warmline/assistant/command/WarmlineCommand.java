@@ -20,8 +20,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             EmulateCommand.class,
             ModelsCommand.class,
             CheckCommand.class,
-            EvaluateCommand.class,
-            AuditCommand.class
+            EvaluateCommand.class
         })
 public final class WarmlineCommand {
 

@@ -1,0 +1,62 @@
+package org.warmline.assistant.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.concurrent.Callable;
+import org.warmline.telephony.speech.ErrorRate;
+import org.warmline.telephony.speech.RecognitionFigures;
+import org.warmline.telephony.speech.SpeechEvaluation;
+import org.warmline.telephony.vosk.VoskRecognizers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How well the recognizer hears a list of recordings. */
+@Command(
+        name = "speech",
+        description = "Error rate and speed of the recognizer on audio files.",
+        mixinStandardHelpOptions = true)
+final class EvaluateSpeechCommand implements Callable<Integer> {
+
+    @Option(names = "--language", required = true, description = "zh-CN or en")
+    private String language = "";
+
+    @Option(
+            names = "--audio",
+            required = true,
+            paramLabel = "LIST.tsv",
+            description = "tab-separated, header 'path reference', paths relative to the list")
+    private Path audio = Path.of("");
+
+    @Mixin private SpeechOptions speech = new SpeechOptions();
+    @Mixin private MeasuringOptions measuring = new MeasuringOptions();
+
+    @Override
+    public Integer call() {
+        ToolLog.toStandardError();
+        var limits = measuring.limits();
+        var spoken = SpeechOptions.language(language);
+        try (var recognizers = VoskRecognizers.open(speech.models())) {
+            var model = recognizers.load(spoken);
+            var figures = new SpeechEvaluation(recognizers.recognizer(), spoken).measure(audio);
+            double loadSeconds = recognizers.loadTime(spoken).toMillis() / 1000.0;
+            return measuring.report(figures(figures, loadSeconds, model.name()), limits);
+        }
+    }
+
+    private Figures figures(RecognitionFigures measured, double loadSeconds, String model) {
+        ErrorRate errors = measured.characters();
+        var values = new LinkedHashMap<String, Object>();
+        values.put("utterances", measured.utterances());
+        values.put("cer", measured.cer());
+        values.put("wer", measured.wer());
+        values.put("deletions", errors.deletions());
+        values.put("insertions", errors.insertions());
+        values.put("substitutions", errors.substitutions());
+        values.put("realTimeFactor", measured.realTimeFactor());
+        values.put("audioSeconds", measured.audioSeconds());
+        values.put("modelLoadSeconds", loadSeconds);
+        values.put("model", model);
+        return new Figures(values);
+    }
+}

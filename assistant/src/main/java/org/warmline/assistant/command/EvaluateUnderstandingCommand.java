@@ -1,0 +1,101 @@
+package org.warmline.assistant.command;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.warmline.assistant.understanding.LabelledCase;
+import org.warmline.assistant.understanding.LabelledCases;
+import org.warmline.assistant.understanding.UnderstandingEvaluation;
+import org.warmline.telephony.emulator.ResidentVoices;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.SpeechSynthesizer;
+import org.warmline.telephony.vosk.VoskRecognizers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How well labelled replies are understood, as written or as heard over a telephone line. */
+@Command(
+        name = "understanding",
+        description = "Meaning against labelled replies.",
+        mixinStandardHelpOptions = true)
+final class EvaluateUnderstandingCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--cases",
+            required = true,
+            paramLabel = "FILE.jsonl",
+            description = "one labelled reply a line")
+    private Path cases = Path.of("");
+
+    @Option(
+            names = "--spoken",
+            description = "through a voice, a telephone line and the recognizer first")
+    private boolean spoken;
+
+    @Option(
+            names = "--noise",
+            paramLabel = "DB",
+            description = "noise on the line at this signal-to-noise ratio")
+    private @Nullable Double noise;
+
+    @Option(
+            names = "--voice",
+            defaultValue = "",
+            description = "espeak:NAME instead of the bundled voice, where espeak-ng is installed")
+    private String voice = "";
+
+    @Option(names = "--failures", description = "also list the cases that were read differently")
+    private boolean failures;
+
+    @Mixin private SpeechOptions speech = new SpeechOptions();
+    @Mixin private MeasuringOptions measuring = new MeasuringOptions();
+
+    @Override
+    public Integer call() {
+        ToolLog.toStandardError();
+        var limits = measuring.limits();
+        var labelled = LabelledCases.read(cases);
+        return measuring.report(spoken ? heard(labelled) : written(labelled), limits);
+    }
+
+    private Figures written(List<LabelledCase> labelled) {
+        return figures(UnderstandingEvaluation.measure(labelled), Map.of());
+    }
+
+    private Figures heard(List<LabelledCase> labelled) {
+        var ratio = noise == null ? OptionalDouble.empty() : OptionalDouble.of(noise);
+        try (var recognizers = VoskRecognizers.open(speech.models())) {
+            var telephone = new SpokenCases(voices(), recognizers.recognizer(), ratio);
+            var result = UnderstandingEvaluation.measure(labelled, telephone::hear);
+            return figures(result, Map.of("cer", telephone.cer()));
+        }
+    }
+
+    private Map<Language, SpeechSynthesizer> voices() {
+        var set = ResidentVoices.builtIn();
+        var voices = new EnumMap<Language, SpeechSynthesizer>(Language.class);
+        for (var language : Language.values()) {
+            voices.put(language, set.voice(language, voice));
+        }
+        return voices;
+    }
+
+    private Figures figures(UnderstandingEvaluation.Result result, Map<String, Object> more) {
+        var values = new LinkedHashMap<String, Object>(result.figures());
+        values.putAll(more);
+        if (failures) {
+            values.put(
+                    "failures",
+                    result.failures().stream()
+                            .map(failure -> failure.id() + " " + failure.keys())
+                            .toList());
+        }
+        return new Figures(values);
+    }
+}

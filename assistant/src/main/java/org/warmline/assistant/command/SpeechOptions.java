@@ -1,0 +1,45 @@
+package org.warmline.assistant.command;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.warmline.telephony.TelephonyConfiguration;
+import org.warmline.telephony.TelephonySettings;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.vosk.SpeechModels;
+import picocli.CommandLine.Option;
+
+/** Which speech models a tool listens with. */
+final class SpeechOptions {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "warmline-data",
+            description =
+                    "the service's data folder, in which models lie (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of("warmline-data");
+
+    @Option(
+            names = "--mandarin-model",
+            paramLabel = "DIR",
+            description = "a Vosk model instead of the fetched or bundled one")
+    private @Nullable Path mandarinModel;
+
+    @Option(
+            names = "--english-model",
+            paramLabel = "DIR",
+            description = "a Vosk model instead of the fetched or bundled one")
+    private @Nullable Path englishModel;
+
+    SpeechModels models() {
+        return TelephonyConfiguration.models(
+                new TelephonySettings.Speech(mandarinModel, englishModel, data));
+    }
+
+    /**
+     * @throws IllegalArgumentException if no language has that name
+     */
+    static Language language(String tag) {
+        return Language.ofTag(tag);
+    }
+}

@@ -1,0 +1,78 @@
+package org.warmline.assistant.phone;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.warmline.assistant.flag.Quote;
+import org.warmline.assistant.flag.Rule;
+import org.warmline.assistant.followup.Attempt;
+import org.warmline.assistant.followup.Attempts;
+import org.warmline.assistant.followup.Concern;
+import org.warmline.assistant.triage.Judgement;
+import org.warmline.assistant.triage.Reason;
+import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.telephony.speech.Transcript;
+
+/** Raises what cannot wait until the end of the call, and remembers where each thing was said. */
+final class DangerWatch {
+
+    private final Attempt.Id attempt;
+    private final Attempts attempts;
+    private final Triage triage;
+    private final List<Judgement> raised = new ArrayList<>();
+    private final Map<Reason, Quote> quotes = new LinkedHashMap<>();
+
+    DangerWatch(Attempt.Id attempt, Attempts attempts, Triage triage) {
+        this.attempt = attempt;
+        this.attempts = attempts;
+        this.triage = triage;
+    }
+
+    /**
+     * Flags what of these findings needs a person now.
+     *
+     * @return true if anything does
+     */
+    boolean watch(List<Finding> findings, Transcript transcript) {
+        var judgements = triage.atOnce(findings);
+        for (var judgement : judgements) {
+            var quote = quote(judgement, transcript);
+            quotes.putIfAbsent(judgement.reason(), quote);
+            raised.add(judgement);
+            attempts.raise(attempt, concern(judgement, quote));
+        }
+        return !judgements.isEmpty();
+    }
+
+    List<Judgement> raised() {
+        return List.copyOf(raised);
+    }
+
+    /**
+     * What a judgement at the end rests on: the words heard first, if they were heard in one place.
+     */
+    Concern concern(Judgement judgement) {
+        return concern(judgement, quotes.getOrDefault(judgement.reason(), Quote.NONE));
+    }
+
+    /** Remembers where something was said that is judged only at the end. */
+    void remember(Reason reason, Quote quote) {
+        quotes.putIfAbsent(reason, quote);
+    }
+
+    private static Concern concern(Judgement judgement, Quote quote) {
+        return new Concern(
+                judgement.severity(),
+                new Rule(judgement.reason().code(), judgement.ruleId()),
+                quote);
+    }
+
+    private static Quote quote(Judgement judgement, Transcript transcript) {
+        return judgement
+                .evidence()
+                .map(evidence -> Quotes.of(transcript, evidence))
+                .orElseGet(() -> Quotes.whole(transcript));
+    }
+}

@@ -1,0 +1,93 @@
+package org.warmline.assistant.phone;
+
+import java.time.LocalDate;
+import org.warmline.assistant.dialogue.ResidentFacts;
+import org.warmline.assistant.followup.Attempt;
+import org.warmline.assistant.followup.FollowUpId;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.Resident;
+import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.script.Script;
+import org.warmline.telephony.call.AttemptId;
+import org.warmline.telephony.call.CallRequest;
+import org.warmline.telephony.call.Calls;
+import org.warmline.telephony.call.PhoneNumber;
+import org.warmline.telephony.call.Placement;
+
+/**
+ * Calls residents. The attempt is committed before the carrier is asked, and no call is repeated
+ * here.
+ */
+public final class Phone {
+
+    private final Calls calls;
+    private final CallPlan plan;
+    private final Residents residents;
+    private final Script script;
+    private final Mind mind;
+    private final Casework casework;
+
+    Phone(
+            Calls calls,
+            CallPlan plan,
+            Residents residents,
+            Script script,
+            Mind mind,
+            Casework casework) {
+        this.calls = calls;
+        this.plan = plan;
+        this.residents = residents;
+        this.script = script;
+        this.mind = mind;
+        this.casework = casework;
+    }
+
+    /** Name and version of the script that calls go by. */
+    public String scriptName() {
+        return script.name();
+    }
+
+    /**
+     * Calls the resident of a follow-up that is due.
+     *
+     * @return false if it is not due, or the resident is being called already
+     */
+    public boolean call(FollowUpId followUp) {
+        var attempt = casework.attempts().begin(followUp);
+        attempt.ifPresent(this::place);
+        return attempt.isPresent();
+    }
+
+    private void place(Attempt attempt) {
+        var resident = residents.open(attempt.resident(), Actor.MACHINE, "call").orElseThrow();
+        var request =
+                new CallRequest(
+                        new AttemptId(attempt.id().toString()),
+                        new PhoneNumber(resident.contact().phone().e164()),
+                        plan.ringFor(),
+                        plan.limit());
+        var conversation = new PhoneConversation(attempt, callee(resident), mind, casework);
+        switch (calls.place(request, conversation)) {
+            case Placement.Accepted(var call) ->
+                    casework.attempts().accepted(attempt.id(), call.value());
+            case Placement.Refused(_, _, var again) ->
+                    casework.attempts().refused(attempt.id(), again);
+            case Placement.Unknown _ -> casework.attempts().unknown(attempt.id());
+        }
+    }
+
+    private Callee callee(Resident resident) {
+        var language = resident.language();
+        int age =
+                LocalDate.now(casework.clock()).getYear()
+                        - resident.person().yearOfBirth().getValue();
+        var facts =
+                new ResidentFacts(
+                        resident.contact().salutation().spoken(language),
+                        plan.officeName(language),
+                        language,
+                        age,
+                        false);
+        return new Callee(facts, script, plan.region());
+    }
+}

@@ -1,0 +1,73 @@
+package org.warmline.assistant.phone;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.warmline.assistant.dialogue.Dialogue;
+import org.warmline.assistant.followup.Attempts;
+import org.warmline.assistant.followup.FollowUps;
+import org.warmline.assistant.followup.Recordings;
+import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.policy.PolicyQuestions;
+import org.warmline.assistant.resident.DemoResidents;
+import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.script.Scripts;
+import org.warmline.assistant.triage.Thresholds;
+import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.understanding.Understanding;
+import org.warmline.telephony.TelephonyConfiguration;
+import org.warmline.telephony.call.Calls;
+import org.warmline.telephony.call.Carrier;
+
+@Configuration(proxyBeanMethods = false)
+@Import(TelephonyConfiguration.class)
+class PhoneConfiguration {
+
+    @Bean
+    Mind mind() {
+        var phrases = Phrases.load();
+        var triage = Triage.with(Thresholds.STANDARD);
+        return new Mind(
+                Understanding.standard(),
+                new Dialogue(phrases, triage::isEmergency),
+                triage,
+                PolicyQuestions.builtIn(phrases));
+    }
+
+    @Bean
+    Casework casework(Attempts attempts, Recordings recordings, Clock clock) {
+        return new Casework(attempts, recordings, clock);
+    }
+
+    @Bean
+    Phone phone(Calls calls, CallPlan plan, Residents residents, Mind mind, Casework casework) {
+        return new Phone(calls, plan, residents, Scripts.daily(), mind, casework);
+    }
+
+    @Bean
+    @ConditionalOnProperty(
+            name = "warmline.demo.enabled",
+            havingValue = "true",
+            matchIfMissing = true)
+    DemoRound demoRound(
+            DemoResidents demo,
+            Residents residents,
+            FollowUps followUps,
+            Phone phone,
+            Clock clock) {
+        return new DemoRound(demo, residents, followUps, phone, clock);
+    }
+
+    @Bean
+    Reconciliation reconciliation(
+            Attempts attempts,
+            Residents residents,
+            Carrier carrier,
+            Calls calls,
+            CallPlan plan,
+            Clock clock) {
+        return new Reconciliation(attempts, residents, carrier, calls, plan, clock);
+    }
+}

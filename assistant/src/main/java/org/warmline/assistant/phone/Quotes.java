@@ -1,0 +1,38 @@
+package org.warmline.assistant.phone;
+
+import java.util.List;
+import org.warmline.assistant.flag.Quote;
+import org.warmline.assistant.followup.Utterance;
+import org.warmline.assistant.understanding.Evidence;
+import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.speech.Word;
+
+/** From what was meant back to the words and the second at which they were said. */
+final class Quotes {
+
+    private Quotes() {}
+
+    static Quote of(Transcript transcript, Evidence evidence) {
+        var telling = transcript.wordsAt(evidence.from(), evidence.to());
+        var words = telling.isEmpty() ? transcript.words() : telling;
+        return new Quote(
+                transcript.text(),
+                evidence.from(),
+                evidence.to(),
+                words.getFirst().start(),
+                words.getLast().end());
+    }
+
+    /** The whole of what was said. */
+    static Quote whole(Transcript transcript) {
+        return of(transcript, new Evidence(0, transcript.text().length(), 1));
+    }
+
+    static List<Utterance.Word> words(Transcript transcript) {
+        return transcript.words().stream().map(Quotes::word).toList();
+    }
+
+    private static Utterance.Word word(Word word) {
+        return new Utterance.Word(word.text(), word.start(), word.end(), word.confidence());
+    }
+}

@@ -1,0 +1,58 @@
+package org.warmline.assistant.phone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.speech.Word;
+
+/**
+ * Danger phrases that the spotter heard and free decoding has not yet confirmed. Where free
+ * decoding hears the same phrase, its whole sentence decides, for only there a "no" before it can
+ * be read; where it hears other words, or nothing, the phrase stands: doubt never clears a danger.
+ */
+final class SpottedPhrases {
+
+    private final List<Transcript> waiting = new ArrayList<>();
+
+    void add(Transcript phrase) {
+        waiting.add(phrase);
+    }
+
+    /**
+     * Free decoding has come past these words.
+     *
+     * @param isReadThere true for a phrase whose danger was read, as present or absent, from the
+     *     sentence
+     * @return the phrases that stand by themselves
+     */
+    List<Transcript> settle(Transcript sentence, Predicate<Transcript> isReadThere) {
+        var standing = new ArrayList<Transcript>();
+        waiting.removeIf(phrase -> {
+            if (phrase.start().compareTo(sentence.end()) > 0) {
+                return false;
+            }
+            if (!isReadThere.test(phrase)) {
+                standing.add(phrase);
+            }
+            return true;
+        });
+        return standing;
+    }
+
+    /** Nothing more will be decoded: what waits stands. */
+    List<Transcript> rest() {
+        var standing = List.copyOf(waiting);
+        waiting.clear();
+        return standing;
+    }
+
+    /** True if the sentence has a word at the time of the phrase. */
+    static boolean overlap(Transcript sentence, Transcript phrase) {
+        return sentence.words().stream().anyMatch(word -> overlaps(word, phrase));
+    }
+
+    private static boolean overlaps(Word word, Transcript phrase) {
+        return word.start().compareTo(phrase.end()) < 0 && word.end().compareTo(phrase.start()) > 0;
+    }
+}

@@ -1,0 +1,184 @@
+package org.warmline.assistant;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.warmline.assistant.flag.Flag;
+import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.followup.Attempt;
+import org.warmline.assistant.followup.FollowUpChanged;
+import org.warmline.assistant.followup.FollowUpId;
+import org.warmline.assistant.followup.FollowUpView;
+import org.warmline.assistant.followup.FollowUps;
+import org.warmline.assistant.followup.Round;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.phone.Phone;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.Contact;
+import org.warmline.assistant.resident.Person;
+import org.warmline.assistant.resident.Quarantine;
+import org.warmline.assistant.resident.Resident;
+import org.warmline.assistant.resident.ResidentId;
+import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.resident.Salutation;
+import org.warmline.assistant.resident.Telephone;
+import org.warmline.telephony.emulator.Account;
+import org.warmline.telephony.emulator.Emulator;
+import org.warmline.telephony.emulator.EmulatorOptions;
+
+/**
+ * A whole Warmline and a telephone network with made-up residents, on this machine: real HTTP and
+ * WebSocket, real audio, real recognition, in real time.
+ */
+final class CommunityFixture implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Actor TESTER = new Actor("tester");
+
+    private final Path folder;
+    private final Emulator network;
+    private final ConfigurableApplicationContext service;
+    private final Map<FollowUpId, CountDownLatch> ends = new ConcurrentHashMap<>();
+    private final Map<String, FollowUpId> byPhone = new ConcurrentHashMap<>();
+
+    /**
+     * @param personas file name to the text of a persona file
+     */
+    CommunityFixture(Path folder, Map<String, String> personas) throws IOException {
+        this.folder = folder;
+        var files = Files.createDirectories(folder.resolve("personas"));
+        for (var persona : personas.entrySet()) {
+            Files.writeString(files.resolve(persona.getKey() + ".yaml"), persona.getValue());
+        }
+        var account = Account.madeUp();
+        network =
+                Emulator.start(
+                        EmulatorOptions.journalIn(folder.resolve("journal"))
+                                .withPersonas(files)
+                                .recording());
+        service = start(account);
+        service.addApplicationListener(
+                (ApplicationListener<PayloadApplicationEvent<FollowUpChanged>>)
+                        event -> lookWhetherItEnded(event.getPayload().followUp()));
+    }
+
+    Emulator network() {
+        return network;
+    }
+
+    /** Begins a call to a made-up resident at that number. */
+    FollowUpId call(String phone) {
+        var today = LocalDate.now(service.getBean(Clock.class));
+        var resident = resident(phone, today);
+        service.getBean(Residents.class).add(resident, TESTER);
+        var telephone = service.getBean(Phone.class);
+        var id =
+                service.getBean(FollowUps.class)
+                        .due(resident.id(), new Round(today, 1), telephone.scriptName());
+        ends.put(id, new CountDownLatch(1));
+        byPhone.put(phone, id);
+        telephone.call(id);
+        return id;
+    }
+
+    /** What the call to that number brought, once it is over. */
+    FollowUpView ended(String phone) throws InterruptedException {
+        var id = followUp(phone);
+        if (!latch(id).await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the call did not end in " + PATIENCE);
+        }
+        return view(id);
+    }
+
+    List<Flag> flags(String phone) {
+        return service.getBean(Flags.class).ofFollowUp(followUp(phone).value());
+    }
+
+    /** When the only call of that follow-up was over. */
+    Instant endOfCall(FollowUpView view) {
+        return view.attempts().getFirst().progress().ended().orElseThrow();
+    }
+
+    /** The sound that the network received from us on the call to that number. */
+    Path heardByTheResident(FollowUpView view) {
+        var call = view.attempts().getFirst().carrierCall().orElseThrow();
+        return folder.resolve("journal").resolve(call + ".wav");
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        network.close();
+    }
+
+    private FollowUpId followUp(String phone) {
+        return Optional.ofNullable(byPhone.get(phone)).orElseThrow();
+    }
+
+    private CountDownLatch latch(FollowUpId id) {
+        return Optional.ofNullable(ends.get(id)).orElseThrow();
+    }
+
+    private FollowUpView view(FollowUpId id) {
+        return service.getBean(FollowUps.class).open(id, TESTER).orElseThrow();
+    }
+
+    private void lookWhetherItEnded(FollowUpId id) {
+        var end = ends.get(id);
+        if (end != null && isEnded(id)) {
+            end.countDown();
+        }
+    }
+
+    private boolean isEnded(FollowUpId id) {
+        return view(id).attempts().stream()
+                .anyMatch(attempt -> attempt.progress().state() == Attempt.State.ENDED);
+    }
+
+    private ConfigurableApplicationContext start(Account account) throws IOException {
+        int port = freePort();
+        return new SpringApplication(Application.class)
+                .run(
+                        "--server.port=" + port,
+                        "--warmline.demo.enabled=false",
+                        "--warmline.data=" + folder.resolve("data"),
+                        "--warmline.telephony.public-base=http://127.0.0.1:" + port,
+                        "--warmline.telephony.twilio.api-base=" + network.address(),
+                        "--warmline.telephony.twilio.account-sid=" + account.sid(),
+                        "--warmline.telephony.twilio.auth-token=" + account.token(),
+                        "--warmline.telephony.twilio.from=+15005550006");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Resident resident(String phone, LocalDate today) {
+        return new Resident(
+                ResidentId.random(),
+                new Contact("王测试", new Salutation("王", "女士"), new Telephone(phone)),
+                new Person(Year.of(1980), "晴川小区1栋"),
+                Language.MANDARIN,
+                "grid-1",
+                new Quarantine(today.minusDays(3), today.plusDays(10)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.warmline.telephony;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings of telephony, {@code warmline.telephony.*}.
+ *
+ * @param lines how many calls may be up at the same time, 1 to 500
+ * @param ringFor how long a telephone rings before nobody is at home
+ * @param limit the longest that a call may last
+ * @param publicBase the address under which the carrier reaches this service
+ */
+@Validated
+@ConfigurationProperties("warmline.telephony")
+public record TelephonySettings(
+        @Min(1) @Max(500) @DefaultValue("45") int lines,
+        @DefaultValue("45s") Duration ringFor,
+        @DefaultValue("15m") Duration limit,
+        URI publicBase,
+        @DefaultValue Speech speech,
+        @Valid @DefaultValue Twilio twilio) {
+
+    /**
+     * Which models hear.
+     *
+     * @param mandarinModel folder of a Vosk model; without it the bundled starter model
+     * @param englishModel folder of a Vosk model; without it the bundled starter model
+     * @param data the folder in whose {@code models} bundled ones are unpacked and fetched ones lie
+     */
+    public record Speech(
+            @Nullable Path mandarinModel,
+            @Nullable Path englishModel,
+            @DefaultValue("./warmline-data") Path data) {}
+
+    /**
+     * The account at Twilio.
+     *
+     * @param from our number there, E.164
+     * @param apiBase another network that speaks Twilio's API, on this machine
+     * @param detectMachines true if Twilio is to listen for answering machines; it charges for that
+     */
+    public record Twilio(
+            @DefaultValue("") String accountSid,
+            @DefaultValue("") String authToken,
+            @DefaultValue("") String from,
+            @DefaultValue("https://api.twilio.com") URI apiBase,
+            boolean detectMachines) {
+
+        /** Without the token. */
+        @Override
+        public String toString() {
+            return "Twilio[" + accountSid + "]";
+        }
+    }
+}
