@@ -2,13 +2,14 @@ package org.warmline.assistant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.assertj.core.api.Assertions;
+import net.jqwik.api.constraints.IntRange;
 import org.warmline.assistant.language.Language;
 
 class UnderstandingProperties {
@@ -47,14 +48,32 @@ class UnderstandingProperties {
                 .isEqualTo(said);
     }
 
-    @Property(tries = 5)
-    void endlessTalkTakesBoundedTime(@ForAll("talk") String said, @ForAll Language language) {
-        var endless = (said + " 不是没有喘 no not ").repeat(40);
+    @Property(tries = 100)
+    void theWorkGrowsWithTheLengthOfTheTalkAndNoFaster(
+            @ForAll @IntRange(min = 1, max = 100_000) int length) {
+        var pieces = new ArrayList<Integer>();
 
-        Assertions.assertThatCode(
-                        () -> understanding.read(endless, language, QuestionKind.SYMPTOMS))
-                .doesNotThrowAnyException();
-        assertThat(LongReply.PIECE).isLessThan(endless.length());
+        LongReply.read(
+                "不".repeat(length),
+                piece -> {
+                    pieces.add(piece.length());
+                    return new Meaning(piece, List.of());
+                });
+
+        assertThat(pieces).allMatch(piece -> piece <= LongReply.PIECE);
+        assertThat(pieces.stream().mapToInt(Integer::intValue).sum())
+                .isBetween(length, length + length / 8 + LongReply.PIECE);
+    }
+
+    @Property(tries = 5)
+    void endlessTalkIsReadWithoutFailure(
+            @ForAll("talk") String said, @ForAll Language language) {
+        var endless = (said + " 不是没有喘 no not ").repeat(80);
+
+        var meaning = understanding.read(endless, language, QuestionKind.SYMPTOMS);
+
+        assertThat(meaning.findings())
+                .allMatch(finding -> finding.evidence().to() <= endless.length());
     }
 
     @Property(tries = 60)
