@@ -66,8 +66,7 @@ class UnderstandingProperties {
     }
 
     @Property(tries = 5)
-    void endlessTalkIsReadWithoutFailure(
-            @ForAll("talk") String said, @ForAll Language language) {
+    void endlessTalkIsReadWithoutFailure(@ForAll("talk") String said, @ForAll Language language) {
         var endless = (said + " 不是没有喘 no not ").repeat(80);
 
         var meaning = understanding.read(endless, language, QuestionKind.SYMPTOMS);
