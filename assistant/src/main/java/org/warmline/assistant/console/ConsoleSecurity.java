@@ -38,6 +38,10 @@ class ConsoleSecurity {
                                 .loginProcessingUrl("/sign-in")
                                 .successHandler(audit)
                                 .failureHandler(audit))
+                .requestCache(cache -> cache.requestCache(PartOfPage.wholePages()))
+                .exceptionHandling(trouble ->
+                        trouble.defaultAuthenticationEntryPointFor(
+                                new PartOfPage(), PartOfPage.ASKED_FOR))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers ->
                         headers.contentSecurityPolicy(

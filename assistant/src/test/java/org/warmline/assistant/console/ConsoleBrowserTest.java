@@ -1,0 +1,225 @@
+package org.warmline.assistant.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a worker sees and does, in a real browser against the real service. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleBrowserTest {
+
+    private static final int PHONE_WIDTH = 400;
+    private static final String WIDE =
+            "[...document.querySelectorAll('body *')]"
+                    + ".filter(it => it.getBoundingClientRect().right > 400)"
+                    + ".map(it => it.outerHTML.slice(0, 60)).join(' | ')";
+
+    private Chromium chromium;
+    private ConsoleFixture console;
+    private Desk desk;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        chromium = Chromium.orSkip();
+        console = new ConsoleFixture(folder);
+    }
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk(chromium.browser(), console.address());
+    }
+
+    @AfterEach
+    void leave() {
+        var complaints = desk.complaints();
+        desk.close();
+        console.tidy();
+        assertThat(complaints).isEmpty();
+    }
+
+    @AfterAll
+    void close() {
+        if (console != null) {
+            console.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void aWrongPasswordSaysSo() {
+        var page = desk.page("/sign-in");
+
+        page.locator("#username").fill(ConsoleFixture.WORKER);
+        page.locator("#password").fill("not the password");
+        page.locator("form button").click();
+
+        assertThat(page.getByRole(AriaRole.ALERT)).hasText("用户名或密码不对，请再试一次。");
+    }
+
+    @Test
+    void thePagesAreChineseUntilSomebodyAsksForEnglish() {
+        var page = desk.signedIn();
+        assertThat(page.locator("h1")).hasText("今天的随访");
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+
+        page.locator("a[lang=en]").click();
+
+        assertThat(page.locator("h1")).hasText("Follow-ups today");
+        page.navigate("/flags");
+        assertThat(page.locator("h1")).hasText("Needs a person");
+    }
+
+    @Test
+    void theSumOfTheDayAddsUp() {
+        var page = desk.signedIn();
+
+        var figures =
+                Pattern.compile("\\d+")
+                        .matcher(page.locator(".sum").innerText())
+                        .results()
+                        .mapToInt(figure -> Integer.parseInt(figure.group()))
+                        .toArray();
+
+        assertThat(figures).containsExactly(2, 0, 1, 0, 1);
+        assertThat(page.locator("tbody tr")).hasCount(figures[0]);
+    }
+
+    @Test
+    void anEmergencySoundsOnEveryPageUntilSomebodyTakesIt() {
+        var flag = console.emergency();
+        var page = desk.signedIn();
+        assertThat(page.locator("[data-alarm]")).isVisible();
+
+        console.aColleagueTakes(flag);
+
+        assertThat(page.locator("[data-alarm]")).hasCount(0);
+    }
+
+    @Test
+    void anEmergencyComesUpOnAPageThatIsOpen() {
+        var page = desk.signedIn();
+        assertThat(page.locator("[data-alarm]")).hasCount(0);
+
+        console.emergency();
+
+        assertThat(page.locator("[data-alarm]")).isVisible();
+    }
+
+    @Test
+    void listsAreMaskedAndTheOpenedFlagIsClear() {
+        var flag = console.emergency();
+        var page = desk.signedIn();
+        for (var list : new String[] {"/", "/flags", "/follow-ups/" + console.followUp()}) {
+            page.navigate(list);
+            assertThat(page.locator("main")).containsText("王**");
+            assertThat(page.content())
+                    .doesNotContain(
+                            ConsoleFixture.NAME, ConsoleFixture.PHONE, ConsoleFixture.ADDRESS);
+        }
+
+        page.navigate("/flags");
+        page.locator(".flags a").click();
+
+        assertThat(page).hasURL(Pattern.compile("/flags/" + flag + "$"));
+        assertThat(page.locator(".who-is-it")).containsText(ConsoleFixture.NAME);
+        assertThat(page.locator(".who-is-it")).containsText(ConsoleFixture.PHONE);
+        assertThat(page.locator("mark")).hasText(ConsoleFixture.TELLING);
+    }
+
+    @Test
+    void listeningBeginsTwoSecondsBeforeTheTellingWords() {
+        var flag = console.emergency();
+        var page = desk.signedIn();
+
+        var sound =
+                page.waitForResponse(
+                        answer -> answer.url().contains("/recordings/"),
+                        () -> page.navigate("/flags/" + flag));
+        page.locator("[data-play]").click();
+
+        assertThat(sound.status()).isEqualTo(206);
+        page.waitForFunction(
+                """
+                () => { const sound = document.querySelector('#sound');
+                        return !sound.paused && !sound.seeking && sound.currentTime >= 5; }
+                """);
+        assertThat(
+                        ((Number) page.evaluate("document.querySelector('#sound').currentTime"))
+                                .doubleValue())
+                .isBetween(5.0, 6.9);
+    }
+
+    @Test
+    void wordsAppearOnAnOpenPageAsTheyAreSaid() {
+        var page = desk.signedIn();
+        page.navigate("/follow-ups/" + console.followUp());
+        assertThat(page.locator(".talk")).containsText(ConsoleFixture.SENTENCE);
+        page.evaluate("window.notReloaded = true");
+
+        console.theResidentSays("没有咳嗽");
+
+        assertThat(page.locator(".talk")).containsText("没有咳嗽");
+        assertThat(page.evaluate("window.notReloaded")).isEqualTo(true);
+    }
+
+    @Test
+    void aFlagIsTakenWithTheKeyboardAlone() {
+        console.emergency();
+        var page = desk.page("/sign-in");
+        page.keyboard().type(ConsoleFixture.WORKER);
+        page.keyboard().press("Tab");
+        page.keyboard().type(ConsoleFixture.PASSWORD);
+        page.keyboard().press("Enter");
+        page.locator("[data-alarm]").waitFor();
+
+        enter(page, "[data-alarm] a");
+        enter(page, ".flags a");
+        enter(page, "form[action$=take] button");
+
+        assertThat(page.locator("main")).containsText(ConsoleFixture.WORKER + " 已接手");
+        assertThat(page.locator("[data-alarm]")).hasCount(0);
+    }
+
+    @Test
+    void withTextTwiceAsLargeNothingLeavesAPhonesScreen() {
+        var flag = console.emergency();
+        var page = desk.signedIn();
+        page.setViewportSize(PHONE_WIDTH, 800);
+        for (var path :
+                new String[] {
+                    "/?lang=en",
+                    "/sign-in",
+                    "/flags",
+                    "/flags/" + flag,
+                    "/follow-ups/" + console.followUp(),
+                    "/?lang=zh-CN",
+                    "/flags/" + flag
+                }) {
+            page.navigate(path);
+            page.evaluate("document.documentElement.style.fontSize = '36px'");
+
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path + " " + page.evaluate(WIDE))
+                    .isLessThanOrEqualTo(PHONE_WIDTH);
+        }
+    }
+
+    private static void enter(Page page, String place) {
+        page.locator(place).first().waitFor();
+        Desk.tabTo(page.locator(place).first());
+        page.keyboard().press("Enter");
+    }
+}

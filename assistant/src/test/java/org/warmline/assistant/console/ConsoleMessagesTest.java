@@ -1,0 +1,75 @@
+package org.warmline.assistant.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.warmline.assistant.dialogue.Outcome;
+import org.warmline.assistant.followup.FollowUpState;
+import org.warmline.assistant.followup.NotReached;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.triage.Severity;
+
+/** Nobody reads a key, in either language. */
+class ConsoleMessagesTest {
+
+    private static final Pattern GAP = Pattern.compile("\\{\\d");
+
+    private final Properties chinese = read("/console/messages.properties");
+    private final Properties english = read("/console/messages_en.properties");
+
+    @Test
+    void everythingIsSaidInBothLanguages() {
+        assertThat(english.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(chinese.stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesTellTheSameFigures() {
+        for (var key : chinese.stringPropertyNames()) {
+            assertThat(gaps(english, key)).as(key).isEqualTo(gaps(chinese, key));
+        }
+    }
+
+    @Test
+    void everyCodeHasAWord() {
+        var codes =
+                Stream.of(
+                                Stream.of(FollowUpState.values()).map(it -> "state." + it.code()),
+                                Stream.of(Severity.values()).map(it -> "severity." + it.code()),
+                                Stream.of(Polarity.values()).map(it -> "polarity." + it.code()),
+                                Stream.of(Symptom.values()).map(it -> "reason." + it.code()),
+                                Stream.of(Outcome.values()).map(it -> "outcome." + it.code()),
+                                Stream.of(NotReached.values()).map(it -> "outcome." + it.code()))
+                        .flatMap(it -> it);
+
+        assertThat(chinese.stringPropertyNames()).containsAll(codes.toList());
+    }
+
+    private static Set<String> gaps(Properties messages, String key) {
+        return GAP.matcher(Objects.requireNonNull(messages.getProperty(key)))
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties read(String file) {
+        var messages = new Properties();
+        try (var in = Objects.requireNonNull(ConsoleMessagesTest.class.getResourceAsStream(file))) {
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,65 @@
+package org.warmline.assistant.console;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One worker's browser: its pages, and whatever the browser complained of. */
+final class Desk implements AutoCloseable {
+
+    private static final int TABS_AT_MOST = 40;
+
+    private final BrowserContext context;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Desk(Browser browser, String address) {
+        context =
+                browser.newContext(
+                        new Browser.NewContextOptions().setBaseURL(address).setLocale("en-US"));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        context.onWebError(trouble -> complaints.add(trouble.error()));
+    }
+
+    Page page(String path) {
+        var page = context.newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    Page signedIn() {
+        var page = page("/sign-in");
+        page.locator("#username").fill(ConsoleFixture.WORKER);
+        page.locator("#password").fill(ConsoleFixture.PASSWORD);
+        page.locator("form button").click();
+        page.locator(".sum").waitFor();
+        return page;
+    }
+
+    /** Errors and warnings of the browser, such as for what the content policy forbids. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Goes on with the Tab key until the place that is looked for has the focus. */
+    static void tabTo(Locator place) {
+        for (int i = 0; i < TABS_AT_MOST; i++) {
+            if ((boolean) place.evaluate("it => it === document.activeElement")) {
+                return;
+            }
+            place.page().keyboard().press("Tab");
+        }
+        throw new AssertionError("the Tab key does not lead to " + place);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
