@@ -24,7 +24,12 @@ function soundTheAlarm() {
         () => { button.hidden = false; });
 }
 
-document.addEventListener("htmx:afterSettle", soundTheAlarm);
+// Not at other news: a worker who listens to a recording is not interrupted for nothing.
+document.addEventListener("htmx:afterSettle", event => {
+    if (event.target.id === "alarm") {
+        soundTheAlarm();
+    }
+});
 
 document.addEventListener("click", event => {
     if (event.target.closest("[data-sound-on]")) {

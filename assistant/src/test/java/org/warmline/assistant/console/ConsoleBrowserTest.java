@@ -45,7 +45,7 @@ class ConsoleBrowserTest {
         var complaints = desk.complaints();
         desk.close();
         console.tidy();
-        assertThat(complaints).isEmpty();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 
     @AfterAll
@@ -98,14 +98,35 @@ class ConsoleBrowserTest {
     }
 
     @Test
-    void anEmergencySoundsOnEveryPageUntilSomebodyTakesIt() {
+    void anEmergencyIsOnEveryPageUntilSomebodyTakesIt() {
         var flag = console.emergency();
-        var page = desk.signedIn();
-        assertThat(page.locator("[data-alarm]")).isVisible();
+        var today = desk.signedIn();
+        var list = desk.page("/flags");
+        assertThat(today.locator("[data-alarm]")).isVisible();
+        assertThat(list.locator("[data-alarm]")).isVisible();
 
         console.aColleagueTakes(flag);
 
-        assertThat(page.locator("[data-alarm]")).hasCount(0);
+        assertThat(today.locator("[data-alarm]")).hasCount(0);
+        assertThat(list.locator("[data-alarm]")).hasCount(0);
+        assertThat(list.locator(".flags")).containsText(ConsoleFixture.COLLEAGUE + " 已接手");
+    }
+
+    @Test
+    void anEmergencyIsHeardUntilSomebodyTakesIt() {
+        var flag = console.emergency();
+        var page = desk.signedIn();
+        page.locator("[data-alarm]").waitFor();
+        page.waitForFunction(
+                "() => !alarmSound.paused || !document.querySelector('[data-sound-on]').hidden");
+        if (page.locator("[data-sound-on]").isVisible()) {
+            page.locator("[data-sound-on]").click();
+        }
+        page.waitForFunction("() => alarmSound.currentTime > 0");
+
+        console.aColleagueTakes(flag);
+
+        page.waitForFunction("() => alarmSound.paused");
     }
 
     @Test
