@@ -169,18 +169,17 @@ class ConsoleBrowserTest {
                 page.waitForResponse(
                         answer -> answer.url().contains("/recordings/"),
                         () -> page.navigate("/flags/" + flag));
-        page.locator("[data-play]").click();
-
-        assertThat(sound.status()).isEqualTo(206);
-        page.waitForFunction(
+        page.evaluate(
                 """
                 () => { const sound = document.querySelector('#sound');
-                        return !sound.paused && !sound.seeking && sound.currentTime >= 5; }
+                        sound.addEventListener('playing', () => { window.began = sound.currentTime; },
+                                { once: true }); }
                 """);
-        assertThat(
-                        ((Number) page.evaluate("document.querySelector('#sound').currentTime"))
-                                .doubleValue())
-                .isBetween(5.0, 6.9);
+        page.locator("[data-play]").click();
+        page.waitForFunction("() => window.began !== undefined");
+
+        assertThat(sound.status()).isEqualTo(206);
+        assertThat(((Number) page.evaluate("window.began")).doubleValue()).isBetween(5.0, 6.0);
     }
 
     @Test
