@@ -79,7 +79,8 @@ final class ReplyToQuestion {
     }
 
     private Optional<Move> symptoms() {
-        if (has(Finding.Complaint.class) || is(Answer.NO)) {
+        // Whoever speaks of despair here is not asked about coughs again.
+        if (has(Finding.Complaint.class) || has(Finding.Burden.class) || is(Answer.NO)) {
             return Optional.of(SETTLED);
         }
         if (!is(Answer.YES)) {
