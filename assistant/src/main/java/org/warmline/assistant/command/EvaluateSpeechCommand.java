@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.warmline.telephony.speech.ErrorRate;
+import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.RecognitionFigures;
 import org.warmline.telephony.speech.SpeechEvaluation;
 import org.warmline.telephony.vosk.VoskRecognizers;
@@ -40,12 +41,19 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
             var model = recognizers.load(spoken);
             var figures = new SpeechEvaluation(recognizers.recognizer(), spoken).measure(audio);
             double loadSeconds = recognizers.loadTime(spoken).toMillis() / 1000.0;
-            return measuring.report(figures(figures, loadSeconds, model.name()), limits);
+            return measuring.report(
+                    figures(figures, spoken, loadSeconds, model.name()), limits);
         }
     }
 
-    private Figures figures(RecognitionFigures measured, double loadSeconds, String model) {
-        ErrorRate errors = measured.characters();
+    /** Errors are counted in characters of Mandarin and in words of English. */
+    private static Figures figures(
+            RecognitionFigures measured, Language spoken, double loadSeconds, String model) {
+        ErrorRate errors =
+                switch (spoken) {
+                    case MANDARIN -> measured.characters();
+                    case ENGLISH -> measured.words();
+                };
         var values = new LinkedHashMap<String, Object>();
         values.put("utterances", measured.utterances());
         values.put("cer", measured.cer());
