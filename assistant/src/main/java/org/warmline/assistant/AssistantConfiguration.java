@@ -1,25 +1,40 @@
 package org.warmline.assistant;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZonedDateTime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.phone.CallPlan;
 import org.warmline.assistant.privacy.PrivacySettings;
 import org.warmline.telephony.TelephonySettings;
 
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @EnableConfigurationProperties(AssistantSettings.class)
 class AssistantConfiguration {
+
+    private static final int SCHEDULER_THREADS = 4;
 
     /** The one clock of the service; a demonstration begins inside a calling window and runs on. */
     @Bean
     Clock clock(AssistantSettings settings) {
         var clock = Clock.system(settings.office().zone());
-        return settings.demo().enabled() ? insideACallingWindow(clock, settings) : clock;
+        return settings.demo().enabled()
+                ? new DemoClock(settings.data().resolve("demo-clock"), clock)
+                        .startingAt(settings.demo().startsAt())
+                : clock;
+    }
+
+    /** Several threads, so that a carrier that answers slowly holds up no alarm. */
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(SCHEDULER_THREADS);
+        scheduler.setThreadNamePrefix("scheduled-");
+        return scheduler;
     }
 
     @Bean
@@ -42,11 +57,5 @@ class AssistantConfiguration {
                 settings.office().region(),
                 settings.office().mandarinName(),
                 settings.office().englishName());
-    }
-
-    private static Clock insideACallingWindow(Clock clock, AssistantSettings settings) {
-        var now = ZonedDateTime.now(clock);
-        var start = now.with(settings.demo().startsAt());
-        return Clock.offset(clock, Duration.between(now, start));
     }
 }

@@ -9,12 +9,27 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "org.warmline", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.warmline",
+        importOptions = {
+            ImportOption.DoNotIncludeTests.class,
+            HouseRulesTest.NoTestsOfTheOtherModules.class
+        })
 class HouseRulesTest {
+
+    /** Telephony's contracts and fixtures come as a jar of their own. */
+    static final class NoTestsOfTheOtherModules implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     private static final String[] PURE_ROOMS = {
         "..assistant.health..",

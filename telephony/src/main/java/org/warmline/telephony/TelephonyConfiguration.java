@@ -107,7 +107,8 @@ public class TelephonyConfiguration {
         return LineEquipment.realTime(recognizers.recognizer(), prompts);
     }
 
-    @Bean
+    /** Whoever uses it closes it, before what its conversations need is gone. */
+    @Bean(destroyMethod = "")
     Calls calls(Carrier carrier, LineEquipment equipment, TelephonySettings settings) {
         return new Calls(carrier, equipment, settings.lines());
     }

@@ -33,7 +33,7 @@ final class DemoNetwork {
     static DemoNetwork in(Path folder) {
         var file = folder.resolve("network.properties");
         return NetworkState.read(file)
-                .filter(NetworkState::isRunning)
+                .filter(state -> state.process().isPresent())
                 .map(DemoNetwork::new)
                 .orElseGet(() -> start(folder, file));
     }
@@ -44,7 +44,7 @@ final class DemoNetwork {
 
     /** Ends the network; for an orderly end of the service, never for a crash. */
     void end() {
-        ProcessHandle.of(state.processId()).ifPresent(ProcessHandle::destroy);
+        state.process().ifPresent(ProcessHandle::destroy);
     }
 
     private static DemoNetwork start(Path folder, Path file) {

@@ -1,5 +1,6 @@
 package org.warmline.assistant.command;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
@@ -15,15 +16,21 @@ import org.springframework.core.env.MapPropertySource;
 final class DemoNetworkInitializer
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String API_BASE = "warmline.telephony.twilio.api-base";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         boolean isDemo = environment.getProperty("warmline.demo.enabled", Boolean.class, true);
-        boolean hasNetwork = environment.containsProperty("warmline.telephony.twilio.api-base");
-        if (!isDemo || hasNetwork) {
+        boolean hasNetwork = environment.containsProperty(API_BASE);
+        if (!isDemo) {
             return;
         }
         requireThisMachineOnly(environment.getProperty("server.address", "127.0.0.1"));
+        if (hasNetwork) {
+            requireThisMachineOnly(URI.create(environment.getRequiredProperty(API_BASE)).getHost());
+            return;
+        }
         System.err.println("warmline: starting the telephone network with its virtual residents …");
         var folder =
                 Path.of(environment.getProperty("warmline.data", "./warmline-data"), "network");
@@ -45,8 +52,9 @@ final class DemoNetworkInitializer
     private static void requireThisMachineOnly(String address) {
         if (!address.matches("127\\..*|::1|localhost")) {
             throw new IllegalStateException(
-                    "the demonstration is for this machine only: leave server.address=127.0.0.1, or"
-                            + " set warmline.demo.enabled=false to call your own residents");
+                    "the demonstration is for this machine only: leave server.address=127.0.0.1 and"
+                            + " the carrier to it, or set warmline.demo.enabled=false to call your"
+                            + " own residents");
         }
     }
 

@@ -53,6 +53,7 @@ final class EmulateCommand implements Callable<Integer> {
         state.ifPresent(file ->
                 new NetworkState(
                                 ProcessHandle.current().pid(),
+                                NetworkState.startOf(ProcessHandle.current()),
                                 emulator.port(),
                                 account.sid(),
                                 account.token())

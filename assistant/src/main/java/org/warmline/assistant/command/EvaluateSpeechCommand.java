@@ -41,8 +41,7 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
             var model = recognizers.load(spoken);
             var figures = new SpeechEvaluation(recognizers.recognizer(), spoken).measure(audio);
             double loadSeconds = recognizers.loadTime(spoken).toMillis() / 1000.0;
-            return measuring.report(
-                    figures(figures, spoken, loadSeconds, model.name()), limits);
+            return measuring.report(figures(figures, spoken, loadSeconds, model.name()), limits);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -12,7 +13,7 @@ import java.util.Properties;
  * Where a telephone network for development runs, and how to ring through it. Written by it, read
  * by the service that started it.
  */
-record NetworkState(long processId, int port, String accountSid, String authToken) {
+record NetworkState(long processId, String started, int port, String accountSid, String authToken) {
 
     /** Empty if there is no file, or it is not whole. */
     static Optional<NetworkState> read(Path file) {
@@ -25,6 +26,7 @@ record NetworkState(long processId, int port, String accountSid, String authToke
             return Optional.of(
                     new NetworkState(
                             Long.parseLong(properties.getProperty("process", "")),
+                            properties.getProperty("started", ""),
                             Integer.parseInt(properties.getProperty("port", "")),
                             properties.getProperty("account", ""),
                             properties.getProperty("token", "")));
@@ -37,6 +39,7 @@ record NetworkState(long processId, int port, String accountSid, String authToke
     void write(Path file) {
         var properties = new Properties();
         properties.setProperty("process", Long.toString(processId));
+        properties.setProperty("started", started);
         properties.setProperty("port", Integer.toString(port));
         properties.setProperty("account", accountSid);
         properties.setProperty("token", authToken);
@@ -51,8 +54,16 @@ record NetworkState(long processId, int port, String accountSid, String authToke
         }
     }
 
-    boolean isRunning() {
-        return ProcessHandle.of(processId).filter(ProcessHandle::isAlive).isPresent();
+    /** The process itself; empty if it is gone, or if its number is another process's by now. */
+    Optional<ProcessHandle> process() {
+        return ProcessHandle.of(processId)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> startOf(process).equals(started));
+    }
+
+    /** When a process began, as far as the system tells. */
+    static String startOf(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("");
     }
 
     /** Without the token. */

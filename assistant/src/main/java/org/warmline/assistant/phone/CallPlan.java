@@ -2,6 +2,10 @@ package org.warmline.assistant.phone;
 
 import java.time.Duration;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.resident.Resident;
+import org.warmline.telephony.call.AttemptId;
+import org.warmline.telephony.call.CallRequest;
+import org.warmline.telephony.call.PhoneNumber;
 
 /**
  * How calls are made here.
@@ -16,6 +20,14 @@ public record CallPlan(
         String region,
         String mandarinOffice,
         String englishOffice) {
+
+    CallRequest request(String attempt, Resident resident) {
+        return new CallRequest(
+                new AttemptId(attempt),
+                new PhoneNumber(resident.contact().phone().e164()),
+                ringFor,
+                limit);
+    }
 
     String officeName(Language language) {
         return switch (language) {

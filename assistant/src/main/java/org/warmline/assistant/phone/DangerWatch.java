@@ -7,7 +7,6 @@ import java.util.Map;
 import org.warmline.assistant.flag.Quote;
 import org.warmline.assistant.flag.Rule;
 import org.warmline.assistant.followup.Attempt;
-import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.Concern;
 import org.warmline.assistant.triage.Judgement;
 import org.warmline.assistant.triage.Reason;
@@ -19,31 +18,33 @@ import org.warmline.telephony.speech.Transcript;
 final class DangerWatch {
 
     private final Attempt.Id attempt;
-    private final Attempts attempts;
+    private final Casework casework;
     private final Triage triage;
     private final List<Judgement> raised = new ArrayList<>();
     private final Map<Reason, Quote> quotes = new LinkedHashMap<>();
 
-    DangerWatch(Attempt.Id attempt, Attempts attempts, Triage triage) {
+    DangerWatch(Attempt.Id attempt, Casework casework, Triage triage) {
         this.attempt = attempt;
-        this.attempts = attempts;
+        this.casework = casework;
         this.triage = triage;
     }
 
     /**
      * Flags what of these findings needs a person now.
      *
-     * @return true if anything does
+     * @return true if anything does that was not flagged before
      */
     boolean watch(List<Finding> findings, Transcript transcript) {
-        var judgements = triage.atOnce(findings);
-        for (var judgement : judgements) {
+        boolean isNew = false;
+        for (var judgement : triage.atOnce(findings)) {
             var quote = quote(judgement, transcript);
-            quotes.putIfAbsent(judgement.reason(), quote);
+            isNew |= raised.stream().noneMatch(one -> one.reason().equals(judgement.reason()));
+            quotes.put(judgement.reason(), quote);
             raised.add(judgement);
-            attempts.raise(attempt, concern(judgement, quote));
+            casework.deliver(
+                    attempt, () -> casework.attempts().raise(attempt, concern(judgement, quote)));
         }
-        return !judgements.isEmpty();
+        return isNew;
     }
 
     List<Judgement> raised() {

@@ -8,6 +8,16 @@ final class Endings {
 
     private Endings() {}
 
+    /**
+     * True if only a carrier that has the call can say so; false if it may be our own conclusion.
+     */
+    static boolean isFromTheCarrier(CallEnding ending) {
+        return switch (ending) {
+            case BUSY, NO_ANSWER, REJECTED, UNREACHABLE, COMPLETED -> true;
+            case CANCELED, FAILED -> false;
+        };
+    }
+
     static NotReached notReached(CallEnding ending) {
         return switch (ending) {
             case BUSY -> NotReached.BUSY;

@@ -1,6 +1,8 @@
 package org.warmline.assistant.phone;
 
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.FollowUpId;
@@ -8,10 +10,8 @@ import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.Script;
-import org.warmline.telephony.call.AttemptId;
 import org.warmline.telephony.call.CallRequest;
 import org.warmline.telephony.call.Calls;
-import org.warmline.telephony.call.PhoneNumber;
 import org.warmline.telephony.call.Placement;
 
 /**
@@ -19,6 +19,8 @@ import org.warmline.telephony.call.Placement;
  * here.
  */
 public final class Phone {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Phone.class);
 
     private final Calls calls;
     private final CallPlan plan;
@@ -59,20 +61,42 @@ public final class Phone {
     }
 
     private void place(Attempt attempt) {
-        var resident = residents.open(attempt.resident(), Actor.MACHINE, "call").orElseThrow();
-        var request =
-                new CallRequest(
-                        new AttemptId(attempt.id().toString()),
-                        new PhoneNumber(resident.contact().phone().e164()),
-                        plan.ringFor(),
-                        plan.limit());
-        var conversation = new PhoneConversation(attempt, callee(resident), mind, casework);
-        switch (calls.place(request, conversation)) {
-            case Placement.Accepted(var call) ->
-                    casework.attempts().accepted(attempt.id(), call.value());
-            case Placement.Refused(_, _, var again) ->
-                    casework.attempts().refused(attempt.id(), again);
-            case Placement.Unknown _ -> casework.attempts().unknown(attempt.id());
+        CallRequest request;
+        PhoneConversation conversation;
+        try {
+            var resident = residents.open(attempt.resident(), Actor.MACHINE, "call").orElseThrow();
+            request = plan.request(attempt.id().toString(), resident);
+            conversation = new PhoneConversation(attempt, callee(resident), mind, casework);
+        } catch (RuntimeException trouble) {
+            LOG.error("attempt {}: not placed: {}", attempt.id(), trouble.getClass().getName());
+            casework.deliver(attempt.id(), () -> casework.attempts().refused(attempt.id(), false));
+            return;
+        }
+        place(attempt, request, conversation);
+    }
+
+    private void place(Attempt attempt, CallRequest request, PhoneConversation conversation) {
+        var placement = ask(attempt, request, conversation);
+        casework.deliver(
+                attempt.id(),
+                () -> {
+                    switch (placement) {
+                        case Placement.Accepted(var call) ->
+                                casework.attempts().accepted(attempt.id(), call.value());
+                        case Placement.Refused(_, _, var again) ->
+                                casework.attempts().refused(attempt.id(), again);
+                        case Placement.Unknown _ -> casework.attempts().unknown(attempt.id());
+                    }
+                });
+        conversation.placed(placement);
+    }
+
+    private Placement ask(Attempt attempt, CallRequest request, PhoneConversation conversation) {
+        try {
+            return calls.place(request, conversation);
+        } catch (RuntimeException trouble) {
+            LOG.error("attempt {}: unclear: {}", attempt.id(), trouble.getClass().getName());
+            return new Placement.Unknown("the call could not be placed in order");
         }
     }
 

@@ -70,4 +70,9 @@ class PhoneConfiguration {
             Clock clock) {
         return new Reconciliation(attempts, residents, carrier, calls, plan, clock);
     }
+
+    @Bean
+    CallsLifecycle callsLifecycle(Calls calls) {
+        return new CallsLifecycle(calls);
+    }
 }

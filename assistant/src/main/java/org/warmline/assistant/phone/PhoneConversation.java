@@ -2,22 +2,17 @@ package org.warmline.assistant.phone;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.warmline.assistant.dialogue.Conclusion;
 import org.warmline.assistant.dialogue.DialogueState;
 import org.warmline.assistant.dialogue.Input;
 import org.warmline.assistant.dialogue.Moment;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.Step;
-import org.warmline.assistant.followup.AskedQuestion;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Finished;
 import org.warmline.assistant.followup.Utterance;
 import org.warmline.assistant.language.Language;
-import org.warmline.assistant.policy.PolicyAnswer;
 import org.warmline.assistant.triage.Before;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.Meaning;
@@ -26,6 +21,7 @@ import org.warmline.telephony.audio.Wav;
 import org.warmline.telephony.call.CallReport;
 import org.warmline.telephony.call.Conversation;
 import org.warmline.telephony.call.LiveCall;
+import org.warmline.telephony.call.Placement;
 import org.warmline.telephony.call.Recording;
 import org.warmline.telephony.call.Reply;
 import org.warmline.telephony.call.Turn;
@@ -43,19 +39,24 @@ final class PhoneConversation implements Conversation {
     private final Casework casework;
     private final DangerWatch danger;
     private final SpottedPhrases spotted = new SpottedPhrases();
-    private final List<AskedQuestion> questions = new ArrayList<>();
+    private final Enquiries enquiries;
     private final Moment first;
 
     private DialogueState state;
     private @Nullable Instant openedAt;
     private @Nullable LiveCall live;
+    private boolean anyWord;
+    private boolean machineSuspected;
+    private @Nullable Placement placement;
+    private @Nullable CallReport early;
 
     PhoneConversation(Attempt attempt, Callee callee, Mind mind, Casework casework) {
         this.attempt = attempt;
         this.callee = callee;
         this.mind = mind;
         this.casework = casework;
-        this.danger = new DangerWatch(attempt.id(), casework.attempts(), mind.triage());
+        this.danger = new DangerWatch(attempt.id(), casework, mind.triage());
+        this.enquiries = new Enquiries(mind.policy(), callee, casework.clock());
         this.first = mind.dialogue().begin(callee.script(), callee.facts());
         this.state = first.state();
     }
@@ -74,19 +75,27 @@ final class PhoneConversation implements Conversation {
     public Turn opening(LiveCall call) {
         live = call;
         openedAt = casework.clock().instant();
-        casework.attempts().answered(attempt.id());
+        casework.keep(attempt.id(), () -> casework.attempts().answered(attempt.id()));
         return say(first);
     }
 
     @Override
     public Turn next(Reply reply) {
+        settleSpotted();
         return switch (reply) {
             case Reply.Words(var transcript, _) -> say(answer(transcript));
             case Reply.Keys(var digits) -> {
-                keep(Utterance.Speaker.RESIDENT, "[" + digits + "]", List.of(), elapsed(), false);
+                keep(Utterance.Speaker.RESIDENT, "[" + digits + "]", List.of(), elapsed());
                 yield say(mind.dialogue().next(state, new Input.Keys(digits)));
             }
-            case Reply.Silence() -> say(mind.dialogue().next(state, new Input.Silence()));
+            case Reply.Silence() ->
+                    say(
+                            mind.dialogue()
+                                    .next(
+                                            state,
+                                            machineSuspected && !anyWord
+                                                    ? new Input.MachineAnswered()
+                                                    : new Input.Silence()));
             case Reply.Unintelligible() ->
                     say(mind.dialogue().next(state, new Input.Unintelligible()));
         };
@@ -98,21 +107,24 @@ final class PhoneConversation implements Conversation {
             spotted.add(transcript);
             return;
         }
+        anyWord = true;
+        var meaning = read(transcript);
+        watch(meaning, transcript);
+        remember(meaning, transcript);
+        spotted.settle(transcript, phrase -> isReadThere(phrase, transcript, meaning))
+                .forEach(this::standsByItself);
         keep(
                 Utterance.Speaker.RESIDENT,
                 transcript.text(),
                 Quotes.words(transcript),
-                new Utterance.Span(transcript.start(), transcript.end()),
-                false);
-        var meaning = read(transcript);
-        watch(meaning, transcript);
-        spotted.settle(transcript, phrase -> isReadThere(phrase, transcript, meaning))
-                .forEach(this::standsByItself);
+                new Utterance.Span(transcript.start(), transcript.end()));
     }
 
     @Override
     public void hearing(Transcript partial) {
-        casework.attempts().hearing(attempt.followUp(), partial.text());
+        casework.keep(
+                attempt.id(),
+                () -> casework.attempts().hearing(attempt.followUp(), partial.text()));
     }
 
     @Override
@@ -120,88 +132,133 @@ final class PhoneConversation implements Conversation {
         return mind.understanding().soundsFinished(partial.text(), spokenLanguage(), state.open());
     }
 
+    /** Only a suspicion: it counts if nobody says a word either. */
     @Override
     public void machineSuspected() {
-        if (openedAt == null) {
-            return;
+        machineSuspected = true;
+    }
+
+    /**
+     * What the carrier said of our request, after it was written down: only then may the end of the
+     * call be, for a call can end faster than that.
+     */
+    synchronized void placed(Placement result) {
+        placement = result;
+        if (early != null) {
+            conclude(early, result);
         }
-        state = mind.dialogue().next(state, new Input.MachineAnswered()).state();
     }
 
     @Override
-    public void ended(CallReport report) {
-        spotted.rest().forEach(this::standsByItself);
-        if (openedAt == null) {
-            casework.attempts().notReached(attempt.id(), Endings.notReached(report.ending()));
-            return;
+    public synchronized void ended(CallReport report) {
+        settleSpotted();
+        if (openedAt != null) {
+            finish(report);
+        } else if (placement == null) {
+            early = report;
+        } else {
+            conclude(report, placement);
         }
+    }
+
+    /**
+     * Nobody ever spoke. A call of which nobody knows whether it rang is settled with the carrier.
+     */
+    private void conclude(CallReport report, Placement result) {
+        boolean carrierHadIt =
+                switch (result) {
+                    case Placement.Accepted _ -> true;
+                    case Placement.Refused _ -> false;
+                    case Placement.Unknown _ -> Endings.isFromTheCarrier(report.ending());
+                };
+        if (carrierHadIt) {
+            casework.deliver(
+                    attempt.id(),
+                    () ->
+                            casework.attempts()
+                                    .notReached(attempt.id(), Endings.notReached(report.ending())));
+        }
+    }
+
+    /** The report first: it matters more than the sound. */
+    private void finish(CallReport report) {
         if (!state.isOver()) {
             state = mind.dialogue().next(state, new Input.LineDropped()).state();
         }
-        report.recording().ifPresent(this::keep);
-        finish(state.conclusion());
-    }
-
-    private void finish(Conclusion conclusion) {
+        var conclusion = state.conclusion();
         var outcome = conclusion.outcome().orElse(Outcome.INCOMPLETE);
         var before = new Before(danger.raised(), List.of());
         var concerns =
                 mind.triage().judge(conclusion, before).stream().map(danger::concern).toList();
-        casework.attempts()
-                .finish(
-                        attempt.id(),
-                        new Finished(outcome, conclusion.report(), questions, concerns));
-        if (outcome == Outcome.WRONG_PERSON) {
-            casework.recordings().discard(attempt.id());
+        var finished = new Finished(outcome, conclusion.report(), enquiries.asked(), concerns);
+        casework.deliver(attempt.id(), () -> casework.attempts().finish(attempt.id(), finished));
+        boolean isSomebodyElses = outcome == Outcome.WRONG_PERSON && danger.raised().isEmpty();
+        if (!isSomebodyElses) {
+            report.recording().ifPresent(this::keep);
         }
     }
 
     private Moment answer(Transcript transcript) {
         var meaning = read(transcript);
-        remember(meaning, transcript);
         var moment = mind.dialogue().next(state, new Input.Said(meaning));
         raise(moment.atOnce(), transcript);
         return moment;
     }
 
+    /** Raised each time it is said: a worker may have thought the first time a false alarm. */
     private void watch(Meaning meaning, Transcript transcript) {
         var overheard = mind.dialogue().overhear(state, meaning);
         state = overheard.state();
-        raise(overheard.atOnce(), transcript);
+        raise(meaning.findings(), transcript);
     }
 
     /** A worker can hear what was flagged while the call goes on. */
     private void raise(List<Finding> findings, Transcript transcript) {
-        boolean isRaised = danger.watch(findings, transcript);
-        if (isRaised && live != null) {
+        boolean isNew = danger.watch(findings, transcript);
+        if (isNew && live != null) {
             keep(live.recordingSoFar());
         }
     }
 
     private void keep(Recording recording) {
-        casework.recordings()
-                .keep(
-                        attempt.id(),
-                        out -> out.write(Wav.stereo(recording.theirs(), recording.ours())));
+        casework.keep(
+                attempt.id(),
+                () ->
+                        casework.recordings()
+                                .keep(
+                                        attempt.id(),
+                                        out ->
+                                                out.write(
+                                                        Wav.stereo(
+                                                                recording.theirs(),
+                                                                recording.ours()))));
+    }
+
+    /** What only the spotter heard stands when everything said so far has been decoded. */
+    private void settleSpotted() {
+        spotted.rest().forEach(this::standsByItself);
     }
 
     /** The spotter alone heard it. */
     private void standsByItself(Transcript phrase) {
-        watch(
-                mind.understanding().read(phrase.text(), spokenLanguage(), QuestionKind.NONE),
-                phrase);
+        watch(readAlone(phrase), phrase);
     }
 
     private boolean isReadThere(Transcript phrase, Transcript sentence, Meaning meaning) {
         return SpottedPhrases.overlap(sentence, phrase)
-                && (sentence.text().contains(phrase.text()) || !meaning.dangers().isEmpty());
+                && readAlone(phrase).dangers().stream()
+                        .allMatch(danger -> SameSign.isIn(meaning, danger));
+    }
+
+    private Meaning readAlone(Transcript phrase) {
+        return mind.understanding().read(phrase.text(), spokenLanguage(), QuestionKind.NONE);
     }
 
     /** Says the next step, after looking up what the resident asked. */
     private Turn say(Moment moment) {
         var current = moment;
         while (current.step() instanceof Step.LookUp(var question)) {
-            current = mind.dialogue().next(current.state(), lookUp(question));
+            current = mind.dialogue().next(current.state(), enquiries.lookUp(question));
         }
         state = current.state();
         var turn =
@@ -210,31 +267,8 @@ final class PhoneConversation implements Conversation {
                     case Step.Close close -> Spoken.turn(close, language());
                     case Step.LookUp _ -> throw new IllegalStateException("looked up already");
                 };
-        turn.say()
-                .forEach(line ->
-                        keep(Utterance.Speaker.US, line.text(), List.of(), elapsed(), false));
+        turn.say().forEach(line -> keep(Utterance.Speaker.US, line.text(), List.of(), elapsed()));
         return turn;
-    }
-
-    private Input.Answered lookUp(String question) {
-        var answer =
-                mind.policy()
-                        .ask(
-                                question,
-                                spokenLanguage(),
-                                LocalDate.now(casework.clock()),
-                                callee.region());
-        return switch (answer) {
-            case PolicyAnswer.Covered(var say, _) -> {
-                questions.add(new AskedQuestion(question, String.join("", say), true));
-                yield new Input.Answered(Input.Basis.DOCUMENT, say);
-            }
-            case PolicyAnswer.AboutTheCaller() -> new Input.Answered(Input.Basis.CALLER, List.of());
-            case PolicyAnswer.NotCovered() -> {
-                questions.add(new AskedQuestion(question, "", false));
-                yield new Input.Answered(Input.Basis.NOTHING, List.of());
-            }
-        };
     }
 
     /** So that a flag that is raised at the end can show its sentence too. */
@@ -254,12 +288,9 @@ final class PhoneConversation implements Conversation {
             Utterance.Speaker speaker,
             String said,
             List<Utterance.Word> words,
-            Utterance.Span span,
-            boolean overPrompt) {
-        casework.attempts()
-                .said(
-                        attempt.id(),
-                        new Utterance(speaker, said, words, state.open(), span, overPrompt));
+            Utterance.Span span) {
+        var utterance = new Utterance(speaker, said, words, state.open(), span, false);
+        casework.keep(attempt.id(), () -> casework.attempts().said(attempt.id(), utterance));
     }
 
     private Utterance.Span elapsed() {

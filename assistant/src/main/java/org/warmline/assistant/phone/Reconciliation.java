@@ -1,8 +1,8 @@
 package org.warmline.assistant.phone;
 
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -13,11 +13,11 @@ import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.telephony.call.AttemptId;
+import org.warmline.telephony.call.CallEnding;
 import org.warmline.telephony.call.CallRequest;
 import org.warmline.telephony.call.CallSnapshot;
 import org.warmline.telephony.call.Calls;
 import org.warmline.telephony.call.Carrier;
-import org.warmline.telephony.call.PhoneNumber;
 
 /**
  * Settles attempts of which nobody knows whether a telephone rang: the carrier is asked, never the
@@ -65,27 +65,40 @@ final class Reconciliation {
 
     private void ask(Attempt attempt) {
         try {
-            carrier.find(request(attempt), attempt.progress().begun())
+            carrier.find(request(attempt), begunOnTheRealClock(attempt))
                     .ifPresentOrElse(call -> found(attempt, call), () -> absent(attempt));
-        } catch (UncheckedIOException noAnswer) {
-            LOG.warn("attempt {}: the carrier could not be asked", attempt.id());
+        } catch (RuntimeException noAnswer) { // one attempt must not hold up the others
+            LOG.warn(
+                    "attempt {}: the carrier could not be asked: {}",
+                    attempt.id(),
+                    noAnswer.getClass().getSimpleName());
         }
+    }
+
+    /** The carrier's clock is the real one; ours may be a demonstration's. */
+    private Instant begunOnTheRealClock(Attempt attempt) {
+        var ago = Duration.between(attempt.progress().begun(), clock.instant());
+        return Instant.now(Clock.systemUTC()).minus(ago).minus(A_CARRIER_KNOWS_BY_THEN);
     }
 
     private CallRequest request(Attempt attempt) {
         var resident = residents.open(attempt.resident(), Actor.MACHINE, "reconcile").orElseThrow();
-        return new CallRequest(
-                new AttemptId(attempt.id().toString()),
-                new PhoneNumber(resident.contact().phone().e164()),
-                plan.ringFor(),
-                plan.limit());
+        return plan.request(attempt.id().toString(), resident);
     }
 
+    /** While the carrier still has the call it stays unclear, and in the way of any other. */
     private void found(Attempt attempt, CallSnapshot call) {
         timesAbsent.remove(attempt.id());
+        call.ending().ifPresent(ending -> ended(attempt, call, ending));
+    }
+
+    private void ended(Attempt attempt, CallSnapshot call, CallEnding ending) {
         attempts.accepted(attempt.id(), call.call().value());
-        call.ending()
-                .ifPresent(ending -> attempts.notReached(attempt.id(), Endings.notReached(ending)));
+        if (ending == CallEnding.COMPLETED) {
+            // Somebody picked up, and nobody knows what was said: incomplete, owned by a person.
+            attempts.answered(attempt.id());
+        }
+        attempts.notReached(attempt.id(), Endings.notReached(ending));
     }
 
     private void absent(Attempt attempt) {
@@ -93,7 +106,9 @@ final class Reconciliation {
             return;
         }
         timesAbsent.remove(attempt.id());
-        if (!calls.giveUp(new AttemptId(attempt.id().toString()))) {
+        var id = new AttemptId(attempt.id().toString());
+        boolean isSettled = calls.giveUp(id) || !calls.knows(id);
+        if (isSettled) {
             attempts.refused(attempt.id(), true);
         }
     }

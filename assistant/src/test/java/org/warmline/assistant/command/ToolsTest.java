@@ -78,9 +78,7 @@ class ToolsTest {
         var cases = folder.resolve("cases.jsonl");
         Files.writeString(cases, TWO_CASES + "{\"id\":\"c\"");
 
-        assertThat(
-                        WarmlineCommand.run(
-                                "evaluate", "understanding", "--cases", cases.toString()))
+        assertThat(WarmlineCommand.run("evaluate", "understanding", "--cases", cases.toString()))
                 .isEqualTo(2);
 
         assertThat(errors.toString(StandardCharsets.UTF_8)).contains("cases.jsonl:3:");

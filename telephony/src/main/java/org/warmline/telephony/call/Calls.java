@@ -84,6 +84,11 @@ public final class Calls implements CallMedia, AutoCloseable {
         return session != null && session.giveUp();
     }
 
+    /** True while a call is being placed, rings, is in progress, or may still come. */
+    public boolean knows(AttemptId attempt) {
+        return sessions.containsKey(attempt);
+    }
+
     /** How many calls are known: being placed, ringing, in progress, or of unknown placement. */
     public int active() {
         return sessions.size();

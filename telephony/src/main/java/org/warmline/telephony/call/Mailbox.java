@@ -36,18 +36,26 @@ final class Mailbox {
     }
 
     private void work() {
-        for (int i = 0; i < FAIR_SHARE; i++) {
-            var task = tasks.poll();
-            if (task == null) {
-                break;
+        try {
+            for (int i = 0; i < FAIR_SHARE; i++) {
+                var task = tasks.poll();
+                if (task == null) {
+                    break;
+                }
+                run(task);
             }
-            try {
-                task.run();
-            } catch (RuntimeException | LinkageError | AssertionError trouble) {
-                broken.accept(trouble);
-            }
+        } finally {
+            running.set(false);
+            wake();
         }
-        running.set(false);
-        wake();
+    }
+
+    /** Whatever goes wrong, an exhausted stack too, ends this call and no other. */
+    private void run(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable trouble) {
+            broken.accept(trouble);
+        }
     }
 }
