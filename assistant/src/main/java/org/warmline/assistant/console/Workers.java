@@ -44,6 +44,15 @@ class Workers implements UserDetailsService {
         }
     }
 
+    boolean isEmpty() {
+        return jdbc.sql("select count(*) from worker").query(Long.class).single() == 0;
+    }
+
+    /** Takes the account away, if there is one. */
+    void dismiss(String name) {
+        jdbc.sql("delete from worker where name = ?").param(name).update();
+    }
+
     private Optional<String> passwordHash(String name) {
         return jdbc.sql("select password_hash from worker where name = ?")
                 .param(name)
