@@ -1,5 +1,6 @@
 package org.warmline.assistant.command;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,11 @@ final class DemoNetwork {
 
     private static List<String> command(Path folder, Path file) {
         var command = new ArrayList<String>();
+        if (File.separatorChar == '/') {
+            // Ctrl-C in a terminal reaches every process: the service ends first, hanging up its
+            // calls.
+            command.addAll(List.of("sh", "-c", "trap '' INT; exec \"$@\"", "network"));
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Xmx512m");

@@ -3,10 +3,9 @@ package org.warmline.assistant.command;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -39,13 +38,9 @@ final class DemoNetworkInitializer
                 .getPropertySources()
                 .addFirst(
                         new MapPropertySource("demo telephone network", settings(network.state())));
-        context.addApplicationListener(
-                (ApplicationListener<ContextClosedEvent>)
-                        closed -> {
-                            if (closed.getApplicationContext().equals(context)) {
-                                network.end();
-                            }
-                        });
+        // After everything that was made later: the calls are hung up through the network.
+        ((DefaultListableBeanFactory) context.getBeanFactory())
+                .registerDisposableBean("demoNetwork", network::end);
     }
 
     /** The demonstration's account has no second factor. */
