@@ -65,6 +65,11 @@ class FollowUpConfiguration {
     }
 
     @Bean
+    History history(Stores stores, PlatformTransactionManager manager) {
+        return new History(stores, manager);
+    }
+
+    @Bean
     Recordings recordings(
             Stores stores,
             Concerns concerns,
