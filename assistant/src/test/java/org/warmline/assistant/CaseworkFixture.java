@@ -13,11 +13,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.privacy.PrivacySettings;
 
-/** The rooms privacy, resident, flag and followup over a database, wired as in the service. */
+/**
+ * The rooms privacy, resident, duty, flag and followup over a database, wired as in the service.
+ */
 public final class CaseworkFixture implements AutoCloseable {
 
     private static final List<String> CHILDREN_FIRST =
-            List.of("flag", "utterance", "attempt", "follow_up", "resident", "audit_entry");
+            List.of(
+                    "flag",
+                    "utterance",
+                    "attempt",
+                    "follow_up",
+                    "resident",
+                    "duty_shift",
+                    "duty_absence",
+                    "street_office",
+                    "audit_entry");
 
     private final AnnotationConfigApplicationContext context;
     private final SettableClock clock;
@@ -38,6 +49,7 @@ public final class CaseworkFixture implements AutoCloseable {
         context.scan(
                 "org.warmline.assistant.privacy",
                 "org.warmline.assistant.resident",
+                "org.warmline.assistant.duty",
                 "org.warmline.assistant.flag",
                 "org.warmline.assistant.followup");
         context.addApplicationListener(event -> {

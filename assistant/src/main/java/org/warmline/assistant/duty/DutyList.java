@@ -1,0 +1,107 @@
+package org.warmline.assistant.duty;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.privacy.AuditTrail;
+
+/** Who has a grid, and who comes after: worker, deputy, street office. Every change is audited. */
+public final class DutyList {
+
+    /** Stands in for the street office until a person is entered; the duty page says so, loudly. */
+    public static final Actor NOBODY_YET = new Actor("street-office");
+
+    private final DutyStore store;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DutyList(DutyStore store, AuditTrail audit, PlatformTransactionManager manager, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(manager);
+        this.clock = clock;
+    }
+
+    /** Never nobody. */
+    public Actor ownerOf(String grid, Instant at) {
+        return turns(grid, at).getFirst().person();
+    }
+
+    /** Whom to ask one after the other; nobody twice, the street office last. */
+    public List<Actor> chain(String grid, Instant at) {
+        return turns(grid, at).stream().map(Turn::person).toList();
+    }
+
+    /** As {@link #chain}, with the rung of each. */
+    public List<Turn> turns(String grid, Instant at) {
+        return roster().turns(grid, at.atZone(clock.getZone()).toLocalDate());
+    }
+
+    /** Who is on that rung on that day; empty where the list has nobody who is there. */
+    public Optional<Actor> onDuty(String grid, Rung rung, LocalDate day) {
+        return roster().onDuty(grid, rung, day);
+    }
+
+    public void add(Shift shift, Actor by) {
+        change(
+                by,
+                "duty.add",
+                shift.grid() + " " + shift.rung().code() + " " + shift.person().name(),
+                () -> store.insert(shift, clock.instant()));
+    }
+
+    public void add(Absence absence, Actor by) {
+        change(
+                by,
+                "duty.absent",
+                absence.person().name() + " " + absence.from() + " " + absence.to(),
+                () -> store.insert(absence));
+    }
+
+    /** False if it is not there any more. */
+    public boolean remove(EntryId entry, Actor by) {
+        return transaction.execute(_ -> {
+            var removed = store.delete(entry);
+            if (removed) {
+                audit.record(by, "duty.remove", entry.value(), "");
+            }
+            return removed;
+        });
+    }
+
+    public void entrustStreetOffice(Actor person, Actor by) {
+        change(by, "duty.streetOffice", person.name(), () -> store.entrustStreetOffice(person));
+    }
+
+    /** Empty until somebody is entered. */
+    public Optional<Actor> streetOffice() {
+        return store.streetOffice();
+    }
+
+    /** In the order in which they were entered. */
+    public List<Shift> shifts() {
+        return store.shifts();
+    }
+
+    public List<Absence> absences() {
+        return store.absences();
+    }
+
+    private Roster roster() {
+        return new Roster(
+                store.shifts(), store.absences(), store.streetOffice().orElse(NOBODY_YET));
+    }
+
+    private void change(Actor by, String action, String detail, Runnable change) {
+        transaction.executeWithoutResult(_ -> {
+            change.run();
+            audit.record(by, action, detail);
+        });
+    }
+}
