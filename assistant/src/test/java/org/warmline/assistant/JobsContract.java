@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class JobsContract {
 
-    private static final Instant NOW = Instant.now(Clock.systemUTC());
+    private final Instant now = Instant.now(Clock.systemUTC());
 
     private final CountDownLatch ran = new CountDownLatch(1);
     private final OneTimeTask<Void> job =
@@ -37,7 +37,7 @@ abstract class JobsContract {
     @Test
     void aJobOfANodeThatDiedRunsElsewhereWithinTwentySeconds() {
         var database = database();
-        var beat = NOW.minus(Duration.ofSeconds(13));
+        var beat = now.minus(Duration.ofSeconds(13));
         JdbcClient.create(database)
                 .sql(
                         """
@@ -60,7 +60,8 @@ abstract class JobsContract {
                     var scheduler = context.getBean(Scheduler.class);
                     new TransactionTemplate(new JdbcTransactionManager(database))
                             .executeWithoutResult(transaction -> {
-                                scheduler.schedule(job.instance("one"), NOW.plus(Duration.ofDays(1)));
+                                scheduler.schedule(
+                                        job.instance("one"), now.plus(Duration.ofDays(1)));
                                 transaction.setRollbackOnly();
                             });
 
