@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +55,9 @@ final class CommunityFixture implements AutoCloseable {
     private static final Actor TESTER = new Actor("tester");
 
     private final Path folder;
+    private final Instant begun = Instant.now();
+    private final String name = "王测试" + new Random().nextInt(1_000_000);
+    private final String address = "晴川小区" + new Random().nextInt(1_000_000) + "栋";
     private final Emulator network;
     private final ConfigurableApplicationContext service;
     private final Map<FollowUpId, CountDownLatch> ends = new ConcurrentHashMap<>();
@@ -122,6 +127,33 @@ final class CommunityFixture implements AutoCloseable {
         return folder.resolve("journal").resolve(call + ".wav");
     }
 
+    /**
+     * Ends the service and looks for what is personal in everything that it has left: the database,
+     * recordings, logs; and for the names in the files of the machine that are for a moment only.
+     */
+    List<String> leftInTheClear() {
+        var personal = new ArrayList<String>(List.of(name, address));
+        for (var phone : byPhone.keySet()) {
+            personal.add(phone.substring(3));
+            view(followUp(phone)).spoken().forEach(one -> personal.add(one.utterance().said()));
+        }
+        service.close();
+        // What a speech model knows is the language, and nobody's words.
+        var vocabulary = data().resolve("models").toString();
+        var hits =
+                new ArrayList<>(
+                        new ClearTextSearch(personal)
+                                .hitsIn(data()).stream()
+                                        .filter(hit -> !hit.startsWith(vocabulary))
+                                        .toList());
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        new ClearTextSearch(List.of(name, address))
+                .hitsIn(temporary, begun).stream()
+                        .filter(hit -> !hit.startsWith(folder.toString()))
+                        .forEach(hits::add);
+        return hits;
+    }
+
     @Override
     public void close() {
         service.close();
@@ -158,12 +190,17 @@ final class CommunityFixture implements AutoCloseable {
                 .run(
                         "--server.port=" + port,
                         "--warmline.demo.enabled=false",
-                        "--warmline.data=" + folder.resolve("data"),
+                        "--warmline.data=" + data(),
+                        "--logging.file.name=" + data().resolve("warmline.log"),
                         "--warmline.telephony.public-base=http://127.0.0.1:" + port,
                         "--warmline.telephony.twilio.api-base=" + network.address(),
                         "--warmline.telephony.twilio.account-sid=" + account.sid(),
                         "--warmline.telephony.twilio.auth-token=" + account.token(),
                         "--warmline.telephony.twilio.from=+15005550006");
+    }
+
+    private Path data() {
+        return folder.resolve("data");
     }
 
     private static int freePort() throws IOException {
@@ -172,11 +209,11 @@ final class CommunityFixture implements AutoCloseable {
         }
     }
 
-    private static Resident resident(String phone, LocalDate today) {
+    private Resident resident(String phone, LocalDate today) {
         return new Resident(
                 ResidentId.random(),
-                new Contact("王测试", new Salutation("王", "女士"), new Telephone(phone)),
-                new Person(Year.of(1980), "晴川小区1栋"),
+                new Contact(name, new Salutation("王", "女士"), new Telephone(phone)),
+                new Person(Year.of(1980), address),
                 Language.MANDARIN,
                 "grid-1",
                 new Quarantine(today.minusDays(3), today.plusDays(10)));

@@ -1,0 +1,110 @@
+package org.warmline.assistant;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Looks for words in the bytes of files, whatever wrote them: as UTF-8, as UTF-16 of both kinds and
+ * as GB18030.
+ */
+final class ClearTextSearch {
+
+    private static final List<Charset> ENCODINGS =
+            List.of(
+                    StandardCharsets.UTF_8,
+                    StandardCharsets.UTF_16LE,
+                    StandardCharsets.UTF_16BE,
+                    Charset.forName("GB18030"));
+
+    /** Shorter runs of bytes come up in sealed files by chance. */
+    private static final int TELLING_BYTES = 6;
+
+    private final List<Needle> needles;
+
+    private record Needle(String text, byte[] bytes) {}
+
+    ClearTextSearch(Collection<String> words) {
+        needles =
+                words.stream()
+                        .distinct()
+                        .flatMap(word ->
+                                ENCODINGS.stream()
+                                        .map(encoding -> new Needle(word, word.getBytes(encoding))))
+                        .filter(needle -> needle.bytes().length >= TELLING_BYTES)
+                        .toList();
+    }
+
+    /** One line for each word that stands in a file of that folder. */
+    List<String> hitsIn(Path folder) {
+        return hits(files(folder, Instant.EPOCH));
+    }
+
+    /** As above, of the files that were written since then. */
+    List<String> hitsIn(Path folder, Instant since) {
+        return hits(files(folder, since));
+    }
+
+    private List<String> hits(List<Path> files) {
+        var hits = new ArrayList<String>();
+        for (var file : files) {
+            var content = content(file);
+            for (var needle : needles) {
+                if (contains(content, needle.bytes())) {
+                    hits.add(file + ": " + needle.text());
+                }
+            }
+        }
+        return hits;
+    }
+
+    private static List<Path> files(Path folder, Instant since) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(Files::isReadable)
+                    .filter(file -> !writtenAt(file).isBefore(since))
+                    .toList();
+        } catch (IOException | UncheckedIOException goneMeanwhile) {
+            throw new AssertionError("cannot look through " + folder, goneMeanwhile);
+        }
+    }
+
+    private static Instant writtenAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException _) {
+            return Instant.MIN;
+        }
+    }
+
+    /** A file that went away meanwhile has nothing in it. */
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException _) {
+            return new byte[0];
+        }
+    }
+
+    private static boolean contains(byte[] content, byte[] wanted) {
+        int last = content.length - wanted.length;
+        for (int at = 0; at <= last; at++) {
+            int i = 0;
+            while (i < wanted.length && content[at + i] == wanted[i]) {
+                i++;
+            }
+            if (i == wanted.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
