@@ -30,7 +30,10 @@ final class ClearTextSearch {
 
     private final List<Needle> needles;
 
-    private record Needle(String text, byte[] bytes) {}
+    /**
+     * @param bytes each as one character
+     */
+    private record Needle(String text, String bytes) {}
 
     ClearTextSearch(Collection<String> words) {
         needles =
@@ -38,8 +41,9 @@ final class ClearTextSearch {
                         .distinct()
                         .flatMap(word ->
                                 ENCODINGS.stream()
-                                        .map(encoding -> new Needle(word, word.getBytes(encoding))))
-                        .filter(needle -> needle.bytes().length >= TELLING_BYTES)
+                                        .map(encoding ->
+                                                new Needle(word, latin1(word.getBytes(encoding)))))
+                        .filter(needle -> needle.bytes().length() >= TELLING_BYTES)
                         .toList();
     }
 
@@ -58,7 +62,7 @@ final class ClearTextSearch {
         for (var file : files) {
             var content = content(file);
             for (var needle : needles) {
-                if (contains(content, needle.bytes())) {
+                if (content.contains(needle.bytes())) {
                     hits.add(file + ": " + needle.text());
                 }
             }
@@ -86,25 +90,15 @@ final class ClearTextSearch {
     }
 
     /** A file that went away meanwhile has nothing in it. */
-    private static byte[] content(Path file) {
+    private static String content(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return latin1(Files.readAllBytes(file));
         } catch (IOException _) {
-            return new byte[0];
+            return "";
         }
     }
 
-    private static boolean contains(byte[] content, byte[] wanted) {
-        int last = content.length - wanted.length;
-        for (int at = 0; at <= last; at++) {
-            int i = 0;
-            while (i < wanted.length && content[at + i] == wanted[i]) {
-                i++;
-            }
-            if (i == wanted.length) {
-                return true;
-            }
-        }
-        return false;
+    private static String latin1(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }
