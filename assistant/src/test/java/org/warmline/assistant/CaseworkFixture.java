@@ -14,7 +14,8 @@ import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.privacy.PrivacySettings;
 
 /**
- * The rooms privacy, resident, duty, flag and followup over a database, wired as in the service.
+ * The rooms privacy, resident, release, duty, flag and followup over a database, wired as in the
+ * service.
  */
 public final class CaseworkFixture implements AutoCloseable {
 
@@ -28,6 +29,7 @@ public final class CaseworkFixture implements AutoCloseable {
                     "duty_shift",
                     "duty_absence",
                     "street_office",
+                    "bulk_release",
                     "audit_entry");
 
     private final AnnotationConfigApplicationContext context;
@@ -50,6 +52,7 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.privacy",
                 "org.warmline.assistant.resident",
                 "org.warmline.assistant.duty",
+                "org.warmline.assistant.release",
                 "org.warmline.assistant.flag",
                 "org.warmline.assistant.followup");
         context.addApplicationListener(event -> {

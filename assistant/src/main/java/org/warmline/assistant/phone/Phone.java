@@ -102,16 +102,19 @@ public final class Phone {
 
     private Callee callee(Resident resident) {
         var language = resident.language();
-        int age =
-                LocalDate.now(casework.clock()).getYear()
-                        - resident.person().yearOfBirth().getValue();
+        int thisYear = LocalDate.now(casework.clock()).getYear();
+        boolean anotherAnswers = resident.contact().answeredBy().spokenTo().isPresent();
         var facts =
                 new ResidentFacts(
-                        resident.contact().salutation().spoken(language),
+                        resident.contact().addressedAs(language),
                         plan.officeName(language),
                         language,
-                        age,
-                        false);
+                        resident.person()
+                                .yearOfBirth()
+                                .filter(_ -> !anotherAnswers)
+                                .map(year -> thisYear - year.getValue())
+                                .orElse(0),
+                        anotherAnswers);
         return new Callee(facts, script, plan.region());
     }
 }

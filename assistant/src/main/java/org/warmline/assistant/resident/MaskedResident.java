@@ -12,6 +12,15 @@ public record MaskedResident(
         ResidentId id,
         String name,
         String phone,
-        Language language,
-        String grid,
-        Quarantine quarantine) {}
+        Home home,
+        Quarantine quarantine,
+        CallWishes wishes) {
+
+    public Language language() {
+        return wishes.language();
+    }
+
+    public String grid() {
+        return home.grid();
+    }
+}

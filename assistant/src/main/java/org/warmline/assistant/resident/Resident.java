@@ -2,18 +2,33 @@ package org.warmline.assistant.resident;
 
 import org.warmline.assistant.language.Language;
 
-/**
- * Somebody whom we follow, in the clear. Got by {@link Residents#open} only, which is audited.
- *
- * @param grid the part of the community that one worker looks after
- */
+/** Somebody whom we follow, in the clear. Got by {@link Residents#open} only, which is audited. */
 public record Resident(
         ResidentId id,
         Contact contact,
         Person person,
-        Language language,
-        String grid,
-        Quarantine quarantine) {
+        Home home,
+        Quarantine quarantine,
+        CallWishes wishes) {
+
+    /** Somebody of whom no more is known. */
+    public Resident(
+            ResidentId id,
+            Contact contact,
+            Person person,
+            Language language,
+            String grid,
+            Quarantine quarantine) {
+        this(id, contact, person, Home.in(grid), quarantine, CallWishes.in(language));
+    }
+
+    public Language language() {
+        return wishes.language();
+    }
+
+    public String grid() {
+        return home.grid();
+    }
 
     /** The id only, so that nothing leaks through a log line. */
     @Override
@@ -23,6 +38,6 @@ public record Resident(
 
     MaskedResident masked() {
         return new MaskedResident(
-                id, contact.maskedName(), contact.phone().masked(), language, grid, quarantine);
+                id, contact.maskedName(), contact.phone().masked(), home, quarantine, wishes);
     }
 }

@@ -14,7 +14,9 @@ class ResidentConfiguration {
 
     @Bean
     ResidentStore residentStore(JdbcClient jdbc, FieldCipher cipher, LookupHash hash) {
-        return new ResidentStore(jdbc, cipher, hash);
+        var store = new ResidentStore(jdbc, new ResidentRow(cipher, hash));
+        store.complete();
+        return store;
     }
 
     @Bean

@@ -40,22 +40,35 @@ public final class Residents {
     }
 
     public Optional<MaskedResident> find(ResidentId id) {
-        return store.find(id).map(Resident::masked);
+        return store.findMasked(id);
     }
 
     /** All who share that telephone, oldest entry first. */
     public List<MaskedResident> byPhone(Telephone phone) {
-        return store.byPhone(phone).stream().map(Resident::masked).toList();
+        return store.byPhone(phone);
     }
 
     /** Everybody, by grid. */
     public List<MaskedResident> list() {
-        return store.all().stream().map(Resident::masked).toList();
+        return store.all();
     }
 
     /** Everybody whose quarantine includes that day, by grid. */
     public List<MaskedResident> inQuarantine(LocalDate day) {
-        return list().stream().filter(resident -> resident.quarantine().includes(day)).toList();
+        return store.inQuarantine(day);
+    }
+
+    /**
+     * For planning a round: everybody who is followed up on that day, by grid, with those who have
+     * opted out, whom a person calls.
+     */
+    public List<Followed> followed(LocalDate day) {
+        return store.followed(day);
+    }
+
+    /** As it is now, to be asked just before dialling. */
+    public Optional<Followed> followed(ResidentId id) {
+        return store.followed(id);
     }
 
     /**

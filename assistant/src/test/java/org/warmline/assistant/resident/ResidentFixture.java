@@ -1,8 +1,13 @@
 package org.warmline.assistant.resident;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.privacy.Actor;
 
 /** Made-up residents. */
 public final class ResidentFixture {
@@ -15,6 +20,33 @@ public final class ResidentFixture {
 
     public static Resident liJianguo() {
         return aResident("李建国", new Salutation("李", "先生"), "+8613000000092");
+    }
+
+    /** Her father answers; shares the telephone of Wang Xiuying. */
+    public static Resident aChild() {
+        var father = new Salutation("王", "先生");
+        return new Resident(
+                ResidentId.random(),
+                new Contact(
+                        "王小雨",
+                        new Salutation("王", "小朋友"),
+                        new Telephone("+8613000000091"),
+                        new AnsweredBy.Parent(father)),
+                new Person(Year.of(2019), "东湖小区7栋2单元1204室"),
+                new Home("grid-2", Optional.of(HouseholdId.random()), false),
+                new Quarantine(
+                        LocalDate.of(2026, 3, 2),
+                        LocalDate.of(2026, 3, 15),
+                        true,
+                        Optional.empty()),
+                new CallWishes(
+                        Language.MANDARIN,
+                        Optional.of(new PreferredHours(LocalTime.of(9, 30), LocalTime.of(11, 0))),
+                        Optional.of(ZoneId.of("Asia/Urumqi")),
+                        Optional.of(
+                                new OptOut(
+                                        Instant.parse("2026-03-02T01:30:00Z"),
+                                        new Actor("zhao")))));
     }
 
     public static Resident aResident(String name, Salutation salutation, String phone) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,6 +82,65 @@ abstract class ResidentsContract extends CaseworkContract {
         assertThat(residents().inQuarantine(LocalDate.of(2026, 3, 1))).hasSize(1);
         assertThat(residents().inQuarantine(LocalDate.of(2026, 3, 14))).hasSize(1);
         assertThat(residents().inQuarantine(LocalDate.of(2026, 3, 15))).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsKnownOfAResidentIsKept() {
+        var child = ResidentFixture.aChild();
+        residents().add(child, ZHAO);
+
+        assertThat(residents().open(child.id(), ZHAO, "flag")).contains(child);
+        assertThat(residents().followed(child.id()))
+                .hasValueSatisfying(followed -> {
+                    assertThat(followed.yearOfBirth()).isEqualTo(child.person().yearOfBirth());
+                    assertThat(followed.home()).isEqualTo(child.home());
+                    assertThat(followed.wishes()).isEqualTo(child.wishes());
+                    assertThat(followed.quarantine()).isEqualTo(child.quarantine());
+                });
+    }
+
+    @Test
+    void whoHasOptedOutIsInTheRoundForAPersonToCall() {
+        var child = ResidentFixture.aChild();
+        residents().add(child, ZHAO);
+
+        assertThat(residents().followed(LocalDate.of(2026, 3, 3)))
+                .singleElement()
+                .satisfies(followed -> assertThat(followed.wishes().optedOut()).isPresent());
+    }
+
+    @Test
+    void aRoundKnowsWhoSharesATelephone() {
+        residents().add(wang, ZHAO);
+        residents().add(ResidentFixture.aChild(), ZHAO);
+        residents().add(ResidentFixture.liJianguo(), ZHAO);
+
+        var lines =
+                residents().followed(LocalDate.of(2026, 3, 3)).stream()
+                        .map(Followed::line)
+                        .toList();
+        assertThat(lines).hasSize(3);
+        assertThat(Set.copyOf(lines)).hasSize(2);
+        assertThat(lines).noneMatch(line -> line.contains("1300"));
+    }
+
+    @Test
+    void afterAnEarlyEndNobodyIsCalledAnyMore() {
+        var end = new EarlyEnd(LocalDate.of(2026, 3, 5), EarlyEnd.Reason.HOSPITAL);
+        residents()
+                .add(
+                        new Resident(
+                                wang.id(),
+                                wang.contact(),
+                                wang.person(),
+                                wang.home(),
+                                wang.quarantine().ended(end),
+                                wang.wishes()),
+                        ZHAO);
+
+        assertThat(residents().inQuarantine(LocalDate.of(2026, 3, 4))).hasSize(1);
+        assertThat(residents().inQuarantine(LocalDate.of(2026, 3, 5))).isEmpty();
+        assertThat(residents().followed(LocalDate.of(2026, 3, 5))).isEmpty();
     }
 
     @Test

@@ -29,4 +29,13 @@ class TelephoneTest {
         assertThat(new Salutation("王", "女士").spoken(Language.MANDARIN)).isEqualTo("王女士");
         assertThat(new Salutation("Baker", "Mr").spoken(Language.ENGLISH)).isEqualTo("Mr Baker");
     }
+
+    @Test
+    void whoAnswersForAChildIsSpokenToByTheirOwnName() {
+        var child = ResidentFixture.aChild().contact();
+
+        assertThat(child.addressedAs(Language.MANDARIN)).isEqualTo("王先生");
+        assertThat(ResidentFixture.wangXiuying().contact().addressedAs(Language.MANDARIN))
+                .isEqualTo("王女士");
+    }
 }

@@ -1,0 +1,121 @@
+package org.warmline.assistant.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.warmline.assistant.CaseworkContract;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.privacy.AuditEntry;
+import org.warmline.assistant.privacy.AuditTrail;
+
+abstract class ReleasesContract extends CaseworkContract {
+
+    private static final Actor ZHAO = new Actor("zhao");
+    private static final Actor QIAN = new Actor("qian");
+    private static final String REASON = "停电，王秀英那一栋要打印电话单";
+
+    @Test
+    void oneAsksAnotherAgreesAndTheFirstTakesItOnce() {
+        var id = ask();
+
+        assertThat(releases().approve(id, QIAN)).isTrue();
+
+        assertThat(releases().take(id, ZHAO))
+                .hasValueSatisfying(release -> {
+                    assertThat(release.grid()).isEqualTo("grid-2");
+                    assertThat(release.kind()).isEqualTo(Release.Kind.RESIDENTS);
+                    assertThat(release.decision())
+                            .hasValueSatisfying(it -> assertThat(it.by()).isEqualTo(QIAN));
+                });
+        assertThat(releases().take(id, ZHAO)).isEmpty();
+    }
+
+    @Test
+    void nobodyAgreesToTheirOwnRequest() {
+        var id = ask();
+
+        assertThat(releases().approve(id, ZHAO)).isFalse();
+        assertThat(releases().deny(id, ZHAO)).isFalse();
+
+        assertThat(releases().take(id, ZHAO)).isEmpty();
+        assertThat(releases().pending()).extracting(Release::id).containsExactly(id);
+    }
+
+    @Test
+    void nothingLeavesWithoutTheSecondPerson() {
+        assertThat(releases().take(ask(), ZHAO)).isEmpty();
+    }
+
+    @Test
+    void theSecondPersonDoesNotTakeItThemselves() {
+        var id = ask();
+        releases().approve(id, QIAN);
+
+        assertThat(releases().take(id, QIAN)).isEmpty();
+    }
+
+    @Test
+    void whatWasDeniedStaysSo() {
+        var id = ask();
+
+        assertThat(releases().deny(id, QIAN)).isTrue();
+
+        assertThat(releases().approve(id, QIAN)).isFalse();
+        assertThat(releases().take(id, ZHAO)).isEmpty();
+        assertThat(releases().askedBy(ZHAO))
+                .extracting(Release::state)
+                .containsExactly(Release.State.DENIED);
+    }
+
+    @Test
+    void anApprovalHoldsForOneHour() {
+        var id = ask();
+        releases().approve(id, QIAN);
+
+        casework().clock().advance(Duration.ofMinutes(61));
+
+        assertThat(releases().take(id, ZHAO)).isEmpty();
+        assertThat(releases().askedBy(ZHAO))
+                .extracting(Release::state)
+                .containsExactly(Release.State.EXPIRED);
+    }
+
+    @Test
+    void aRequestWaitsForOneDay() {
+        var id = ask();
+
+        casework().clock().advance(Duration.ofHours(25));
+
+        assertThat(releases().pending()).isEmpty();
+        assertThat(releases().approve(id, QIAN)).isFalse();
+    }
+
+    @Test
+    void aReasonIsNeeded() {
+        assertThatThrownBy(() -> releases().ask(ZHAO, Release.Kind.RESIDENTS, "grid-2", " "))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void eachStepIsAuditedWithoutTheWordsOfTheReason() {
+        var id = ask();
+        releases().approve(id, QIAN);
+        releases().take(id, ZHAO);
+
+        var trail = the(AuditTrail.class).about(id.value());
+        assertThat(trail)
+                .extracting(AuditEntry::action)
+                .containsExactly("release.ask", "release.approve", "release.take");
+        assertThat(trail).extracting(AuditEntry::detail).allMatch("residents grid-2"::equals);
+    }
+
+    private ReleaseId ask() {
+        return releases().ask(ZHAO, Release.Kind.RESIDENTS, "grid-2", REASON);
+    }
+
+    private Releases releases() {
+        return the(Releases.class);
+    }
+}
