@@ -1,12 +1,15 @@
 package org.warmline.assistant;
 
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.warmline.assistant.flag.FlagClock;
+import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.phone.CallPlan;
 import org.warmline.assistant.privacy.PrivacySettings;
 import org.warmline.telephony.TelephonySettings;
@@ -16,6 +19,7 @@ import org.warmline.telephony.TelephonySettings;
 @EnableConfigurationProperties(AssistantSettings.class)
 class AssistantConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AssistantConfiguration.class);
     private static final int SCHEDULER_THREADS = 4;
 
     /** The one clock of the service; a demonstration begins inside a calling window and runs on. */
@@ -34,6 +38,7 @@ class AssistantConfiguration {
         var scheduler = new ThreadPoolTaskScheduler();
         scheduler.setPoolSize(SCHEDULER_THREADS);
         scheduler.setThreadNamePrefix("scheduled-");
+        scheduler.setErrorHandler(AssistantConfiguration::failed);
         return scheduler;
     }
 
@@ -50,6 +55,12 @@ class AssistantConfiguration {
     }
 
     @Bean
+    UnclearAttempts.Patience unclearPatience(AssistantSettings settings) {
+        return new UnclearAttempts.Patience(
+                settings.unclear().askAfter(), settings.unclear().holdAfter());
+    }
+
+    @Bean
     CallPlan callPlan(AssistantSettings settings, TelephonySettings telephony) {
         return new CallPlan(
                 telephony.ringFor(),
@@ -57,5 +68,12 @@ class AssistantConfiguration {
                 settings.office().region(),
                 settings.office().mandarinName(),
                 settings.office().englishName());
+    }
+
+    /**
+     * A job that fails runs again soon; while the database is away a page each time helps nobody.
+     */
+    private static void failed(Throwable failure) {
+        LOG.error("a regular job failed: {}", failure.getClass().getName());
     }
 }

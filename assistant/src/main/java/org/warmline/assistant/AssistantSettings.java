@@ -3,6 +3,7 @@ package org.warmline.assistant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
 public record AssistantSettings(
         @DefaultValue("./warmline-data") Path data,
         @Valid @DefaultValue Office office,
+        @DefaultValue Unclear unclear,
         @DefaultValue Demo demo) {
 
     /**
@@ -34,6 +36,15 @@ public record AssistantSettings(
             @NotBlank @DefaultValue("Warmline community") String englishName,
             @DefaultValue("") String region,
             @DefaultValue("Asia/Shanghai") ZoneId zone) {}
+
+    /**
+     * Calls of which nobody knows whether a telephone rang.
+     *
+     * @param askAfter by then the carrier knows its calls and is asked, and so often again
+     * @param holdAfter by then a worker owns a resident whose call the carrier has not settled
+     */
+    public record Unclear(
+            @DefaultValue("60s") Duration askAfter, @DefaultValue("10m") Duration holdAfter) {}
 
     /**
      * The demonstration: made-up residents on a telephone network of this machine.

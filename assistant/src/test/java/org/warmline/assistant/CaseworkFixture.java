@@ -2,6 +2,7 @@ package org.warmline.assistant;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.flag.FlagClock;
+import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.privacy.PrivacySettings;
 
 /**
@@ -48,7 +50,11 @@ public final class CaseworkFixture implements AutoCloseable {
                 PrivacySettings.class,
                 () -> new PrivacySettings(folder.resolve("keys.json"), folder.resolve("audio")));
         context.registerBean(FlagClock.class, () -> FlagClock.standard(clock.getZone()));
+        context.registerBean(
+                UnclearAttempts.Patience.class,
+                () -> new UnclearAttempts.Patience(Duration.ofMinutes(1), Duration.ofMinutes(10)));
         context.scan(
+                "org.warmline.assistant.node",
                 "org.warmline.assistant.privacy",
                 "org.warmline.assistant.resident",
                 "org.warmline.assistant.duty",

@@ -53,7 +53,6 @@ public record Attempt(
         UNKNOWN,
         /** The carrier has it. */
         ACCEPTED,
-        RINGING,
         ANSWERED,
         /** The carrier certainly did not place it. */
         REFUSED,

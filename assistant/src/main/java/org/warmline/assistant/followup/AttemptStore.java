@@ -24,15 +24,14 @@ final class AttemptStore {
     /** What a call has brought. */
     record Content(HealthReport report, List<AskedQuestion> questions) {}
 
-    private static final String RUNNING =
-            "state in ('DIALLING', 'UNKNOWN', 'ACCEPTED', 'RINGING', 'ANSWERED')";
+    static final String RUNNING = "state in ('DIALLING', 'UNKNOWN', 'ACCEPTED', 'ANSWERED')";
 
     private final JdbcClient jdbc;
     private final SealedJson json;
     private final UUID process;
 
     /**
-     * @param process this run of the service, so that the next one knows whose calls are lost
+     * @param process this run of the service, which looks after the attempts that it begins
      */
     AttemptStore(JdbcClient jdbc, SealedJson json, UUID process) {
         this.jdbc = jdbc;
@@ -98,12 +97,22 @@ final class AttemptStore {
         return counts;
     }
 
-    List<Attempt> inState(Attempt.State state) {
-        return select("state = :key order by begun_at, id", state.name());
+    void soFar(Attempt.Id id, Finished soFar) {
+        jdbc.sql("update attempt set so_far = :soFar where id = :id")
+                .param("id", id.value())
+                .param("soFar", json.seal(field(id, "so_far"), soFar))
+                .update();
     }
 
-    List<Attempt> runningOfOtherProcesses() {
-        return select("process <> :key and " + RUNNING + " order by begun_at, id", process);
+    Optional<Finished> soFar(Attempt.Id id) {
+        return jdbc.sql("select so_far from attempt where id = :id and so_far is not null")
+                .param("id", id.value())
+                .query((row, _) ->
+                        json.open(
+                                field(id, "so_far"),
+                                row.getBytes("so_far"),
+                                new TypeReference<Finished>() {}))
+                .optional();
     }
 
     void move(Attempt.Id id, Attempt.State state) {
@@ -113,8 +122,11 @@ final class AttemptStore {
                 .update();
     }
 
+    /** The first name stays. */
     void named(Attempt.Id id, String carrierCall) {
-        jdbc.sql("update attempt set carrier_call = :call where id = :id")
+        jdbc.sql(
+                        "update attempt set carrier_call = :call where id = :id"
+                                + " and carrier_call is null")
                 .param("id", id.value())
                 .param("call", carrierCall)
                 .update();
@@ -139,14 +151,16 @@ final class AttemptStore {
     }
 
     void brought(Attempt.Id id, HealthReport report, List<AskedQuestion> questions) {
-        jdbc.sql("update attempt set report = :report, questions = :questions where id = :id")
+        jdbc.sql(
+                        "update attempt set report = :report, questions = :questions, cut = false"
+                                + " where id = :id")
                 .param("id", id.value())
                 .param("report", json.seal(field(id, "report"), report))
                 .param("questions", json.seal(field(id, "questions"), questions))
                 .update();
     }
 
-    /** Of the calls that have ended, in order. */
+    /** Of the calls that have ended or were cut, in order. */
     List<Content> contents(FollowUpId id) {
         return jdbc.sql(
                         "select id, report, questions from attempt where follow_up = :id"
@@ -187,7 +201,7 @@ final class AttemptStore {
         return new Field("attempt", column, id.value());
     }
 
-    private static Attempt attempt(ResultSet row, int number) throws SQLException {
+    static Attempt attempt(ResultSet row, int number) throws SQLException {
         return new Attempt(
                 new Attempt.Id(row.getObject("id", UUID.class)),
                 new FollowUpId(row.getObject("follow_up", UUID.class)),

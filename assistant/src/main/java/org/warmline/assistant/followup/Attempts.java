@@ -7,12 +7,8 @@ import java.util.function.Consumer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.flag.AfterCommit;
 import org.warmline.assistant.flag.FlagId;
-import org.warmline.assistant.flag.Rule;
-import org.warmline.assistant.health.HealthReport;
-import org.warmline.assistant.triage.Severity;
 
 /**
  * What happens to calls, as the telephone tells it. Messages may come twice, late and in any order:
@@ -20,12 +16,9 @@ import org.warmline.assistant.triage.Severity;
  */
 public final class Attempts {
 
-    private static final String BY_A_PERSON = "owned-by-a-person";
-
-    private final FollowUpStore followUps;
-    private final AttemptStore attempts;
-    private final UtteranceStore utterances;
+    private final Stores stores;
     private final Concerns concerns;
+    private final Closing closing;
     private final LiveWords live;
     private final TransactionTemplate transaction;
     private final AfterCommit afterCommit;
@@ -34,14 +27,14 @@ public final class Attempts {
     Attempts(
             Stores stores,
             Concerns concerns,
+            Closing closing,
             LiveWords live,
             PlatformTransactionManager manager,
             AfterCommit afterCommit,
             Clock clock) {
-        this.followUps = stores.followUps();
-        this.attempts = stores.attempts();
-        this.utterances = stores.utterances();
+        this.stores = stores;
         this.concerns = concerns;
+        this.closing = closing;
         this.live = live;
         this.transaction = new TransactionTemplate(manager);
         this.afterCommit = afterCommit;
@@ -67,7 +60,7 @@ public final class Attempts {
         change(
                 id,
                 attempt -> {
-                    attempts.named(id, carrierCall);
+                    stores.attempts().named(id, carrierCall);
                     moveTo(attempt, Attempt.State.ACCEPTED, FollowUpState.DIALLING);
                 });
     }
@@ -78,15 +71,7 @@ public final class Attempts {
      * @param again true if it may be tried later; otherwise a person must look
      */
     public void refused(Attempt.Id id, boolean again) {
-        change(
-                id,
-                attempt -> {
-                    if (attempt.progress().state().compareTo(Attempt.State.UNKNOWN) > 0) {
-                        return;
-                    }
-                    attempts.end(id, Attempt.State.REFUSED, "refused", clock.instant());
-                    giveBack(attempt, again, "refusedByCarrier");
-                });
+        change(id, attempt -> closing.refused(attempt, again));
     }
 
     /** Nobody knows whether a telephone rings. Stays in the way of any other call until settled. */
@@ -94,33 +79,39 @@ public final class Attempts {
         change(id, attempt -> moveTo(attempt, Attempt.State.UNKNOWN, FollowUpState.DIALLING));
     }
 
-    public void ringing(Attempt.Id id) {
-        change(id, attempt -> moveTo(attempt, Attempt.State.RINGING, FollowUpState.RINGING));
-    }
-
-    public void answered(Attempt.Id id) {
-        change(
-                id,
-                attempt -> {
-                    attempts.answered(id, clock.instant());
+    /**
+     * Somebody picked up.
+     *
+     * @return false if the attempt has been given up meanwhile: no conversation may begin
+     */
+    public boolean answered(Attempt.Id id) {
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> {
+                    var attempt = locked(id);
+                    if (!attempt.progress().state().isRunning()) {
+                        return false;
+                    }
+                    stores.attempts().answered(id, clock.instant());
+                    stores.custody().take(id);
                     moveTo(attempt, Attempt.State.ANSWERED, FollowUpState.TALKING);
-                });
+                    afterCommit.tell(new FollowUpChanged(attempt.followUp()));
+                    return !stores.custody().isCut(id);
+                }));
     }
 
     /** It came to nothing. If it had been answered, the follow-up is incomplete instead. */
     public void notReached(Attempt.Id id, NotReached why) {
+        change(id, attempt -> closing.notReached(attempt, why));
+    }
+
+    /** Nobody here holds it any more, and how it ended was never told. */
+    public void cut(Attempt.Id id) {
         change(
                 id,
                 attempt -> {
-                    if (!attempt.progress().state().isRunning()) {
-                        return;
+                    if (attempt.progress().state().isRunning()) {
+                        closing.cut(attempt);
                     }
-                    if (attempt.progress().answered().isPresent()) {
-                        conclude(attempt, nothingSaid(Outcome.INCOMPLETE));
-                        return;
-                    }
-                    attempts.end(id, Attempt.State.ENDED, why.code(), clock.instant());
-                    giveBack(attempt, true, why.code());
                 });
     }
 
@@ -128,7 +119,7 @@ public final class Attempts {
     public void said(Attempt.Id id, Utterance utterance) {
         var attempt = known(id);
         transaction.executeWithoutResult(
-                _ -> utterances.insert(attempt, utterance, clock.instant()));
+                _ -> stores.utterances().insert(attempt, utterance, clock.instant()));
         live.clear(attempt.followUp());
         afterCommit.tell(new WordsHeard(attempt.followUp()));
     }
@@ -149,49 +140,49 @@ public final class Attempts {
      * at all. Told twice, the second report is dropped, its concerns never.
      */
     public void finish(Attempt.Id id, Finished finished) {
-        change(
-                id,
-                attempt -> {
-                    if (attempt.progress().state().isRunning()) {
-                        conclude(attempt, finished);
-                    } else {
-                        finished.concerns()
-                                .forEach(concern -> concerns.raise(attempt, concern, false));
-                    }
-                });
+        change(id, attempt -> closing.finish(attempt, finished));
     }
 
-    /** Those whose placing is unclear: ask the carrier, never dial again. */
-    public List<Attempt> unsettled() {
-        return attempts.inState(Attempt.State.UNKNOWN);
+    /**
+     * What the call would have brought if the line had dropped now. With that it ends if nobody
+     * tells of its end.
+     */
+    public void soFar(Attempt.Id id, Finished ifCutNow) {
+        transaction.executeWithoutResult(_ -> stores.attempts().soFar(id, ifCutNow));
     }
 
     public Optional<Attempt> find(Attempt.Id id) {
-        return attempts.find(id);
+        return stores.attempts().find(id);
     }
 
     public Optional<Attempt> byCarrierCall(String carrierCall) {
-        return attempts.byCarrierCall(carrierCall);
+        return stores.attempts().byCarrierCall(carrierCall);
+    }
+
+    /** Those that are not over and that this process looks after. */
+    public List<Attempt> ofThisProcess() {
+        return stores.custody().ofThisProcess();
     }
 
     private Optional<Attempt> beginInTransaction(FollowUpId id) {
         var now = clock.instant();
-        var resident = followUps.find(id).orElseThrow().resident();
-        followUps.lockResident(resident);
-        var followUp = followUps.find(id).orElseThrow();
-        if (followUp.state() != FollowUpState.DUE || attempts.isCalled(resident)) {
+        var resident = stores.followUps().find(id).orElseThrow().resident();
+        stores.followUps().lockResident(resident);
+        var followUp = stores.followUps().find(id).orElseThrow();
+        if (followUp.state() != FollowUpState.DUE || stores.attempts().isCalled(resident)) {
             return Optional.empty();
         }
         var attempt = Attempt.Id.random();
-        attempts.insert(attempt, followUp, attempts.ofFollowUp(id).size() + 1, now);
-        followUps.move(id, FollowUpState.DIALLING, now);
+        stores.attempts()
+                .insert(attempt, followUp, stores.attempts().ofFollowUp(id).size() + 1, now);
+        stores.followUps().move(id, FollowUpState.DIALLING, now);
         afterCommit.tell(new FollowUpChanged(id));
-        return attempts.find(attempt);
+        return stores.attempts().find(attempt);
     }
 
     private void change(Attempt.Id id, Consumer<Attempt> change) {
         transaction.executeWithoutResult(_ -> {
-            var attempt = attempts.locked(id).orElseThrow(() -> noSuch(id));
+            var attempt = locked(id);
             change.accept(attempt);
             afterCommit.tell(new FollowUpChanged(attempt.followUp()));
         });
@@ -201,55 +192,19 @@ public final class Attempts {
         if (attempt.progress().state().compareTo(state) >= 0) {
             return;
         }
-        attempts.move(attempt.id(), state);
-        var current = followUps.find(attempt.followUp()).orElseThrow().state();
+        stores.attempts().move(attempt.id(), state);
+        var current = stores.followUps().find(attempt.followUp()).orElseThrow().state();
         if (current.isInProgress() && current.compareTo(followUpState) < 0) {
-            followUps.move(attempt.followUp(), followUpState, clock.instant());
+            stores.followUps().move(attempt.followUp(), followUpState, clock.instant());
         }
     }
 
-    /** No conversation came of it: due again, or a person's. A person's stays a person's. */
-    private void giveBack(Attempt attempt, boolean again, String why) {
-        var id = attempt.followUp();
-        if (!followUps.find(id).orElseThrow().state().isInProgress()) {
-            return;
-        }
-        if (again) {
-            followUps.end(id, FollowUpState.DUE, why, clock.instant());
-            return;
-        }
-        followUps.end(id, FollowUpState.NEEDS_PERSON, why, clock.instant());
-        concerns.own(attempt, Severity.ATTENTION, new Rule(why, BY_A_PERSON));
-    }
-
-    private void conclude(Attempt attempt, Finished finished) {
-        var now = clock.instant();
-        var outcome = finished.outcome();
-        var state = stateAfter(outcome);
-        attempts.end(attempt.id(), Attempt.State.ENDED, outcome.code(), now);
-        attempts.brought(attempt.id(), finished.report(), finished.questions());
-        followUps.end(attempt.followUp(), state, outcome.code(), now);
-        finished.concerns().forEach(concern -> concerns.raise(attempt, concern, false));
-        if (state == FollowUpState.NEEDS_PERSON) {
-            concerns.own(attempt, Severity.ATTENTION, new Rule(outcome.code(), BY_A_PERSON));
-        }
-        live.clear(attempt.followUp());
-    }
-
-    private static FollowUpState stateAfter(Outcome outcome) {
-        return switch (outcome) {
-            case COMPLETED -> FollowUpState.DONE;
-            case CALL_LATER, MACHINE -> FollowUpState.DUE;
-            case HANDED_OVER, WRONG_PERSON, REFUSED, INCOMPLETE -> FollowUpState.NEEDS_PERSON;
-        };
-    }
-
-    private static Finished nothingSaid(Outcome outcome) {
-        return new Finished(outcome, HealthReport.EMPTY, List.of(), List.of());
+    private Attempt locked(Attempt.Id id) {
+        return stores.attempts().locked(id).orElseThrow(() -> noSuch(id));
     }
 
     private Attempt known(Attempt.Id id) {
-        return attempts.find(id).orElseThrow(() -> noSuch(id));
+        return stores.attempts().find(id).orElseThrow(() -> noSuch(id));
     }
 
     private static IllegalArgumentException noSuch(Attempt.Id id) {

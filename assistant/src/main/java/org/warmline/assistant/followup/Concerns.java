@@ -46,12 +46,6 @@ record Concerns(Flags flags) {
         flags.raise(new NewFlag(occasion, resident, Severity.ATTENTION, rule, Quote.NONE, false));
     }
 
-    /** True if a flag was raised for more than a worker's attention. */
-    boolean areGrave(FollowUpId followUp) {
-        return flags.ofFollowUp(followUp.value()).stream()
-                .anyMatch(flag -> flag.severity() != Severity.ATTENTION);
-    }
-
     private boolean unresolved(FollowUpId followUp) {
         return flags.ofFollowUp(followUp.value()).stream()
                 .map(Flag::progress)

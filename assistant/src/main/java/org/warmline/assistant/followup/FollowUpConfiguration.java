@@ -1,13 +1,13 @@
 package org.warmline.assistant.followup;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.flag.AfterCommit;
 import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.node.Nodes;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
 import org.warmline.assistant.privacy.SealedFiles;
@@ -17,17 +17,23 @@ import org.warmline.assistant.resident.Residents;
 class FollowUpConfiguration {
 
     @Bean
-    Stores followUpStores(JdbcClient jdbc, FieldCipher cipher) {
+    Stores followUpStores(JdbcClient jdbc, FieldCipher cipher, Nodes nodes) {
         var json = new SealedJson(cipher);
         return new Stores(
                 new FollowUpStore(jdbc),
-                new AttemptStore(jdbc, json, UUID.randomUUID()),
-                new UtteranceStore(jdbc, json));
+                new AttemptStore(jdbc, json, nodes.self()),
+                new UtteranceStore(jdbc, json),
+                new CustodyStore(jdbc, nodes.self()));
     }
 
     @Bean
     Concerns concerns(Flags flags) {
         return new Concerns(flags);
+    }
+
+    @Bean
+    Closing closing(Stores stores, Concerns concerns, LiveWords live, Clock clock) {
+        return new Closing(stores, concerns, live, clock);
     }
 
     @Bean
@@ -44,11 +50,12 @@ class FollowUpConfiguration {
     Attempts attempts(
             Stores stores,
             Concerns concerns,
+            Closing closing,
             LiveWords live,
             PlatformTransactionManager manager,
             AfterCommit afterCommit,
             Clock clock) {
-        return new Attempts(stores, concerns, live, manager, afterCommit, clock);
+        return new Attempts(stores, concerns, closing, live, manager, afterCommit, clock);
     }
 
     @Bean
@@ -70,22 +77,28 @@ class FollowUpConfiguration {
     }
 
     @Bean
-    Recordings recordings(
-            Stores stores,
-            Concerns concerns,
-            SealedFiles files,
-            Openings openings,
-            AuditTrail audit) {
-        return new Recordings(stores.attempts(), concerns, files, openings, audit);
+    Recordings recordings(Stores stores, SealedFiles files, Openings openings) {
+        return new Recordings(stores.attempts(), files, openings);
     }
 
     @Bean
-    RestartSweep restartSweep(
+    UnclearAttempts unclearAttempts(
             Stores stores,
-            Concerns concerns,
+            Closing closing,
+            UnclearAttempts.Patience patience,
             PlatformTransactionManager manager,
             AfterCommit afterCommit,
             Clock clock) {
-        return new RestartSweep(stores, concerns, manager, afterCommit, clock);
+        return new UnclearAttempts(stores, closing, patience, manager, afterCommit, clock);
+    }
+
+    @Bean
+    CutCalls cutCalls(
+            Stores stores,
+            Closing closing,
+            Nodes nodes,
+            PlatformTransactionManager manager,
+            AfterCommit afterCommit) {
+        return new CutCalls(stores, closing, nodes, manager, afterCommit);
     }
 }

@@ -5,7 +5,6 @@ public enum FollowUpState {
     /** To be called, or called again. */
     DUE("due"),
     DIALLING("dialling"),
-    RINGING("ringing"),
     TALKING("talking"),
     /** Reached, and all that was asked is answered. */
     DONE("done"),
@@ -23,6 +22,6 @@ public enum FollowUpState {
     }
 
     public boolean isInProgress() {
-        return this == DIALLING || this == RINGING || this == TALKING;
+        return this == DIALLING || this == TALKING;
     }
 }

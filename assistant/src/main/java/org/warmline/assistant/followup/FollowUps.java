@@ -159,9 +159,7 @@ public final class FollowUps {
         Function<FollowUpState, Integer> count = state -> states.getOrDefault(state, 0);
         return new FollowUpCounts(
                 count.apply(FollowUpState.DUE),
-                count.apply(FollowUpState.DIALLING)
-                        + count.apply(FollowUpState.RINGING)
-                        + count.apply(FollowUpState.TALKING),
+                count.apply(FollowUpState.DIALLING) + count.apply(FollowUpState.TALKING),
                 count.apply(FollowUpState.DONE),
                 count.apply(FollowUpState.NEEDS_PERSON));
     }

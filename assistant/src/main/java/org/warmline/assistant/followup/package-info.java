@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "node",
             "privacy",
             "resident",
             "language",

@@ -56,6 +56,11 @@ class Casework {
         }
     }
 
+    /** True as long as something is not written yet. */
+    boolean hasNewsOf(Attempt.Id attempt) {
+        return undelivered.stream().anyMatch(delivery -> delivery.attempt().equals(attempt));
+    }
+
     @Scheduled(fixedDelayString = "PT10S")
     void deliverAgain() {
         undelivered.removeIf(Casework::tell);

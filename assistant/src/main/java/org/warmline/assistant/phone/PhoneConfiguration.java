@@ -9,6 +9,7 @@ import org.warmline.assistant.dialogue.Dialogue;
 import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.Recordings;
+import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.resident.DemoResidents;
@@ -61,14 +62,25 @@ class PhoneConfiguration {
     }
 
     @Bean
+    CarrierRecords carrierRecords(
+            Carrier carrier, Attempts attempts, Residents residents, CallPlan plan, Clock clock) {
+        return new CarrierRecords(carrier, attempts, residents, plan, clock);
+    }
+
+    @Bean
     Reconciliation reconciliation(
+            UnclearAttempts unclear, Attempts attempts, CarrierRecords records, Calls calls) {
+        return new Reconciliation(unclear, attempts, records, calls);
+    }
+
+    @Bean
+    LostSight lostSight(
             Attempts attempts,
-            Residents residents,
-            Carrier carrier,
+            CarrierRecords records,
             Calls calls,
-            CallPlan plan,
+            Casework casework,
             Clock clock) {
-        return new Reconciliation(attempts, residents, carrier, calls, plan, clock);
+        return new LostSight(attempts, records, calls, casework, clock);
     }
 
     @Bean

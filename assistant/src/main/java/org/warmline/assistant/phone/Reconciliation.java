@@ -1,71 +1,51 @@
 package org.warmline.assistant.phone;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
-import org.warmline.assistant.privacy.Actor;
-import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.followup.NotReached;
+import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.telephony.call.AttemptId;
 import org.warmline.telephony.call.CallEnding;
-import org.warmline.telephony.call.CallRequest;
 import org.warmline.telephony.call.CallSnapshot;
 import org.warmline.telephony.call.Calls;
-import org.warmline.telephony.call.Carrier;
 
 /**
  * Settles attempts of which nobody knows whether a telephone rang: the carrier is asked, never the
- * resident. Only a call that the carrier does not have when asked twice, a minute apart, counts as
- * not placed.
+ * resident. Only a call that the carrier does not have when asked twice counts as not placed; one
+ * that is up while nobody holds it is hung up; what the carrier does not settle comes to a person.
  */
-final class Reconciliation {
+class Reconciliation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
-    private static final Duration A_CARRIER_KNOWS_BY_THEN = Duration.ofSeconds(60);
-    private static final int ABSENT_FOR_SURE = 2;
 
+    private final UnclearAttempts unclear;
     private final Attempts attempts;
-    private final Residents residents;
-    private final Carrier carrier;
+    private final CarrierRecords records;
     private final Calls calls;
-    private final CallPlan plan;
-    private final Clock clock;
-    private final Map<Attempt.Id, Integer> timesAbsent = new HashMap<>();
 
     Reconciliation(
-            Attempts attempts,
-            Residents residents,
-            Carrier carrier,
-            Calls calls,
-            CallPlan plan,
-            Clock clock) {
+            UnclearAttempts unclear, Attempts attempts, CarrierRecords records, Calls calls) {
+        this.unclear = unclear;
         this.attempts = attempts;
-        this.residents = residents;
-        this.carrier = carrier;
+        this.records = records;
         this.calls = calls;
-        this.plan = plan;
-        this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT60S")
+    @Scheduled(fixedDelayString = "PT5S")
     void settle() {
-        var limit = clock.instant().minus(A_CARRIER_KNOWS_BY_THEN);
-        for (var attempt : attempts.unsettled()) {
-            if (attempt.progress().begun().isBefore(limit)) {
-                ask(attempt);
-            }
+        for (var attempt : unclear.toBeAskedFor()) {
+            unclear.asked(attempt.id());
+            ask(attempt);
+            unclear.unsettled(attempt);
         }
     }
 
     private void ask(Attempt attempt) {
         try {
-            carrier.find(request(attempt), begunOnTheRealClock(attempt))
+            records.find(attempt)
                     .ifPresentOrElse(call -> found(attempt, call), () -> absent(attempt));
         } catch (RuntimeException noAnswer) { // one attempt must not hold up the others
             LOG.warn(
@@ -75,21 +55,10 @@ final class Reconciliation {
         }
     }
 
-    /** The carrier's clock is the real one; ours may be a demonstration's. */
-    private Instant begunOnTheRealClock(Attempt attempt) {
-        var ago = Duration.between(attempt.progress().begun(), clock.instant());
-        return Instant.now(Clock.systemUTC()).minus(ago).minus(A_CARRIER_KNOWS_BY_THEN);
-    }
-
-    private CallRequest request(Attempt attempt) {
-        var resident = residents.open(attempt.resident(), Actor.MACHINE, "reconcile").orElseThrow();
-        return plan.request(attempt.id().toString(), resident);
-    }
-
-    /** While the carrier still has the call it stays unclear, and in the way of any other. */
     private void found(Attempt attempt, CallSnapshot call) {
-        timesAbsent.remove(attempt.id());
-        call.ending().ifPresent(ending -> ended(attempt, call, ending));
+        call.ending()
+                .ifPresentOrElse(
+                        ending -> ended(attempt, call, ending), () -> stillUp(attempt, call));
     }
 
     private void ended(Attempt attempt, CallSnapshot call, CallEnding ending) {
@@ -101,15 +70,31 @@ final class Reconciliation {
         attempts.notReached(attempt.id(), Endings.notReached(ending));
     }
 
+    /** While the carrier still has the call it stays unclear, and in the way of any other. */
+    private void stillUp(Attempt attempt, CallSnapshot call) {
+        unclear.present(attempt.id(), call.call().value());
+        if (!calls.knows(idOf(attempt))) {
+            LOG.warn("attempt {}: hung up, because nobody holds it", attempt.id());
+            records.carrier().hangUp(call.call());
+        }
+    }
+
     private void absent(Attempt attempt) {
-        if (timesAbsent.merge(attempt.id(), 1, Integer::sum) < ABSENT_FOR_SURE) {
+        if (!unclear.absent(attempt.id())) {
             return;
         }
-        timesAbsent.remove(attempt.id());
-        var id = new AttemptId(attempt.id().toString());
-        boolean isSettled = calls.giveUp(id) || !calls.knows(id);
-        if (isSettled) {
+        boolean isSettled = calls.giveUp(idOf(attempt)) || !calls.knows(idOf(attempt));
+        if (!isSettled) {
+            return;
+        }
+        if (attempt.progress().answered().isPresent()) {
+            attempts.notReached(attempt.id(), NotReached.FAILED);
+        } else {
             attempts.refused(attempt.id(), true);
         }
+    }
+
+    private static AttemptId idOf(Attempt attempt) {
+        return new AttemptId(attempt.id().toString());
     }
 }

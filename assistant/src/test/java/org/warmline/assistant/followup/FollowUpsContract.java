@@ -39,7 +39,7 @@ abstract class FollowUpsContract extends CaseworkContract {
     void theSumOfTheDayAlwaysAddsUp() {
         var everybody = everybodyIsDue();
 
-        attempts().ringing(begin(everybody.get(0)));
+        begin(everybody.get(0));
         attempts().answered(begin(everybody.get(1)));
         attempts().finish(begin(everybody.get(2)), finished(Outcome.COMPLETED));
         attempts().finish(begin(everybody.get(3)), silent(Outcome.INCOMPLETE));
@@ -158,30 +158,6 @@ abstract class FollowUpsContract extends CaseworkContract {
         assertThat(the(AuditTrail.class).about(attempt.value()))
                 .extracting(AuditEntry::action)
                 .containsExactly("recording.play");
-    }
-
-    @Test
-    void theVoiceOfAWrongPersonIsDeleted() {
-        var attempt = begin(everybodyIsDue().getFirst());
-        recordings().keep(attempt, out -> out.write(1));
-        attempts().finish(attempt, silent(Outcome.WRONG_PERSON));
-
-        assertThat(recordings().discard(attempt)).isTrue();
-
-        assertThat(recordings().play(attempt, ZHAO)).isEmpty();
-        assertThat(attempts().find(attempt).orElseThrow().progress().recorded()).isFalse();
-    }
-
-    @Test
-    void aVoiceThatSpokeOfDangerIsKeptWhoseverItIs() {
-        var attempt = begin(everybodyIsDue().getFirst());
-        recordings().keep(attempt, out -> out.write(1));
-        attempts().raise(attempt, CHEST_PAIN);
-        attempts().finish(attempt, silent(Outcome.WRONG_PERSON));
-
-        assertThat(recordings().discard(attempt)).isFalse();
-
-        assertThat(recordings().play(attempt, ZHAO)).isPresent();
     }
 
     private List<FollowUpId> everybodyIsDue() {

@@ -8,6 +8,7 @@ import static org.warmline.assistant.followup.FollowUpFixture.MORNING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class RestartTest {
         });
 
         run(second -> {
-            assertThat(second.the(RestartSweep.class).sweep()).isEqualTo(1);
+            assertThat(second.the(CutCalls.class).sweep()).isEqualTo(1);
 
             var view = open(second);
             assertThat(view.line().progress().state()).isEqualTo(FollowUpState.NEEDS_PERSON);
@@ -56,17 +57,33 @@ class RestartTest {
     }
 
     @Test
-    void aCallWhosePlacingIsUnclearIsNeverDialledAgain() {
+    void aCallWhosePlacingIsUnclearIsNotDialledAgainBeforeTheCarrierHasSettledIt() {
         run(this::begin);
 
         run(second -> {
-            second.the(RestartSweep.class).sweep();
+            second.the(CutCalls.class).sweep();
 
             assertThat(second.the(Attempts.class).begin(due(second))).isEmpty();
-            assertThat(second.the(Attempts.class).unsettled()).hasSize(1);
-            assertThat(second.the(Flags.class).list())
-                    .extracting(Flag::severity)
-                    .containsExactly(Severity.ATTENTION);
+            assertThat(open(second).line().progress().state()).isEqualTo(FollowUpState.DIALLING);
+            second.clock().advance(Duration.ofMinutes(2));
+            assertThat(second.the(UnclearAttempts.class).toBeAskedFor()).hasSize(1);
+            assertThat(second.the(Flags.class).list()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatTheCarrierHasSaidOfAnUnclearCallIsNotForgotten() {
+        run(first -> {
+            var attempt = begin(first);
+            first.the(Attempts.class).unknown(attempt.id());
+            assertThat(first.the(UnclearAttempts.class).absent(attempt.id())).isFalse();
+        });
+
+        run(second -> {
+            second.the(CutCalls.class).sweep();
+            var attempt = open(second).attempts().getFirst();
+
+            assertThat(second.the(UnclearAttempts.class).absent(attempt.id())).isTrue();
         });
     }
 
@@ -82,7 +99,7 @@ class RestartTest {
             var followUp = second.the(FollowUps.class).due(other.id(), MORNING, "daily-1");
             assertThat(second.the(Attempts.class).begin(followUp)).isPresent();
 
-            assertThat(second.the(RestartSweep.class).sweep()).isZero();
+            assertThat(second.the(CutCalls.class).sweep()).isZero();
             assertThat(open(second).report()).contains(FollowUpFixture.FEVER);
             assertThat(second.the(AuditTrail.class).verify().isWhole()).isTrue();
         });

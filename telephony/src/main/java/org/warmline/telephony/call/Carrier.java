@@ -2,6 +2,7 @@ package org.warmline.telephony.call;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Somebody who can ring a telephone. Asks once: no implementation repeats a request to place a
@@ -21,10 +22,20 @@ public interface Carrier {
      * Looks for a call whose placement is unknown.
      *
      * @param since when the attempt was made
+     * @param isAnothers true for a call that belongs to another attempt
      * @return empty if the carrier has no such call
      * @throws java.io.UncheckedIOException if the carrier could not be asked
      */
-    Optional<CallSnapshot> find(CallRequest request, Instant since);
+    Optional<CallSnapshot> find(
+            CallRequest request, Instant since, Predicate<CarrierCallId> isAnothers);
+
+    /**
+     * Looks up a call whose name is known.
+     *
+     * @return empty if the carrier has no such call
+     * @throws java.io.UncheckedIOException if the carrier could not be asked
+     */
+    Optional<CallSnapshot> find(CarrierCallId call);
 
     /**
      * Ends a call; ending one that is over already is no error.

@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.warmline.telephony.call.CallRequest;
@@ -78,7 +79,8 @@ final class TwilioCarrier implements Carrier {
     }
 
     @Override
-    public Optional<CallSnapshot> find(CallRequest request, Instant since) {
+    public Optional<CallSnapshot> find(
+            CallRequest request, Instant since, Predicate<CarrierCallId> isAnothers) {
         var from = since.minus(CLOCKS_DIFFER).atZone(ZoneOffset.UTC);
         // a call has no start time until it is dialled
         var dialled = reader(request).setStartTimeAfter(from);
@@ -90,7 +92,20 @@ final class TwilioCarrier implements Carrier {
                 .sorted(Comparator.comparing(call -> timeOf(call, from)))
                 .flatMap(call -> idOf(call).map(id -> snapshot(id, call)).stream())
                 .filter(found -> !attempts.belongsToAnother(found.call(), request.attempt()))
+                .filter(found -> !isAnothers.test(found.call()))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<CallSnapshot> find(CarrierCallId call) {
+        try {
+            return Optional.of(snapshot(call, Call.fetcher(call.value()).fetch(client)));
+        } catch (RuntimeException e) {
+            if (e instanceof CarrierSaysNoException no && no.status() == 404) {
+                return Optional.empty();
+            }
+            throw unanswered(e);
+        }
     }
 
     @Override

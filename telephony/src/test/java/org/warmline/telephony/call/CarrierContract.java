@@ -42,13 +42,34 @@ public abstract class CarrierContract {
         assertThat(placement).isInstanceOf(Placement.Accepted.class);
         var call = ((Placement.Accepted) placement).call();
         settle();
-        assertThat(carrier().find(request, since))
+        assertThat(carrier().find(request, since, _ -> false))
                 .hasValueSatisfying(found -> assertThat(found.call()).isEqualTo(call));
     }
 
     @Test
+    void aCallIsLookedUpByItsName() {
+        var call = ((Placement.Accepted) carrier().place(acceptable())).call();
+
+        settle();
+        assertThat(carrier().find(call)).map(CallSnapshot::call).contains(call);
+        carrier().hangUp(call);
+        settle();
+        assertThat(carrier().find(call))
+                .hasValueSatisfying(found -> assertThat(found.ending()).isPresent());
+    }
+
+    @Test
+    void aCallThatBelongsToAnotherAttemptIsNotFound() {
+        var request = acceptable();
+        carrier().place(request);
+
+        settle();
+        assertThat(carrier().find(request, since, _ -> true)).isEmpty();
+    }
+
+    @Test
     void aCallThatWasNeverPlacedIsNotFound() {
-        assertThat(carrier().find(acceptable(), since)).isEmpty();
+        assertThat(carrier().find(acceptable(), since, _ -> false)).isEmpty();
     }
 
     @Test
@@ -57,7 +78,7 @@ public abstract class CarrierContract {
 
         assertThat(carrier().place(request)).isInstanceOf(Placement.Refused.class);
         settle();
-        assertThat(carrier().find(request, since)).isEmpty();
+        assertThat(carrier().find(request, since, _ -> false)).isEmpty();
     }
 
     @Test
@@ -77,7 +98,7 @@ public abstract class CarrierContract {
         carrier().hangUp(call);
 
         settle();
-        assertThat(carrier().find(request, since))
+        assertThat(carrier().find(request, since, _ -> false))
                 .hasValueSatisfying(found -> assertThat(found.ending()).isPresent());
     }
 

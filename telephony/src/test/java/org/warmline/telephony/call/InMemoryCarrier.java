@@ -1,5 +1,7 @@
 package org.warmline.telephony.call;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Predicate;
 
 /** A carrier without a network: a number ending in 98 is refused, one in 99 is never settled. */
 public final class InMemoryCarrier implements Carrier {
@@ -17,6 +20,12 @@ public final class InMemoryCarrier implements Carrier {
     public final BlockingQueue<CarrierCallId> hungUp = new LinkedBlockingQueue<>();
 
     private final Map<AttemptId, CallSnapshot> calls = new ConcurrentHashMap<>();
+    private volatile boolean silent;
+
+    /** From now on it answers no question. */
+    public void fallsSilent() {
+        silent = true;
+    }
 
     @Override
     public String name() {
@@ -42,8 +51,18 @@ public final class InMemoryCarrier implements Carrier {
     }
 
     @Override
-    public Optional<CallSnapshot> find(CallRequest request, Instant since) {
-        return Optional.ofNullable(calls.get(request.attempt()));
+    public Optional<CallSnapshot> find(
+            CallRequest request, Instant since, Predicate<CarrierCallId> isAnothers) {
+        if (silent) {
+            throw new UncheckedIOException(new IOException("no answer"));
+        }
+        return Optional.ofNullable(calls.get(request.attempt()))
+                .filter(found -> !isAnothers.test(found.call()));
+    }
+
+    @Override
+    public Optional<CallSnapshot> find(CarrierCallId call) {
+        return calls.values().stream().filter(one -> one.call().equals(call)).findFirst();
     }
 
     @Override

@@ -77,7 +77,7 @@ class TwilioCarrierTest {
     @Test
     void aLostCallIsFoundByItsNumbersAndItsTime() throws IOException {
         try (var twilio = new FakeTwilioApi(FakeTwilioApi.answering(200, list(call("busy"))))) {
-            assertThat(carrier(twilio).find(TwilioFixture.request(), NOON))
+            assertThat(carrier(twilio).find(TwilioFixture.request(), NOON, _ -> false))
                     .contains(new CallSnapshot(TwilioFixture.CALL, Optional.of(CallEnding.BUSY)));
             assertThat(twilio.asked().getFirst().text())
                     .contains("To=+8613000000001", "StartTime>=2026-11-23T11:59:00");
@@ -94,7 +94,7 @@ class TwilioCarrierTest {
                 };
 
         try (var twilio = new FakeTwilioApi(queuedOnly)) {
-            assertThat(carrier(twilio).find(TwilioFixture.request(), NOON))
+            assertThat(carrier(twilio).find(TwilioFixture.request(), NOON, _ -> false))
                     .contains(new CallSnapshot(TwilioFixture.CALL, Optional.empty()));
         }
     }
@@ -106,14 +106,15 @@ class TwilioCarrierTest {
 
         try (var twilio =
                 new FakeTwilioApi(FakeTwilioApi.answering(200, list(earlier + "," + anothers)))) {
-            assertThat(carrier(twilio).find(TwilioFixture.request(), NOON)).isEmpty();
+            assertThat(carrier(twilio).find(TwilioFixture.request(), NOON, _ -> false)).isEmpty();
         }
     }
 
     @Test
     void aCarrierThatCannotBeAskedIsNotACallThatDoesNotExist() throws IOException {
         try (var twilio = new FakeTwilioApi(FakeTwilioApi.answering(503, "{}"))) {
-            assertThatThrownBy(() -> carrier(twilio).find(TwilioFixture.request(), NOON))
+            assertThatThrownBy(
+                            () -> carrier(twilio).find(TwilioFixture.request(), NOON, _ -> false))
                     .isInstanceOf(UncheckedIOException.class);
         }
     }
