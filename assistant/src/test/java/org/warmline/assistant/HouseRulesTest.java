@@ -105,6 +105,9 @@ class HouseRulesTest {
     static final ArchRule freeTtsStaysAtHome = staysIn("com.sun.speech..", "..telephony.freetts..");
 
     @ArchTest
+    static final ArchRule excelLibraryStaysAtHome = staysIn("org.dhatim..", "..assistant.sheet..");
+
+    @ArchTest
     static final ArchRule fhirLibraryStaysAtHome =
             noClasses()
                     .that()
