@@ -3,14 +3,12 @@ package org.warmline.assistant.console;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may see what. Every page needs a sign-in; the carrier's webhooks carry their own signature
- * and are checked in their own room.
+ * How somebody signs in and what every answer carries. Who may open which page stands in {@link
+ * Rights}; the carrier's webhooks carry their own signature and are checked in their own room.
  */
 @Configuration(proxyBeanMethods = false)
 class ConsoleSecurity {
@@ -21,17 +19,9 @@ class ConsoleSecurity {
                     + " media-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'";
 
-    private static final String[] OPEN_TO_ALL = {
-        "/sign-in", "/console/**", "/webjars/**", "/actuator/health", "/twilio/**", "/error"
-    };
-
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SignInAudit audit) throws Exception {
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN_TO_ALL)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(Rights::apply)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/twilio/**"))
                 .formLogin(form ->
                         form.loginPage("/sign-in")
@@ -49,11 +39,5 @@ class ConsoleSecurity {
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
-    }
-
-    /** Argon2id with the parameters that Spring Security recommends. */
-    @Bean
-    PasswordEncoder passwords() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 }

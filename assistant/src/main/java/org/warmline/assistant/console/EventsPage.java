@@ -15,7 +15,7 @@ class EventsPage {
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter events() {
-        return news.open();
+    SseEmitter events(Viewer viewer) {
+        return news.open(viewer);
     }
 }

@@ -1,26 +1,37 @@
 package org.warmline.assistant.console;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.warmline.assistant.account.Account;
+import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.flag.FlagId;
 import org.warmline.assistant.flag.FlagRaised;
 import org.warmline.assistant.flag.FlagResolved;
 import org.warmline.assistant.flag.FlagTaken;
+import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.FollowUpChanged;
+import org.warmline.assistant.followup.FollowUpId;
+import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.WordsHeard;
 
 /**
- * Tells open pages that something is new; they then fetch what they may see. The news itself
- * carries no name and no word. It is gathered for a quarter of a second, so that neither a call nor
- * a screen is held up by it.
+ * Tells open pages that something is new in their viewer's grids; they then fetch what they may
+ * see. The news itself carries no name and no word. It is gathered for a quarter of a second, so
+ * that neither a call nor a screen is held up by it.
  */
 @Component
 class LiveNews {
@@ -28,58 +39,139 @@ class LiveNews {
     private static final long NO_TIME_OUT = 0;
     private static final long GATHER_MILLIS = 250;
     private static final long HEARTBEAT_MILLIS = 15_000;
+    private static final long LOOK_AGAIN_MILLIS = 2_000;
 
-    private final Set<SseEmitter> pages = new CopyOnWriteArraySet<>();
-    private final Set<String> news = ConcurrentHashMap.newKeySet();
+    /** An open page, for as long as its viewer's account stays as it was. */
+    private record OpenPage(SseEmitter emitter, Account account) {
 
-    SseEmitter open() {
-        var page = new SseEmitter(NO_TIME_OUT);
-        page.onCompletion(() -> pages.remove(page));
-        page.onError(_ -> pages.remove(page));
-        pages.add(page);
-        return page;
+        boolean sees(String grid) {
+            return Viewer.of(account).sees(grid);
+        }
     }
 
-    @EventListener({FlagRaised.class, FlagTaken.class, FlagResolved.class})
-    void flagsChanged() {
-        news.add("flags");
-        news.add("followUps");
+    private final Set<OpenPage> pages = new CopyOnWriteArraySet<>();
+    private final Set<FlagId> changedFlags = ConcurrentHashMap.newKeySet();
+    private final Set<FollowUpId> changedFollowUps = ConcurrentHashMap.newKeySet();
+    private final Set<FollowUpId> heard = ConcurrentHashMap.newKeySet();
+    private final Accounts accounts;
+    private final Flags flags;
+    private final FollowUps followUps;
+
+    LiveNews(Accounts accounts, Flags flags, FollowUps followUps) {
+        this.accounts = accounts;
+        this.flags = flags;
+        this.followUps = followUps;
+    }
+
+    SseEmitter open(Viewer viewer) {
+        var account = accounts.find(viewer.actor().name()).orElseThrow(Sight::nothing);
+        var page = new OpenPage(new SseEmitter(NO_TIME_OUT), account);
+        page.emitter().onCompletion(() -> pages.remove(page));
+        page.emitter().onError(_ -> pages.remove(page));
+        pages.add(page);
+        send(page, SseEmitter.event().comment("open"));
+        return page.emitter();
+    }
+
+    @EventListener
+    void flagRaised(FlagRaised news) {
+        changedFlags.add(news.flag());
+    }
+
+    @EventListener
+    void flagTaken(FlagTaken news) {
+        changedFlags.add(news.flag());
+    }
+
+    @EventListener
+    void flagResolved(FlagResolved news) {
+        changedFlags.add(news.flag());
     }
 
     @EventListener
     void followUpChanged(FollowUpChanged change) {
-        news.add("followUps");
-        news.add("followUp-" + change.followUp());
+        changedFollowUps.add(change.followUp());
     }
 
     @EventListener
     void wordsHeard(WordsHeard words) {
-        news.add("followUp-" + words.followUp());
+        heard.add(words.followUp());
     }
 
     @Scheduled(fixedDelay = GATHER_MILLIS)
     void tell() {
-        var gathered = List.copyOf(news);
-        gathered.forEach(news::remove);
-        for (var name : gathered) {
-            send(SseEmitter.event().name(name).data("new"));
+        var newsOfGrids = gathered();
+        for (var page : pages) {
+            newsOfGrids.entrySet().stream()
+                    .filter(news -> page.sees(news.getKey()))
+                    .flatMap(news -> news.getValue().stream())
+                    .distinct()
+                    .forEach(name -> send(page, SseEmitter.event().name(name).data("new")));
         }
     }
 
     /** Shows a page that the line is alive, and us that the page is. */
     @Scheduled(fixedDelay = HEARTBEAT_MILLIS)
     void beat() {
-        send(SseEmitter.event().comment("alive"));
+        pages.forEach(page -> send(page, SseEmitter.event().comment("alive")));
+    }
+
+    /** Whoever has left, or has other grids now, hears nothing more; an open page asks again. */
+    @Scheduled(fixedDelay = LOOK_AGAIN_MILLIS)
+    void lookAgain() {
+        if (pages.isEmpty()) {
+            return;
+        }
+        var now =
+                accounts.list().stream()
+                        .collect(Collectors.toMap(Account::id, Function.identity()));
+        var over =
+                pages.stream()
+                        .filter(page -> !page.account().equals(now.get(page.account().id())))
+                        .toList();
+        over.forEach(pages::remove);
+        over.forEach(page -> page.emitter().complete());
     }
 
     @EventListener(ContextClosedEvent.class)
     void end() {
-        pages.forEach(SseEmitter::complete);
+        pages.forEach(page -> page.emitter().complete());
     }
 
-    private void send(SseEmitter.SseEventBuilder event) {
-        var parts = event.build();
-        pages.removeIf(page -> !isTold(page, parts));
+    /** What is new, by grid. */
+    private Map<String, Set<String>> gathered() {
+        var newFlags = taken(changedFlags);
+        var newFollowUps = taken(changedFollowUps);
+        var newWords = taken(heard);
+        var news = new HashMap<String, Set<String>>();
+        if (pages.isEmpty()) {
+            return news;
+        }
+        for (var grid : flags.gridsOf(newFlags).values()) {
+            of(grid, news).addAll(List.of("flags", "followUps"));
+        }
+        followUps
+                .gridsOf(newFollowUps)
+                .forEach((id, grid) ->
+                        of(grid, news).addAll(List.of("followUps", "followUp-" + id)));
+        followUps.gridsOf(newWords).forEach((id, grid) -> of(grid, news).add("followUp-" + id));
+        return news;
+    }
+
+    private static Set<String> of(String grid, Map<String, Set<String>> news) {
+        return news.computeIfAbsent(grid, _ -> new HashSet<>());
+    }
+
+    private static <T> List<T> taken(Set<T> gathering) {
+        var taken = List.copyOf(gathering);
+        taken.forEach(gathering::remove);
+        return taken;
+    }
+
+    private void send(OpenPage page, SseEmitter.SseEventBuilder event) {
+        if (!isTold(page.emitter(), event.build())) {
+            pages.remove(page);
+        }
     }
 
     private static boolean isTold(

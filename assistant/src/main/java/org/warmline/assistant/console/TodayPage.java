@@ -18,21 +18,21 @@ class TodayPage {
     }
 
     @GetMapping("/")
-    String show(Model model) {
-        fill(model);
+    String show(Viewer viewer, Model model) {
+        fill(viewer, model);
         return "console/today";
     }
 
     /** The part that changes while one looks at it. */
     @GetMapping("/today/live")
-    String live(Model model) {
-        fill(model);
+    String live(Viewer viewer, Model model) {
+        fill(viewer, model);
         return "console/today :: live";
     }
 
-    private void fill(Model model) {
-        List<FollowUpLine> lines = followUps.today();
-        model.addAttribute("counts", followUps.counts());
+    private void fill(Viewer viewer, Model model) {
+        List<FollowUpLine> lines = followUps.today(viewer.scope());
+        model.addAttribute("counts", followUps.counts(viewer.scope()));
         model.addAttribute(
                 "talking",
                 lines.stream().filter(line -> line.progress().state().isInProgress()).toList());

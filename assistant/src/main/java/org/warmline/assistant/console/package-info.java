@@ -3,6 +3,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "account",
             "privacy",
             "resident",
             "language",

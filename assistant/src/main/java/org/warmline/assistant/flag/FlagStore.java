@@ -3,12 +3,16 @@ package org.warmline.assistant.flag;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.FieldCipher;
+import org.warmline.assistant.resident.Grids;
 
 /** Flags in the database, their words sealed. No statement here removes one. */
 final class FlagStore {
@@ -129,8 +133,31 @@ final class FlagStore {
                 .optional();
     }
 
-    List<Flag> unresolved() {
-        return jdbc.sql("select * from flag where state <> 'RESOLVED'").query(rows::flag).list();
+    List<Flag> unresolved(Grids grids) {
+        return jdbc.sql(
+                        """
+                        select f.* from flag f join resident r on r.id = f.resident
+                        where f.state <> 'RESOLVED' and (:all or r.grid in (:grids))
+                        """)
+                .param("all", grids.all())
+                .param("grids", grids.forStatement())
+                .query(rows::flag)
+                .list();
+    }
+
+    /** A flag that is not there is left out. */
+    Map<FlagId, String> gridsOf(Collection<FlagId> flags) {
+        var grids = new HashMap<FlagId, String>();
+        jdbc.sql(
+                        """
+                        select f.id, r.grid from flag f join resident r on r.id = f.resident
+                        where f.id in (:ids)
+                        """)
+                .param("ids", flags.stream().map(FlagId::value).toList())
+                .query(row -> {
+                    grids.put(new FlagId(row.getObject("id", UUID.class)), row.getString("grid"));
+                });
+        return grids;
     }
 
     List<Flag> ofFollowUp(UUID followUp) {

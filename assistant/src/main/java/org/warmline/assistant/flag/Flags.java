@@ -2,15 +2,18 @@ package org.warmline.assistant.flag;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.triage.Severity;
 
 /**
@@ -83,8 +86,18 @@ public final class Flags {
     }
 
     /** Open and taken ones; the most severe first, then the oldest. */
+    public List<Flag> list(Grids grids) {
+        return store.unresolved(grids).stream().sorted(MOST_PRESSING_FIRST).toList();
+    }
+
+    /** As {@link #list(Grids)}, of all grids. */
     public List<Flag> list() {
-        return store.unresolved().stream().sorted(MOST_PRESSING_FIRST).toList();
+        return list(Grids.ALL);
+    }
+
+    /** Where the residents of these flags live; a flag that is not there is left out. */
+    public Map<FlagId, String> gridsOf(Collection<FlagId> flags) {
+        return flags.isEmpty() ? Map.of() : store.gridsOf(flags);
     }
 
     /** All of one follow-up, resolved ones too, oldest first. */
@@ -105,7 +118,7 @@ public final class Flags {
         });
     }
 
-    public FlagOverview overview() {
+    public FlagOverview overview(Grids grids) {
         var open = new EnumMap<Severity, Integer>(Severity.class);
         for (var severity : Severity.values()) {
             open.put(severity, 0);
@@ -113,7 +126,7 @@ public final class Flags {
         var taken = 0;
         var overdue = 0;
         var now = clock.instant();
-        for (var flag : store.unresolved()) {
+        for (var flag : store.unresolved(grids)) {
             if (flag.progress().state() == FlagState.TAKEN) {
                 taken++;
                 continue;

@@ -7,10 +7,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.resident.ResidentId;
 
 /** Follow-ups in the database. */
@@ -74,11 +78,34 @@ final class FollowUpStore {
     }
 
     /** In the order of the rounds, then of the residents' ids. */
-    List<Row> ofDay(LocalDate day) {
-        return jdbc.sql("select * from follow_up where round_day = :day order by round, resident")
+    List<Row> ofDay(LocalDate day, Grids grids) {
+        return jdbc.sql(
+                        """
+                        select f.* from follow_up f join resident r on r.id = f.resident
+                        where f.round_day = :day and (:all or r.grid in (:grids))
+                        order by f.round, f.resident
+                        """)
                 .param("day", day)
+                .param("all", grids.all())
+                .param("grids", grids.forStatement())
                 .query(FollowUpStore::row)
                 .list();
+    }
+
+    /** A follow-up that is not there is left out. */
+    Map<FollowUpId, String> gridsOf(Collection<FollowUpId> followUps) {
+        var grids = new HashMap<FollowUpId, String>();
+        jdbc.sql(
+                        """
+                        select f.id, r.grid from follow_up f join resident r on r.id = f.resident
+                        where f.id in (:ids)
+                        """)
+                .param("ids", followUps.stream().map(FollowUpId::value).toList())
+                .query(row -> {
+                    grids.put(
+                            new FollowUpId(row.getObject("id", UUID.class)), row.getString("grid"));
+                });
+        return grids;
     }
 
     void move(FollowUpId id, FollowUpState state, Instant now) {

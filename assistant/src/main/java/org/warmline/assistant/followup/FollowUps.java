@@ -2,6 +2,7 @@ package org.warmline.assistant.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.flag.Rule;
 import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.resident.MaskedResident;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
@@ -73,7 +75,7 @@ public final class FollowUps {
 
     /** Those of a round that are to be called now. */
     public List<FollowUpId> due(Round round) {
-        return stores.followUps().ofDay(round.day()).stream()
+        return stores.followUps().ofDay(round.day(), Grids.ALL).stream()
                 .filter(row -> row.round().equals(round))
                 .filter(row -> row.state() == FollowUpState.DUE)
                 .map(FollowUpStore.Row::id)
@@ -103,18 +105,18 @@ public final class FollowUps {
     }
 
     /** Today's, masked, in the order of the rounds and grids. The day is the clock's. */
-    public List<FollowUpLine> today() {
-        return ofDay(LocalDate.now(clock));
+    public List<FollowUpLine> today(Grids grids) {
+        return ofDay(LocalDate.now(clock), grids);
     }
 
     /** As {@link #today}, of another day. */
-    public List<FollowUpLine> ofDay(LocalDate day) {
+    public List<FollowUpLine> ofDay(LocalDate day, Grids grids) {
         var masked =
                 residents.list().stream()
                         .collect(Collectors.toMap(MaskedResident::id, Function.identity()));
         var attempts = stores.attempts().countsOfDay(day);
         var worst = worstByFollowUp();
-        return stores.followUps().ofDay(day).stream()
+        return stores.followUps().ofDay(day, grids).stream()
                 .map(row ->
                         line(
                                 row,
@@ -147,13 +149,13 @@ public final class FollowUps {
     }
 
     /** Of today. */
-    public FollowUpCounts counts() {
-        return counts(LocalDate.now(clock));
+    public FollowUpCounts counts(Grids grids) {
+        return counts(LocalDate.now(clock), grids);
     }
 
-    public FollowUpCounts counts(LocalDate day) {
+    public FollowUpCounts counts(LocalDate day, Grids grids) {
         var states = new HashMap<FollowUpState, Integer>();
-        for (var row : stores.followUps().ofDay(day)) {
+        for (var row : stores.followUps().ofDay(day, grids)) {
             states.merge(row.state(), 1, Integer::sum);
         }
         Function<FollowUpState, Integer> count = state -> states.getOrDefault(state, 0);
@@ -162,6 +164,11 @@ public final class FollowUps {
                 count.apply(FollowUpState.DIALLING) + count.apply(FollowUpState.TALKING),
                 count.apply(FollowUpState.DONE),
                 count.apply(FollowUpState.NEEDS_PERSON));
+    }
+
+    /** Where their residents live; a follow-up that is not there is left out. */
+    public Map<FollowUpId, String> gridsOf(Collection<FollowUpId> followUps) {
+        return followUps.isEmpty() ? Map.of() : stores.followUps().gridsOf(followUps);
     }
 
     private FollowUpView view(FollowUpLine line) {

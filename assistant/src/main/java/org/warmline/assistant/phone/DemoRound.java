@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.resident.DemoResidents;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.resident.Residents;
 
 /** Calls the made-up residents of the demonstration, once at each start. */
@@ -54,7 +55,10 @@ final class DemoRound {
 
     /** The first round of the day in which nobody has been called yet, else the last. */
     private Round nextRound(LocalDate day) {
-        var begun = followUps.ofDay(day).stream().map(line -> line.round().number()).toList();
+        var begun =
+                followUps.ofDay(day, Grids.ALL).stream()
+                        .map(line -> line.round().number())
+                        .toList();
         return new Round(
                 day,
                 IntStream.rangeClosed(1, LAST_ROUND_OF_A_DAY)

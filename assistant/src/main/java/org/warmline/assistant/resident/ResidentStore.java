@@ -55,6 +55,13 @@ final class ResidentStore {
                 .optional();
     }
 
+    Optional<String> gridOf(ResidentId id) {
+        return jdbc.sql("select grid from resident where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<MaskedResident> findMasked(ResidentId id) {
         return jdbc.sql("select * from resident where id = :id")
                 .param("id", id.value())

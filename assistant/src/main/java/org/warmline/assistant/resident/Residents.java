@@ -43,6 +43,10 @@ public final class Residents {
         return store.findMasked(id);
     }
 
+    public Optional<String> gridOf(ResidentId id) {
+        return store.gridOf(id);
+    }
+
     /** All who share that telephone, oldest entry first. */
     public List<MaskedResident> byPhone(Telephone phone) {
         return store.byPhone(phone);

@@ -9,9 +9,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.warmline.assistant.Application;
+import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.account.NewAccount;
+import org.warmline.assistant.account.Role;
 import org.warmline.assistant.flag.FlagId;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.flag.Quote;
@@ -46,6 +50,7 @@ final class ConsoleFixture implements AutoCloseable {
     static final String WORKER = "zhang.min";
     static final String COLLEAGUE = "li.na";
     static final String PASSWORD = "made-up password 1";
+    static final String GRID = "grid-1";
     static final String NAME = "王秀英";
     static final String PHONE = "+8613000000041";
     static final String ADDRESS = "晴川小区1栋";
@@ -64,8 +69,8 @@ final class ConsoleFixture implements AutoCloseable {
 
     ConsoleFixture(Path folder) throws IOException {
         service = start(folder);
-        the(Workers.class).enrol(WORKER, PASSWORD);
-        the(Workers.class).enrol(COLLEAGUE, PASSWORD);
+        enrol(WORKER, Role.WORKER, GRID);
+        enrol(COLLEAGUE, Role.WORKER, GRID);
         followUp = due(NAME, PHONE);
         attempt = talking();
         due("李建国", "+8613000000042");
@@ -73,6 +78,14 @@ final class ConsoleFixture implements AutoCloseable {
 
     <T> T the(Class<T> type) {
         return service.getBean(type);
+    }
+
+    /** Somebody who may sign in with {@link #PASSWORD}. */
+    void enrol(String name, Role role, String... grids) {
+        var _ =
+                the(Accounts.class)
+                        .add(new NewAccount(name, "", role, Set.of(grids)), PASSWORD, false, TESTER)
+                        .orElseThrow();
     }
 
     String address() {
@@ -142,7 +155,7 @@ final class ConsoleFixture implements AutoCloseable {
                                 new Telephone(phone)),
                         new Person(Year.of(1951), ADDRESS),
                         Language.MANDARIN,
-                        "grid-1",
+                        GRID,
                         new Quarantine(today.minusDays(3), today.plusDays(10)));
         the(Residents.class).add(resident, TESTER);
         return the(FollowUps.class).due(resident.id(), new Round(today, 1), "home-quarantine-1");

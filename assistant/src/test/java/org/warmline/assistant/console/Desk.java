@@ -33,12 +33,20 @@ final class Desk implements AutoCloseable {
         return page;
     }
 
+    /** The worker of {@link ConsoleFixture#GRID}, on the page of the day. */
     Page signedIn() {
+        var page = signedIn(ConsoleFixture.WORKER);
+        page.locator(".sum").waitFor();
+        return page;
+    }
+
+    /** On the first page of that account's role. */
+    Page signedIn(String name) {
         var page = page("/sign-in");
-        page.locator("#username").fill(ConsoleFixture.WORKER);
+        page.locator("#username").fill(name);
         page.locator("#password").fill(ConsoleFixture.PASSWORD);
         page.locator("form button").click();
-        page.locator(".sum").waitFor();
+        page.locator(".top").waitFor();
         return page;
     }
 

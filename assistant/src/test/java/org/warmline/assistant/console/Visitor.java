@@ -28,13 +28,18 @@ final class Visitor implements AutoCloseable {
         this.address = address;
     }
 
+    /** The worker of {@link ConsoleFixture#GRID}. */
     static Visitor signedIn(String address) throws Exception {
+        return signedIn(address, ConsoleFixture.WORKER);
+    }
+
+    static Visitor signedIn(String address, String name) throws Exception {
         var visitor = new Visitor(address);
         visitor.post(
                 "/sign-in",
                 Map.of(
                         "username",
-                        ConsoleFixture.WORKER,
+                        name,
                         "password",
                         ConsoleFixture.PASSWORD,
                         "_csrf",
@@ -53,6 +58,13 @@ final class Visitor implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Opens the line over which news come. */
+    NewsHeard listen() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + "/events")).build();
+        return new NewsHeard(
+                client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body());
     }
 
     HttpResponse<String> post(String path, Map<String, String> form)

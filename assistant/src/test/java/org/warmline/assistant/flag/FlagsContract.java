@@ -15,6 +15,7 @@ import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditEntry;
 import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentFixture;
 import org.warmline.assistant.resident.Residents;
@@ -178,7 +179,7 @@ abstract class FlagsContract extends CaseworkContract {
 
         casework().clock().advance(Duration.ofSeconds(61));
 
-        assertThat(flags().overview())
+        assertThat(flags().overview(Grids.ALL))
                 .isEqualTo(
                         new FlagOverview(
                                 Map.of(

@@ -19,6 +19,7 @@ import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditEntry;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.resident.DemoResidents;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.resident.MaskedResident;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.triage.Severity;
@@ -45,8 +46,8 @@ abstract class FollowUpsContract extends CaseworkContract {
         attempts().finish(begin(everybody.get(3)), silent(Outcome.INCOMPLETE));
         attempts().notReached(begin(everybody.get(4)), NotReached.NO_ANSWER);
 
-        assertThat(followUps().counts()).isEqualTo(new FollowUpCounts(16, 2, 1, 1));
-        assertThat(followUps().counts().due()).isEqualTo(20);
+        assertThat(followUps().counts(Grids.ALL)).isEqualTo(new FollowUpCounts(16, 2, 1, 1));
+        assertThat(followUps().counts(Grids.ALL).due()).isEqualTo(20);
     }
 
     @Test
@@ -55,7 +56,7 @@ abstract class FollowUpsContract extends CaseworkContract {
         var attempt = begin(everybody.getFirst());
         attempts().raise(attempt, CHEST_PAIN);
 
-        var today = followUps().today();
+        var today = followUps().today(Grids.ALL);
 
         assertThat(today).hasSize(20);
         assertThat(today.toString()).doesNotContain("秀英", "+86", "晴川");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.DemoResidents;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
 
@@ -26,7 +27,7 @@ abstract class HistoryContract extends CaseworkContract {
     void aPastFollowUpReadsAsIfTheCallHadBeenMade() {
         the(History.class).add(List.of(past(somebody())));
 
-        var line = the(FollowUps.class).ofDay(MORNING.day()).getFirst();
+        var line = the(FollowUps.class).ofDay(MORNING.day(), Grids.ALL).getFirst();
         var view = the(FollowUps.class).open(line.id(), new Actor("zhao")).orElseThrow();
         assertThat(line.progress().state()).isEqualTo(FollowUpState.DONE);
         assertThat(view.report()).contains(FEVER);
@@ -40,7 +41,7 @@ abstract class HistoryContract extends CaseworkContract {
         the(History.class).add(List.of(past(somebody())));
         the(History.class).add(List.of(past(somebody())));
 
-        assertThat(the(FollowUps.class).ofDay(MORNING.day())).hasSize(1);
+        assertThat(the(FollowUps.class).ofDay(MORNING.day(), Grids.ALL)).hasSize(1);
     }
 
     private ResidentId somebody() {

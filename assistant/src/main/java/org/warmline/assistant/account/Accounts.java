@@ -1,0 +1,140 @@
+package org.warmline.assistant.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.privacy.AuditTrail;
+
+/** Who may use the console. Every change is on the trail. */
+public final class Accounts {
+
+    private final AccountStore store;
+    private final PasswordEncoder passwords;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    Accounts(
+            AccountStore store,
+            PasswordEncoder passwords,
+            AuditTrail audit,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(manager);
+        this.clock = clock;
+        this.nobodysHash = passwords.encode(AccountId.random().toString());
+    }
+
+    public Optional<Account> find(String name) {
+        return store.byName(NewAccount.signInName(name));
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return store.find(id);
+    }
+
+    /** By name. */
+    public List<Account> list() {
+        return store.all();
+    }
+
+    /**
+     * Empty if the name is taken, or was once: what stands in the trail under a name is one
+     * person's.
+     *
+     * @param temporary whether the password must be changed at the first sign-in
+     */
+    public Optional<AccountId> add(
+            NewAccount account, String password, boolean temporary, Actor by) {
+        var id = AccountId.random();
+        var hash = passwords.encode(password);
+        return Optional.ofNullable(
+                transaction.execute(_ -> {
+                    if (!store.insert(id, account, hash, temporary, clock.instant())) {
+                        return null;
+                    }
+                    audit.record(by, "account.add", id.value(), described(account));
+                    return id;
+                }));
+    }
+
+    /** Takes effect at that person's next request. */
+    public void changeRole(AccountId id, Role role, Set<String> grids, Actor by) {
+        change(
+                id,
+                by,
+                "account.role",
+                described(role, grids),
+                account -> store.setRole(id, role, role == Role.WORKER ? grids : Set.of()));
+    }
+
+    public void rename(AccountId id, String shownName, Actor by) {
+        change(id, by, "account.rename", "", account -> store.setShownName(id, shownName));
+    }
+
+    /** Ends all its sessions. */
+    public void setPassword(AccountId id, String password, boolean temporary, Actor by) {
+        var hash = passwords.encode(password);
+        change(
+                id,
+                by,
+                "account.password",
+                temporary ? "temporary" : "",
+                account -> store.setPassword(id, hash, temporary));
+    }
+
+    /** Ends all its sessions; nobody signs in with it until it is unlocked. */
+    public void lock(AccountId id, Actor by) {
+        change(id, by, "account.lock", "", account -> store.setLocked(id, true));
+    }
+
+    public void unlock(AccountId id, Actor by) {
+        change(id, by, "account.unlock", "", account -> store.setLocked(id, false));
+    }
+
+    /** Ends all its sessions. The name stays taken, and stays in the trail. */
+    public void remove(AccountId id, Actor by) {
+        change(id, by, "account.remove", "", account -> store.remove(id));
+    }
+
+    /** For the sign-in alone. */
+    public String passwordHash(AccountId id) {
+        return store.passwordHash(id).orElse("");
+    }
+
+    /** False too if there is no such account; both take the same time. */
+    public boolean isPasswordOf(Optional<Account> account, String password) {
+        var hash = account.flatMap(it -> store.passwordHash(it.id())).filter(it -> !it.isEmpty());
+        var fits = passwords.matches(password, hash.orElse(nobodysHash));
+        return fits && hash.isPresent();
+    }
+
+    private void change(
+            AccountId id, Actor by, String action, String detail, Consumer<Account> change) {
+        transaction.executeWithoutResult(_ ->
+                store.find(id)
+                        .ifPresent(account -> {
+                            change.accept(account);
+                            audit.record(by, action, id.value(), detail);
+                        }));
+    }
+
+    private static String described(NewAccount account) {
+        return described(account.role(), account.grids());
+    }
+
+    private static String described(Role role, Set<String> grids) {
+        return (role.code() + " " + String.join(" ", new TreeSet<>(grids))).strip();
+    }
+}
