@@ -20,4 +20,24 @@ public record CallWishes(
     public static CallWishes in(Language language) {
         return new CallWishes(language, Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    public CallWishes speaking(Language other) {
+        return new CallWishes(other, hours, zone, optedOut);
+    }
+
+    public CallWishes calledAt(Optional<PreferredHours> other) {
+        return new CallWishes(language, other, zone, optedOut);
+    }
+
+    public CallWishes livingIn(Optional<ZoneId> other) {
+        return new CallWishes(language, hours, other, optedOut);
+    }
+
+    public CallWishes optedOut(OptOut out) {
+        return new CallWishes(language, hours, zone, Optional.of(out));
+    }
+
+    public CallWishes optedIn() {
+        return new CallWishes(language, hours, zone, Optional.empty());
+    }
 }

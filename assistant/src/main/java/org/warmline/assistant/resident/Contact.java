@@ -10,6 +10,10 @@ public record Contact(String name, Salutation salutation, Telephone phone, Answe
         this(name, salutation, phone, AnsweredBy.self());
     }
 
+    public Contact answeredBy(AnsweredBy who) {
+        return new Contact(name, salutation, phone, who);
+    }
+
     public String maskedName() {
         return Masked.name(name);
     }

@@ -16,6 +16,12 @@ public record PreferredHours(LocalTime from, LocalTime to) {
         }
     }
 
+    /** 09:00-11:30. */
+    @Override
+    public String toString() {
+        return from + "-" + to;
+    }
+
     public boolean include(LocalTime time) {
         return !time.isBefore(from) && time.isBefore(to);
     }

@@ -32,6 +32,11 @@ public record Quarantine(
                 && ended.filter(end -> !day.isBefore(end.on())).isEmpty();
     }
 
+    /** The first day is known by now. */
+    public Quarantine since(LocalDate firstDay) {
+        return new Quarantine(firstDay, to, false, ended);
+    }
+
     public Quarantine until(LocalDate lastDay) {
         return new Quarantine(from, lastDay, firstDayAssumed, ended);
     }

@@ -1,5 +1,7 @@
 package org.warmline.assistant.resident;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warmline.assistant.language.Language;
 
 /** Somebody whom we follow, in the clear. Got by {@link Residents#open} only, which is audited. */
@@ -28,6 +30,34 @@ public record Resident(
 
     public String grid() {
         return home.grid();
+    }
+
+    Resident with(Contact other) {
+        return new Resident(id, other, person, home, quarantine, wishes);
+    }
+
+    Resident with(Home other) {
+        return new Resident(id, contact, person, other, quarantine, wishes);
+    }
+
+    Resident with(Quarantine other) {
+        return new Resident(id, contact, person, home, other, wishes);
+    }
+
+    Resident with(CallWishes other) {
+        return new Resident(id, contact, person, home, quarantine, other);
+    }
+
+    /** Which parts differ, by their names only. */
+    String changedParts(Resident after) {
+        return Stream.of(
+                        contact.equals(after.contact) ? "" : "contact",
+                        person.equals(after.person) ? "" : "person",
+                        home.equals(after.home) ? "" : "home",
+                        quarantine.equals(after.quarantine) ? "" : "quarantine",
+                        wishes.equals(after.wishes) ? "" : "wishes")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** The id only, so that nothing leaks through a log line. */

@@ -1,6 +1,7 @@
 package org.warmline.assistant.resident;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +14,18 @@ import org.warmline.assistant.privacy.LookupHash;
 class ResidentConfiguration {
 
     @Bean
-    ResidentStore residentStore(JdbcClient jdbc, FieldCipher cipher, LookupHash hash) {
-        var store = new ResidentStore(jdbc, new ResidentRow(cipher, hash));
+    ResidentRow residentRow(FieldCipher cipher, LookupHash hash) {
+        return new ResidentRow(cipher, hash);
+    }
+
+    @Bean
+    SearchStore residentSearch(JdbcClient jdbc, LookupHash hash) {
+        return new SearchStore(jdbc, hash);
+    }
+
+    @Bean
+    ResidentStore residentStore(JdbcClient jdbc, ResidentRow rows, SearchStore search) {
+        var store = new ResidentStore(jdbc, rows, search);
         store.complete();
         return store;
     }
@@ -24,8 +35,28 @@ class ResidentConfiguration {
             ResidentStore store,
             AuditTrail audit,
             PlatformTransactionManager manager,
+            ApplicationEventPublisher events,
             Clock clock) {
-        return new Residents(store, audit, manager, clock);
+        return new Residents(store, audit, manager, events, clock);
+    }
+
+    @Bean
+    ResidentDirectory residentDirectory(
+            ResidentStore store, SearchStore search, AuditTrail audit, Clock clock) {
+        return new ResidentDirectory(store, search, audit, clock);
+    }
+
+    @Bean
+    ResidentChanges residentChanges(
+            ResidentStore store,
+            JdbcClient jdbc,
+            ResidentRow rows,
+            AuditTrail audit,
+            PlatformTransactionManager manager,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        return new ResidentChanges(
+                store, new ChangeStore(jdbc, rows), audit, manager, events, clock);
     }
 
     @Bean

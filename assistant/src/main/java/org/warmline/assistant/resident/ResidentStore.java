@@ -4,7 +4,12 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,24 +21,30 @@ final class ResidentStore {
             " where quarantine_from <= :day and quarantine_to >= :day"
                     + " and (ended_on is null or ended_on > :day)";
 
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final ResidentRow rows;
+    private final SearchStore search;
 
-    ResidentStore(JdbcClient jdbc, ResidentRow rows) {
+    ResidentStore(JdbcClient jdbc, ResidentRow rows, SearchStore search) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.search = search;
     }
 
-    /** Seals the masked words of rows that were written before there were any. */
+    /** Completes rows that were written before there were masked words and a search. */
     void complete() {
         jdbc.sql("select * from resident where masked is null")
                 .query(rows::resident)
                 .list()
-                .forEach(resident ->
-                        jdbc.sql("update resident set masked = :masked where id = :id")
-                                .param("masked", rows.masked(resident))
-                                .param("id", resident.id().value())
-                                .update());
+                .forEach(resident -> {
+                    jdbc.sql("update resident set masked = :masked where id = :id")
+                            .param("masked", rows.masked(resident))
+                            .param("id", resident.id().value())
+                            .update();
+                    search.index(resident);
+                });
     }
 
     void insert(Resident resident, Instant now) {
@@ -46,6 +57,36 @@ final class ResidentStore {
                                 .formatted(String.join(", ", names), values))
                 .params(columns)
                 .update();
+        search.index(resident);
+    }
+
+    /** As one more version. */
+    void update(Resident before, Resident after) {
+        var columns = rows.columns(after);
+        var values =
+                columns.keySet().stream()
+                        .filter(name -> !name.equals("id"))
+                        .map(name -> name + " = :" + name)
+                        .collect(Collectors.joining(", "));
+        jdbc.sql("update resident set version = version + 1, " + values + " where id = :id")
+                .params(columns)
+                .update();
+        if (!before.contact().equals(after.contact())) {
+            search.index(after);
+        }
+    }
+
+    /** Fails if anything was ever done about that resident. */
+    void delete(ResidentId id) {
+        jdbc.sql("delete from resident where id = :id").param("id", id.value()).update();
+    }
+
+    /** The version; nobody else changes the resident before the transaction ends. */
+    Optional<Integer> lock(ResidentId id) {
+        return jdbc.sql("select version from resident where id = :id for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional();
     }
 
     Optional<Resident> find(ResidentId id) {
@@ -74,6 +115,81 @@ final class ResidentStore {
                 .param("hash", rows.line(phone))
                 .query(rows::maskedResident)
                 .list();
+    }
+
+    /** Of any of those telephones, in the clear. */
+    List<Resident> withPhones(Collection<Telephone> phones) {
+        var found = new ArrayList<Resident>();
+        var lines = phones.stream().map(rows::line).distinct().toList();
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            found.addAll(
+                    jdbc.sql("select * from resident where phone_hash in (:lines)")
+                            .param(
+                                    "lines",
+                                    lines.subList(from, Math.min(lines.size(), from + AT_ONCE)))
+                            .query(rows::resident)
+                            .list());
+        }
+        return found;
+    }
+
+    /** In the clear, of one grid, in the order of the list. */
+    List<Resident> ofGrid(String grid, LocalDate notOverBefore) {
+        return jdbc.sql(
+                        "select * from resident where grid = :grid and quarantine_to >= :day"
+                                + " order by added_at, id")
+                .param("grid", grid)
+                .param("day", notOverBefore)
+                .query(rows::resident)
+                .list();
+    }
+
+    List<String> grids() {
+        return jdbc.sql("select distinct grid from resident order by grid")
+                .query((row, _) -> Objects.requireNonNull(row.getString("grid")))
+                .list();
+    }
+
+    /** Those of some grids who are followed on a day, or were or will be, one page of them. */
+    ResidentPage page(Collection<String> grids, Optional<LocalDate> followedOn, int number) {
+        if (grids.isEmpty()) {
+            return new ResidentPage(List.of(), 0, 1);
+        }
+        var where =
+                (followedOn.isPresent() ? FOLLOWED_ON + " and" : " where") + " grid in (:grids)";
+        var parameters = new HashMap<String, Object>(Map.of("grids", grids));
+        followedOn.ifPresent(day -> parameters.put("day", day));
+        return page(where, parameters, number);
+    }
+
+    ResidentPage found(Collection<String> grids, SearchStore.Condition condition) {
+        if (grids.isEmpty()) {
+            return new ResidentPage(List.of(), 0, 1);
+        }
+        var parameters = new HashMap<>(condition.parameters());
+        parameters.put("grids", grids);
+        return page(" where grid in (:grids)" + condition.sql(), parameters, 1);
+    }
+
+    private ResidentPage page(String where, Map<String, Object> parameters, int number) {
+        int total =
+                jdbc.sql("select count(*) from resident" + where)
+                        .params(parameters)
+                        .query(Integer.class)
+                        .single();
+        int last = Math.max(1, (total + ResidentPage.SIZE - 1) / ResidentPage.SIZE);
+        int shown = Math.clamp(number, 1, last);
+        var residents =
+                jdbc.sql(
+                                "select * from resident"
+                                        + where
+                                        + " order by grid, added_at, id limit :limit offset :offset")
+                        .params(parameters)
+                        .param("limit", ResidentPage.SIZE)
+                        .param("offset", (shown - 1) * ResidentPage.SIZE)
+                        .query(rows::maskedResident)
+                        .list();
+        return new ResidentPage(residents, total, shown);
     }
 
     List<MaskedResident> all() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,25 +18,29 @@ public final class Residents {
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final TransactionTemplate ownTransaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Residents(
             ResidentStore store,
             AuditTrail audit,
             PlatformTransactionManager manager,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.audit = audit;
         this.transaction = new TransactionTemplate(manager);
         this.ownTransaction = new TransactionTemplate(manager);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.events = events;
         this.clock = clock;
     }
 
     public void add(Resident resident, Actor actor) {
         transaction.executeWithoutResult(_ -> {
             store.insert(resident, clock.instant());
-            audit.record(actor, "resident.add", resident.id().value(), "");
+            audit.record(actor, "resident.add", resident.id().value(), resident.grid());
+            events.publishEvent(new ResidentChanged(resident.id()));
         });
     }
 

@@ -1,0 +1,115 @@
+package org.warmline.assistant.resident;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.privacy.Actor;
+
+/** What a person may change of a resident. Each is a line in the audit trail. */
+public sealed interface Change {
+
+    /** Another worker looks after them from now on. */
+    record MoveTo(String grid) implements Change {}
+
+    record FirstDay(LocalDate day) implements Change {}
+
+    /** Prolongs or shortens the quarantine. */
+    record LastDay(LocalDate day) implements Change {}
+
+    record End(EarlyEnd end) implements Change {}
+
+    /** The early end was a mistake. */
+    record Resume() implements Change {}
+
+    /** No more calls by the machine. */
+    record StopCalls() implements Change {}
+
+    record AllowCalls() implements Change {}
+
+    record Speak(Language language) implements Change {}
+
+    record CallAt(Optional<PreferredHours> hours) implements Change {}
+
+    record LiveWith(Optional<HouseholdId> household, boolean alone) implements Change {}
+
+    record Answer(AnsweredBy answeredBy) implements Change {}
+
+    /** As a list has it that the office was sent. */
+    record ByList(Resident as) implements Change {}
+
+    default Resident of(Resident one, Actor by, Instant now) {
+        return switch (this) {
+            case MoveTo(var grid) -> one.with(one.home().movedTo(grid));
+            case FirstDay(var day) -> one.with(one.quarantine().since(day));
+            case LastDay(var day) -> one.with(one.quarantine().until(day));
+            case End(var end) -> one.with(one.quarantine().ended(end));
+            case Resume() -> one.with(one.quarantine().notEnded());
+            case StopCalls() -> one.with(one.wishes().optedOut(new OptOut(now, by)));
+            case AllowCalls() -> one.with(one.wishes().optedIn());
+            case Speak(var language) -> one.with(one.wishes().speaking(language));
+            case CallAt(var hours) -> one.with(one.wishes().calledAt(hours));
+            case LiveWith(var household, var alone) ->
+                    one.with(new Home(one.grid(), household, alone));
+            case Answer(var who) -> one.with(one.contact().answeredBy(who));
+            case ByList(var as) -> as;
+        };
+    }
+
+    /** For the audit trail. */
+    default String action() {
+        return switch (this) {
+            case MoveTo _ -> "resident.move";
+            case FirstDay _ -> "resident.firstDay";
+            case LastDay _ -> "resident.lastDay";
+            case End _ -> "resident.end";
+            case Resume _ -> "resident.resume";
+            case StopCalls _ -> "resident.optOut";
+            case AllowCalls _ -> "resident.optIn";
+            case Speak _ -> "resident.language";
+            case CallAt _ -> "resident.hours";
+            case LiveWith _ -> "resident.household";
+            case Answer _ -> "resident.answeredBy";
+            case ByList _ -> "resident.byList";
+        };
+    }
+
+    /** Before and after, without a word that names somebody. */
+    default String detail(Resident before, Resident after) {
+        return switch (this) {
+            case MoveTo _ -> arrow(before.grid(), after.grid());
+            case FirstDay _ -> arrow(before.quarantine().from(), after.quarantine().from());
+            case LastDay _ -> arrow(before.quarantine().to(), after.quarantine().to());
+            case End(var end) -> end.on() + " " + end.reason();
+            case Resume _, StopCalls _, AllowCalls _ -> "";
+            case Speak _ -> arrow(before.language().tag(), after.language().tag());
+            case CallAt _ -> arrow(hours(before), hours(after));
+            case LiveWith _ -> arrow(household(before), household(after));
+            case Answer _ -> arrow(answerer(before), answerer(after));
+            case ByList _ -> before.changedParts(after);
+        };
+    }
+
+    private static String arrow(Object before, Object after) {
+        return before + " -> " + after;
+    }
+
+    private static String hours(Resident resident) {
+        return resident.wishes().hours().map(PreferredHours::toString).orElse("any");
+    }
+
+    private static String household(Resident resident) {
+        var home = resident.home();
+        return home.livesAlone()
+                ? "alone"
+                : home.household().map(HouseholdId::toString).orElse("-");
+    }
+
+    private static String answerer(Resident resident) {
+        return switch (resident.contact().answeredBy()) {
+            case AnsweredBy.Self _ -> "self";
+            case AnsweredBy.Parent _ -> "parent";
+            case AnsweredBy.Relative _ -> "relative";
+        };
+    }
+}
