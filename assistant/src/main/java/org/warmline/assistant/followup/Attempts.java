@@ -1,8 +1,10 @@
 package org.warmline.assistant.followup;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -115,11 +117,21 @@ public final class Attempts {
                 });
     }
 
-    /** Kept at once: what was said survives a crash in the next moment. */
+    /** Something was said just now. */
     public void said(Attempt.Id id, Utterance utterance) {
+        said(id, UUID.randomUUID(), utterance, clock.instant());
+    }
+
+    /**
+     * Something was said. Told twice, it stands there once.
+     *
+     * @param name of this utterance
+     * @param at when it was said
+     */
+    public void said(Attempt.Id id, UUID name, Utterance utterance, Instant at) {
         var attempt = known(id);
         transaction.executeWithoutResult(
-                _ -> stores.utterances().insert(attempt, utterance, clock.instant()));
+                _ -> stores.utterances().insert(attempt, name, utterance, at));
         live.clear(attempt.followUp());
         afterCommit.tell(new WordsHeard(attempt.followUp()));
     }
@@ -149,6 +161,11 @@ public final class Attempts {
      */
     public void soFar(Attempt.Id id, Finished ifCutNow) {
         transaction.executeWithoutResult(_ -> stores.attempts().soFar(id, ifCutNow));
+    }
+
+    /** There is a recording of it. */
+    public void recorded(Attempt.Id id) {
+        stores.attempts().recorded(id, true);
     }
 
     public Optional<Attempt> find(Attempt.Id id) {

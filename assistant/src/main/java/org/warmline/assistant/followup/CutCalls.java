@@ -15,9 +15,10 @@ import org.warmline.assistant.node.Nodes;
 /**
  * Calls that were up when their process died. Whichever process comes first looks after each from
  * then on: a person owns those that had been answered, the carrier is asked about the others, and
- * none is dialled again before that. At a start it runs before the first call.
+ * none is dialled again before that. At a start it runs before the first call, after {@code phone}
+ * has delivered what the last process left undelivered.
  */
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class CutCalls implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(CutCalls.class);
@@ -49,7 +50,7 @@ class CutCalls implements ApplicationRunner {
     /**
      * @return how many this process has taken over
      */
-    @Scheduled(fixedDelayString = "PT5S")
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT5S")
     int sweep() {
         int taken = 0;
         for (var id : stores.custody().leftBehind(nodes.living())) {

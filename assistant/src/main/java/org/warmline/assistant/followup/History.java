@@ -2,6 +2,7 @@ package org.warmline.assistant.followup;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.dialogue.Outcome;
@@ -43,6 +44,8 @@ public final class History {
         stores.attempts().brought(id, past.report(), List.of());
         stores.followUps().end(row.id(), FollowUpState.DONE, Outcome.COMPLETED.code(), ended);
         var attempt = stores.attempts().find(id).orElseThrow();
-        past.said().forEach(words -> stores.utterances().insert(attempt, words, ended));
+        past.said()
+                .forEach(words ->
+                        stores.utterances().insert(attempt, UUID.randomUUID(), words, ended));
     }
 }

@@ -24,8 +24,13 @@ public final class Recordings {
      * @param wav writes a WAV file
      */
     public void keep(Attempt.Id id, SealedFiles.Content wav) {
-        files.write(name(id), wav);
+        write(id, wav);
         attempts.recorded(id, true);
+    }
+
+    /** Only writes it; {@link Attempts#recorded} tells that it is there. */
+    public void write(Attempt.Id id, SealedFiles.Content wav) {
+        files.write(name(id), wav);
     }
 
     /**

@@ -25,8 +25,8 @@ final class UtteranceStore {
         this.json = json;
     }
 
-    void insert(Attempt attempt, Utterance utterance, Instant now) {
-        var id = UUID.randomUUID();
+    /** Written again under the same name, it stands there once. */
+    void insert(Attempt attempt, UUID id, Utterance utterance, Instant now) {
         var span = utterance.span();
         jdbc.sql(
                         """
@@ -36,6 +36,7 @@ final class UtteranceStore {
                             (select coalesce(max(ordinal), 0) + 1 from utterance
                              where attempt = :attempt),
                             :speaker, :said, :words, :question, :from, :to, :over, :now)
+                        on conflict do nothing
                         """)
                 .param("id", id)
                 .param("followUp", attempt.followUp().value())

@@ -54,7 +54,8 @@ public enum Phrase {
     BYE_WRONG_PERSON,
     BYE_REFUSED,
     BYE_INCOMPLETE,
-    BYE_NOT_HEARD;
+    BYE_NOT_HEARD,
+    BYE_CUT;
 
     /** The key in the message files: {@code bye.later.at}. */
     public String key() {

@@ -1,33 +1,48 @@
 package org.warmline.assistant.phone;
 
 import java.time.Clock;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
+import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.Recordings;
+import org.warmline.telephony.audio.Wav;
+import org.warmline.telephony.call.Recording;
 
 /**
- * Where a call's news is kept. A database or a disk that fails for a moment ends no call: what a
- * call has brought is delivered again until it is written.
+ * Where a call's news is kept. Neither a database that is away nor a full disk ends or delays a
+ * call: its news goes through the {@link Outbox}, its sound over a thread of its own.
  */
-class Casework {
+final class Casework implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Casework.class);
 
+    /** Nobody on the telephone notices that. */
+    private static final Duration A_MOMENT = Duration.ofMillis(250);
+
+    private static final Duration UNTIL_WE_SPEAK = Duration.ofSeconds(1);
+    private static final long SOUND_SECONDS = 10;
+
     private final Attempts attempts;
     private final Recordings recordings;
+    private final Outbox outbox;
     private final Clock clock;
-    private final Queue<Delivery> undelivered = new ConcurrentLinkedQueue<>();
+    private final ExecutorService sound =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("casework-sound").factory());
 
-    private record Delivery(Attempt.Id attempt, Runnable news) {}
-
-    Casework(Attempts attempts, Recordings recordings, Clock clock) {
+    Casework(Attempts attempts, Recordings recordings, Outbox outbox, Clock clock) {
         this.attempts = attempts;
         this.recordings = recordings;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -35,47 +50,71 @@ class Casework {
         return attempts;
     }
 
-    Recordings recordings() {
-        return recordings;
-    }
-
     Clock clock() {
         return clock;
     }
 
-    /** Keeps something if it can; a call goes on without it. */
-    void keep(Attempt.Id attempt, Runnable news) {
-        tell(new Delivery(attempt, news));
+    /** It is written down as soon as the database is there, and does not get lost. */
+    void deliver(Attempt.Id attempt, News news) {
+        var _ = outbox.post(new Letter(attempt, news));
     }
 
-    /** Keeps something that must not be lost: if it cannot be written now, it is written later. */
-    void deliver(Attempt.Id attempt, Runnable news) {
-        var delivery = new Delivery(attempt, news);
-        if (!tell(delivery)) {
-            undelivered.add(delivery);
+    /**
+     * Somebody picked up.
+     *
+     * @return false if the call was given up meanwhile; while nobody knows, it goes on
+     */
+    boolean mayTalk(Attempt.Id attempt) {
+        var written = outbox.post(new Letter(attempt, new News.Answered()));
+        try {
+            return written.get(UNTIL_WE_SPEAK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
-    /** True as long as something is not written yet. */
+    /** What was said so far is safe on return, whatever becomes of this process. */
+    void secure(Attempt.Id attempt) {
+        outbox.settle(attempt, A_MOMENT);
+    }
+
+    /** Words that may still change: for a screen, never kept. */
+    void hearing(FollowUpId followUp, String partial) {
+        attempts.hearing(followUp, partial);
+    }
+
     boolean hasNewsOf(Attempt.Id attempt) {
-        return undelivered.stream().anyMatch(delivery -> delivery.attempt().equals(attempt));
+        return outbox.hasNewsOf(attempt);
     }
 
-    @Scheduled(fixedDelayString = "PT10S")
-    void deliverAgain() {
-        undelivered.removeIf(Casework::tell);
+    /** A later recording replaces an earlier one. */
+    void keep(Attempt.Id attempt, Supplier<Recording> recording) {
+        sound.execute(() -> write(attempt, recording.get()));
     }
 
-    private static boolean tell(Delivery delivery) {
+    /** The last recordings are written before what they need is gone. */
+    @Override
+    public void close() {
+        sound.shutdown();
         try {
-            delivery.news().run();
-            return true;
-        } catch (RuntimeException failure) {
-            LOG.error(
-                    "attempt {}: not written: {}",
-                    delivery.attempt(),
-                    failure.getClass().getSimpleName());
-            return false;
+            if (!sound.awaitTermination(SOUND_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("not every recording was written in time");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(Attempt.Id attempt, Recording recording) {
+        try {
+            recordings.write(
+                    attempt, out -> out.write(Wav.stereo(recording.theirs(), recording.ours())));
+            deliver(attempt, new News.Recorded());
+        } catch (RuntimeException failure) { // the report matters more, and is on its way
+            LOG.error("attempt {}: no recording: {}", attempt, failure.getClass().getSimpleName());
         }
     }
 }

@@ -41,8 +41,7 @@ final class DangerWatch {
             isNew |= raised.stream().noneMatch(one -> one.reason().equals(judgement.reason()));
             quotes.put(judgement.reason(), quote);
             raised.add(judgement);
-            casework.deliver(
-                    attempt, () -> casework.attempts().raise(attempt, concern(judgement, quote)));
+            casework.deliver(attempt, new News.Raised(concern(judgement, quote)));
         }
         return isNew;
     }

@@ -69,7 +69,8 @@ public final class Phone {
             conversation = new PhoneConversation(attempt, callee(resident), mind, casework);
         } catch (RuntimeException trouble) {
             LOG.error("attempt {}: not placed: {}", attempt.id(), trouble.getClass().getName());
-            casework.deliver(attempt.id(), () -> casework.attempts().refused(attempt.id(), false));
+            boolean again = DatabaseAway.isBehind(trouble);
+            casework.deliver(attempt.id(), new News.Refused(again));
             return;
         }
         place(attempt, request, conversation);
@@ -79,14 +80,10 @@ public final class Phone {
         var placement = ask(attempt, request, conversation);
         casework.deliver(
                 attempt.id(),
-                () -> {
-                    switch (placement) {
-                        case Placement.Accepted(var call) ->
-                                casework.attempts().accepted(attempt.id(), call.value());
-                        case Placement.Refused(_, _, var again) ->
-                                casework.attempts().refused(attempt.id(), again);
-                        case Placement.Unknown _ -> casework.attempts().unknown(attempt.id());
-                    }
+                switch (placement) {
+                    case Placement.Accepted(var call) -> new News.Accepted(call.value());
+                    case Placement.Refused(_, _, var again) -> new News.Refused(again);
+                    case Placement.Unknown _ -> new News.Unclear();
                 });
         conversation.placed(placement);
     }

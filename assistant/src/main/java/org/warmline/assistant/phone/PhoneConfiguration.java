@@ -12,6 +12,7 @@ import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
+import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.resident.DemoResidents;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.Scripts;
@@ -34,12 +35,25 @@ class PhoneConfiguration {
                 Understanding.standard(),
                 new Dialogue(phrases, triage::isEmergency),
                 triage,
-                PolicyQuestions.builtIn(phrases));
+                PolicyQuestions.builtIn(phrases),
+                phrases);
     }
 
     @Bean
-    Casework casework(Attempts attempts, Recordings recordings, Clock clock) {
-        return new Casework(attempts, recordings, clock);
+    Outbox outbox(Attempts attempts, SealedFiles files) {
+        return new Outbox(
+                letter -> letter.news().tell(attempts, letter.attempt()),
+                new Spool(files.beside("undelivered")));
+    }
+
+    @Bean
+    LeftBehind leftBehind(Outbox outbox) {
+        return new LeftBehind(outbox);
+    }
+
+    @Bean
+    Casework casework(Attempts attempts, Recordings recordings, Outbox outbox, Clock clock) {
+        return new Casework(attempts, recordings, outbox, clock);
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package org.warmline.assistant.phone;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warmline.assistant.dialogue.DialogueState;
@@ -10,19 +8,15 @@ import org.warmline.assistant.dialogue.Moment;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.Step;
 import org.warmline.assistant.followup.Attempt;
-import org.warmline.assistant.followup.Finished;
-import org.warmline.assistant.followup.Utterance;
 import org.warmline.assistant.language.Language;
-import org.warmline.assistant.triage.Before;
+import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.Meaning;
 import org.warmline.assistant.understanding.QuestionKind;
-import org.warmline.telephony.audio.Wav;
 import org.warmline.telephony.call.CallReport;
 import org.warmline.telephony.call.Conversation;
 import org.warmline.telephony.call.LiveCall;
 import org.warmline.telephony.call.Placement;
-import org.warmline.telephony.call.Recording;
 import org.warmline.telephony.call.Reply;
 import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Transcript;
@@ -40,10 +34,11 @@ final class PhoneConversation implements Conversation {
     private final DangerWatch danger;
     private final SpottedPhrases spotted = new SpottedPhrases();
     private final Enquiries enquiries;
+    private final Minutes minutes;
+    private final Harvest harvest;
     private final Moment first;
 
     private DialogueState state;
-    private @Nullable Instant openedAt;
     private @Nullable LiveCall live;
     private boolean anyWord;
     private boolean machineSuspected;
@@ -57,6 +52,8 @@ final class PhoneConversation implements Conversation {
         this.casework = casework;
         this.danger = new DangerWatch(attempt.id(), casework, mind.triage());
         this.enquiries = new Enquiries(mind.policy(), callee, casework.clock());
+        this.minutes = new Minutes(attempt.id(), casework);
+        this.harvest = new Harvest(mind, danger, enquiries);
         this.first = mind.dialogue().begin(callee.script(), callee.facts());
         this.state = first.state();
     }
@@ -74,31 +71,34 @@ final class PhoneConversation implements Conversation {
     @Override
     public Turn opening(LiveCall call) {
         live = call;
-        openedAt = casework.clock().instant();
-        casework.keep(attempt.id(), () -> casework.attempts().answered(attempt.id()));
-        return say(first);
+        minutes.open();
+        return casework.mayTalk(attempt.id()) ? say(first) : farewell();
     }
 
     @Override
     public Turn next(Reply reply) {
         settleSpotted();
-        return switch (reply) {
-            case Reply.Words(var transcript, _) -> say(answer(transcript));
-            case Reply.Keys(var digits) -> {
-                keep(Utterance.Speaker.RESIDENT, "[" + digits + "]", List.of(), elapsed());
-                yield say(mind.dialogue().next(state, new Input.Keys(digits)));
-            }
-            case Reply.Silence() ->
-                    say(
-                            mind.dialogue()
-                                    .next(
-                                            state,
-                                            machineSuspected && !anyWord
-                                                    ? new Input.MachineAnswered()
-                                                    : new Input.Silence()));
-            case Reply.Unintelligible() ->
-                    say(mind.dialogue().next(state, new Input.Unintelligible()));
-        };
+        var turn =
+                switch (reply) {
+                    case Reply.Words(var transcript, _) -> say(answer(transcript));
+                    case Reply.Keys(var digits) -> {
+                        minutes.keys(digits, state.open());
+                        yield say(mind.dialogue().next(state, new Input.Keys(digits)));
+                    }
+                    case Reply.Silence() ->
+                            say(
+                                    mind.dialogue()
+                                            .next(
+                                                    state,
+                                                    machineSuspected && !anyWord
+                                                            ? new Input.MachineAnswered()
+                                                            : new Input.Silence()));
+                    case Reply.Unintelligible() ->
+                            say(mind.dialogue().next(state, new Input.Unintelligible()));
+                };
+        casework.deliver(attempt.id(), new News.SoFar(harvest.ifItEndedNow(state)));
+        casework.secure(attempt.id());
+        return turn;
     }
 
     @Override
@@ -113,23 +113,23 @@ final class PhoneConversation implements Conversation {
         remember(meaning, transcript);
         spotted.settle(transcript, phrase -> isReadThere(phrase, transcript, meaning))
                 .forEach(this::standsByItself);
-        keep(
-                Utterance.Speaker.RESIDENT,
-                transcript.text(),
-                Quotes.words(transcript),
-                new Utterance.Span(transcript.start(), transcript.end()));
+        minutes.heard(transcript, state.open());
     }
 
     @Override
     public void hearing(Transcript partial) {
-        casework.keep(
-                attempt.id(),
-                () -> casework.attempts().hearing(attempt.followUp(), partial.text()));
+        casework.hearing(attempt.followUp(), partial.text());
     }
 
     @Override
     public boolean soundsFinished(Transcript partial) {
         return mind.understanding().soundsFinished(partial.text(), spokenLanguage(), state.open());
+    }
+
+    /** For a call that we must end: a person will call, and is told so by the flag. */
+    private Turn farewell() {
+        var words = mind.phrases().say(spokenLanguage(), Phrase.BYE_CUT);
+        return Spoken.goodbye(words, language());
     }
 
     /** Only a suspicion: it counts if nobody says a word either. */
@@ -152,7 +152,7 @@ final class PhoneConversation implements Conversation {
     @Override
     public synchronized void ended(CallReport report) {
         settleSpotted();
-        if (openedAt != null) {
+        if (minutes.isOpen()) {
             finish(report);
         } else if (placement == null) {
             early = report;
@@ -173,28 +173,18 @@ final class PhoneConversation implements Conversation {
                 };
         if (carrierHadIt) {
             casework.deliver(
-                    attempt.id(),
-                    () ->
-                            casework.attempts()
-                                    .notReached(attempt.id(), Endings.notReached(report.ending())));
+                    attempt.id(), new News.CameToNothing(Endings.notReached(report.ending())));
         }
     }
 
     /** The report first: it matters more than the sound. */
     private void finish(CallReport report) {
-        if (!state.isOver()) {
-            state = mind.dialogue().next(state, new Input.LineDropped()).state();
-        }
-        var conclusion = state.conclusion();
-        var outcome = conclusion.outcome().orElse(Outcome.INCOMPLETE);
-        var before = new Before(danger.raised(), List.of());
-        var concerns =
-                mind.triage().judge(conclusion, before).stream().map(danger::concern).toList();
-        var finished = new Finished(outcome, conclusion.report(), enquiries.asked(), concerns);
-        casework.deliver(attempt.id(), () -> casework.attempts().finish(attempt.id(), finished));
-        boolean isSomebodyElses = outcome == Outcome.WRONG_PERSON && danger.raised().isEmpty();
+        var finished = harvest.ifItEndedNow(state);
+        casework.deliver(attempt.id(), new News.Over(finished));
+        boolean isSomebodyElses =
+                finished.outcome() == Outcome.WRONG_PERSON && danger.raised().isEmpty();
         if (!isSomebodyElses) {
-            report.recording().ifPresent(this::keep);
+            report.recording().ifPresent(sound -> casework.keep(attempt.id(), () -> sound));
         }
     }
 
@@ -216,22 +206,8 @@ final class PhoneConversation implements Conversation {
     private void raise(List<Finding> findings, Transcript transcript) {
         boolean isNew = danger.watch(findings, transcript);
         if (isNew && live != null) {
-            keep(live.recordingSoFar());
+            casework.keep(attempt.id(), live::recordingSoFar);
         }
-    }
-
-    private void keep(Recording recording) {
-        casework.keep(
-                attempt.id(),
-                () ->
-                        casework.recordings()
-                                .keep(
-                                        attempt.id(),
-                                        out ->
-                                                out.write(
-                                                        Wav.stereo(
-                                                                recording.theirs(),
-                                                                recording.ours()))));
     }
 
     /** What only the spotter heard stands when everything said so far has been decoded. */
@@ -267,7 +243,7 @@ final class PhoneConversation implements Conversation {
                     case Step.Close close -> Spoken.turn(close, language());
                     case Step.LookUp _ -> throw new IllegalStateException("looked up already");
                 };
-        turn.say().forEach(line -> keep(Utterance.Speaker.US, line.text(), List.of(), elapsed()));
+        turn.say().forEach(line -> minutes.weSay(line.text(), state.open()));
         return turn;
     }
 
@@ -282,24 +258,6 @@ final class PhoneConversation implements Conversation {
 
     private Meaning read(Transcript transcript) {
         return mind.understanding().read(transcript.text(), spokenLanguage(), state.open());
-    }
-
-    private void keep(
-            Utterance.Speaker speaker,
-            String said,
-            List<Utterance.Word> words,
-            Utterance.Span span) {
-        var utterance = new Utterance(speaker, said, words, state.open(), span, false);
-        casework.keep(attempt.id(), () -> casework.attempts().said(attempt.id(), utterance));
-    }
-
-    private Utterance.Span elapsed() {
-        var elapsed =
-                openedAt == null
-                        ? Duration.ZERO
-                        : Duration.between(openedAt, casework.clock().instant());
-        var time = elapsed.isNegative() ? Duration.ZERO : elapsed;
-        return new Utterance.Span(time, time);
     }
 
     private Language spokenLanguage() {

@@ -34,6 +34,15 @@ final class Spoken {
                 new Turn.Then.HangUp());
     }
 
+    /** Words after which we hang up. */
+    static Turn goodbye(List<String> sentences, Language language) {
+        var say =
+                sentences.stream()
+                        .map(text -> new Utterance(text, language, Utterance.Pace.NORMAL))
+                        .toList();
+        return new Turn(Turn.STATEMENT, say, new Turn.Then.HangUp());
+    }
+
     private static List<Utterance> utterances(
             List<String> sentences, Manner manner, Language language) {
         var pace = manner.slower() ? Utterance.Pace.SLOW : Utterance.Pace.NORMAL;

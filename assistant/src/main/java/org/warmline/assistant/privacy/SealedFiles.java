@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,12 +30,18 @@ public final class SealedFiles {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    private static final String SUFFIX = ".sealed";
+
     private final Path folder;
     private final StreamingAead cipher;
 
     SealedFiles(Path folder, Keys keys) {
+        this(folder, keys.files());
+    }
+
+    private SealedFiles(Path folder, StreamingAead cipher) {
         this.folder = folder;
-        this.cipher = keys.files();
+        this.cipher = cipher;
     }
 
     /**
@@ -57,6 +64,26 @@ public final class SealedFiles {
             throw new UncheckedIOException("cannot write the sealed file " + name, e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot encrypt the file " + name, e);
+        }
+    }
+
+    /** Others of the same key, in a folder beside this one. */
+    public SealedFiles beside(String name) {
+        return new SealedFiles(folder.resolveSibling(name), cipher);
+    }
+
+    /** The names of all files that are there, in no order. */
+    public List<String> names() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the sealed files", e);
         }
     }
 
@@ -102,7 +129,7 @@ public final class SealedFiles {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,100}")) {
             throw new IllegalArgumentException("not a name for a sealed file");
         }
-        return folder.resolve(name + ".sealed");
+        return folder.resolve(name + SUFFIX);
     }
 
     private static byte[] associatedData(String name) {

@@ -1,0 +1,79 @@
+package org.warmline.assistant.phone;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.warmline.assistant.followup.Attempt;
+import org.warmline.assistant.followup.Utterance;
+import org.warmline.assistant.understanding.QuestionKind;
+import org.warmline.telephony.speech.Transcript;
+
+/** Writes down who said what in one call, as it is said. */
+final class Minutes {
+
+    private final Attempt.Id attempt;
+    private final Casework casework;
+    private @Nullable Instant openedAt;
+
+    Minutes(Attempt.Id attempt, Casework casework) {
+        this.attempt = attempt;
+        this.casework = casework;
+    }
+
+    /** The recording begins now. */
+    void open() {
+        openedAt = casework.clock().instant();
+    }
+
+    boolean isOpen() {
+        return openedAt != null;
+    }
+
+    void heard(Transcript transcript, QuestionKind question) {
+        keep(
+                Utterance.Speaker.RESIDENT,
+                transcript.text(),
+                Quotes.words(transcript),
+                question,
+                new Utterance.Span(transcript.start(), transcript.end()));
+    }
+
+    void keys(String digits, QuestionKind question) {
+        keep(
+                Utterance.Speaker.RESIDENT,
+                "[" + digits + "]",
+                List.of(),
+                question,
+                new Utterance.Span(elapsed(), elapsed()));
+    }
+
+    void weSay(String line, QuestionKind question) {
+        keep(
+                Utterance.Speaker.US,
+                line,
+                List.of(),
+                question,
+                new Utterance.Span(elapsed(), elapsed()));
+    }
+
+    private void keep(
+            Utterance.Speaker speaker,
+            String said,
+            List<Utterance.Word> words,
+            QuestionKind question,
+            Utterance.Span span) {
+        var utterance = new Utterance(speaker, said, words, question, span, false);
+        casework.deliver(
+                attempt, new News.Said(UUID.randomUUID(), utterance, casework.clock().instant()));
+    }
+
+    private Duration elapsed() {
+        var elapsed =
+                openedAt == null
+                        ? Duration.ZERO
+                        : Duration.between(openedAt, casework.clock().instant());
+        return elapsed.isNegative() ? Duration.ZERO : elapsed;
+    }
+}

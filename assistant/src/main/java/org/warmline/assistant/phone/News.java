@@ -1,0 +1,80 @@
+package org.warmline.assistant.phone;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.UUID;
+import org.warmline.assistant.followup.Attempt;
+import org.warmline.assistant.followup.Attempts;
+import org.warmline.assistant.followup.Concern;
+import org.warmline.assistant.followup.Finished;
+import org.warmline.assistant.followup.NotReached;
+import org.warmline.assistant.followup.Utterance;
+
+/**
+ * Something that a call brings. It is a value, so that it can wait on disk until the database is
+ * there, and told twice it changes nothing.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = News.Accepted.class, name = "accepted"),
+    @JsonSubTypes.Type(value = News.Refused.class, name = "refused"),
+    @JsonSubTypes.Type(value = News.Unclear.class, name = "unclear"),
+    @JsonSubTypes.Type(value = News.Answered.class, name = "answered"),
+    @JsonSubTypes.Type(value = News.Said.class, name = "said"),
+    @JsonSubTypes.Type(value = News.SoFar.class, name = "soFar"),
+    @JsonSubTypes.Type(value = News.Raised.class, name = "raised"),
+    @JsonSubTypes.Type(value = News.CameToNothing.class, name = "cameToNothing"),
+    @JsonSubTypes.Type(value = News.Over.class, name = "over"),
+    @JsonSubTypes.Type(value = News.Recorded.class, name = "recorded")
+})
+sealed interface News {
+
+    record Accepted(String carrierCall) implements News {}
+
+    record Refused(boolean again) implements News {}
+
+    record Unclear() implements News {}
+
+    /** Telling it says whether the conversation may begin. */
+    record Answered() implements News {}
+
+    /**
+     * @param id names it, so that it is not written twice
+     */
+    record Said(UUID id, Utterance utterance, Instant at) implements News {}
+
+    record SoFar(Finished ifCutNow) implements News {}
+
+    /** Needs a person now; goes before everything else. */
+    record Raised(Concern concern) implements News {}
+
+    record CameToNothing(NotReached why) implements News {}
+
+    record Over(Finished finished) implements News {}
+
+    record Recorded() implements News {}
+
+    /**
+     * Writes it down.
+     *
+     * @return false if the call is not to go on
+     */
+    default boolean tell(Attempts attempts, Attempt.Id id) {
+        switch (this) {
+            case Accepted(var carrierCall) -> attempts.accepted(id, carrierCall);
+            case Refused(var again) -> attempts.refused(id, again);
+            case Unclear() -> attempts.unknown(id);
+            case Answered() -> {
+                return attempts.answered(id);
+            }
+            case Said(var name, var utterance, var at) -> attempts.said(id, name, utterance, at);
+            case SoFar(var ifCutNow) -> attempts.soFar(id, ifCutNow);
+            case Raised(var concern) -> attempts.raise(id, concern);
+            case CameToNothing(var why) -> attempts.notReached(id, why);
+            case Over(var finished) -> attempts.finish(id, finished);
+            case Recorded() -> attempts.recorded(id);
+        }
+        return true;
+    }
+}
