@@ -35,6 +35,9 @@ document.addEventListener("click", event => {
     if (event.target.closest("[data-sound-on]")) {
         soundTheAlarm();
     }
+    if (event.target.closest("[data-print]")) {
+        window.print();
+    }
     const play = event.target.closest("[data-play]");
     if (play) {
         alarmSound.pause();

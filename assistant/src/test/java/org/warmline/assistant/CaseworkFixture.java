@@ -60,7 +60,8 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.duty",
                 "org.warmline.assistant.release",
                 "org.warmline.assistant.flag",
-                "org.warmline.assistant.followup");
+                "org.warmline.assistant.followup",
+                "org.warmline.assistant.report");
         context.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> payload) {
                 events.add(payload.getPayload());

@@ -20,7 +20,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
             EmulateCommand.class,
             ModelsCommand.class,
             CheckCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            BenchCommand.class
         })
 public final class WarmlineCommand {
 

@@ -8,7 +8,8 @@
             "dialogue",
             "triage",
             "policy",
-            "evaluation"
+            "evaluation",
+            "bench"
         })
 @NullMarked
 package org.warmline.assistant.command;

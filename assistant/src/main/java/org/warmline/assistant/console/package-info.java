@@ -12,7 +12,9 @@
             "flag",
             "followup",
             "phone",
-            "script"
+            "script",
+            "report",
+            "sheet"
         })
 @NullMarked
 package org.warmline.assistant.console;

@@ -18,6 +18,11 @@ class FlagConfiguration {
     }
 
     @Bean
+    FlagLog flagLog(JdbcClient jdbc) {
+        return new FlagLog(jdbc);
+    }
+
+    @Bean
     AfterCommit afterCommit(ApplicationEventPublisher events) {
         return new AfterCommit(events);
     }

@@ -72,6 +72,11 @@ class FollowUpConfiguration {
     }
 
     @Bean
+    Tallies tallies(JdbcClient jdbc) {
+        return new Tallies(jdbc);
+    }
+
+    @Bean
     History history(Stores stores, PlatformTransactionManager manager) {
         return new History(stores, manager);
     }

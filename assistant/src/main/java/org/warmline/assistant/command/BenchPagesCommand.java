@@ -1,0 +1,68 @@
+package org.warmline.assistant.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.util.FileSystemUtils;
+import org.warmline.assistant.Application;
+import org.warmline.assistant.bench.PageBench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Fills a database of its own with a community and reads every page as a supervisor does. */
+@Command(
+        name = "pages",
+        description = "How long the console's pages take over a community of real size.",
+        mixinStandardHelpOptions = true)
+final class BenchPagesCommand implements Callable<Integer> {
+
+    @Option(names = "--residents", description = "how many (default: ${DEFAULT-VALUE})")
+    private int residents = 2100;
+
+    @Option(names = "--days", description = "days of calls behind each (default: ${DEFAULT-VALUE})")
+    private int days = 60;
+
+    @Mixin private MeasuringOptions options = new MeasuringOptions();
+
+    BenchPagesCommand() {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ToolLog.toStandardError();
+        var limits = options.limits();
+        requirePositive("--residents", residents);
+        requirePositive("--days", days);
+        int all = residents * days * 2;
+        var folder = Files.createTempDirectory("warmline-bench");
+        try {
+            var pages =
+                    new PageBench(Application.class, folder)
+                            .measure(
+                                    residents,
+                                    days,
+                                    written ->
+                                            System.err.printf(
+                                                    "\r%d of %d follow-ups written", written, all));
+            return options.report(figures(pages), limits);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private Figures figures(Map<String, Object> pages) {
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("residents", residents);
+        figures.put("days", days);
+        figures.put("pages", pages);
+        return new Figures(figures);
+    }
+
+    private static void requirePositive(String option, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(option + " must be at least 1, not " + value);
+        }
+    }
+}
