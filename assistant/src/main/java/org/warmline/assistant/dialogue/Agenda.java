@@ -49,14 +49,13 @@ final class Agenda {
         return !state.course().items().containsKey(question.kind())
                 && !isKnown(question.kind(), report)
                 && !isIdleBesideDanger(state, question)
-                && (question.when().isEmpty()
-                        || question.when().stream().anyMatch(when -> when.holds(report)));
+                && question.when().holds(new Known(state));
     }
 
     /** After a danger sign the call is shorter: nobody asks how bad it is. */
     private static boolean isIdleBesideDanger(DialogueState state, ScriptQuestion question) {
         return !question.required()
-                && !question.when().isEmpty()
+                && (!question.isAlwaysAsked() || question.isOfAnyKind())
                 && !state.alarm().raised().isEmpty();
     }
 

@@ -34,6 +34,8 @@ public record Conclusion(
         ANSWERED,
         /** Asked in every way, and not understood or met with silence: a person asks. */
         NOT_UNDERSTOOD,
+        /** Not known, not told, or nothing that can be asked in words: a person asks. */
+        LEFT_TO_PERSON,
         /** Still open when the call ended. */
         OPEN
     }

@@ -1,5 +1,6 @@
 package org.warmline.assistant.dialogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.warmline.assistant.health.Need;
@@ -29,9 +30,13 @@ public final class Dialogue {
         this.stage = new Stage(new Speaker(phrases));
     }
 
-    /** Somebody picked up: who calls, that it is a machine, that it records, and whom it seeks. */
-    public Moment begin(Script script, ResidentFacts resident) {
-        return stage.open(DialogueState.start(script, resident));
+    /**
+     * Somebody picked up: who calls, that it is a machine, that it records, and whom it seeks.
+     *
+     * @param today from which a resident's "yesterday" is counted
+     */
+    public Moment begin(Script script, ResidentFacts resident, LocalDate today) {
+        return stage.open(DialogueState.start(script, resident, today));
     }
 
     /**
@@ -42,7 +47,7 @@ public final class Dialogue {
         return switch (input) {
             case Input.Said(var meaning) -> said(spoken(state), meaning);
             case Input.Keys(var digits) ->
-                    Keypad.read(state.asked(), digits)
+                    ItemKeys.read(state, digits)
                             .map(meaning -> said(spoken(state), meaning))
                             .orElseGet(() -> play(state, new Move.Fail(Phrase.KEYS_WRONG)));
             case Input.Silence() ->
@@ -60,9 +65,10 @@ public final class Dialogue {
     /**
      * Takes words that are no reply. They may come as a reply later; that does no harm.
      *
-     * @param meaning read without an open question, or against it if they answer it
+     * @param heard read without an open question, or against it if they answer it
      */
-    public Overheard overhear(DialogueState state, Meaning meaning) {
+    public Overheard overhear(DialogueState state, Meaning heard) {
+        var meaning = state.isOver() ? heard : new Filing(state, heard).implied();
         var fresh = fresh(state, meaning);
         var kept = state.with(state.memory().hear(meaning));
         return new Overheard(kept.with(kept.alarm().with(fresh)), fresh);
@@ -71,7 +77,7 @@ public final class Dialogue {
     private Moment said(DialogueState before, Meaning meaning) {
         boolean due = !before.alarm().due().isEmpty();
         var heard = overhear(before, meaning);
-        var state = heard.state();
+        var state = new Filing(heard.state(), meaning).filed();
         if (state.isOver()) {
             return new Moment(state, stage.afterTheEnd(state), heard.atOnce());
         }

@@ -1,10 +1,14 @@
 package org.warmline.assistant.dialogue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.warmline.assistant.answer.Given;
 import org.warmline.assistant.dialogue.Conclusion.Item;
 import org.warmline.assistant.dialogue.Conclusion.Unsettled;
 import org.warmline.assistant.script.Script;
+import org.warmline.assistant.script.ScriptQuestion;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.QuestionKind;
 
@@ -18,7 +22,7 @@ public final class DialogueState {
     private final Said said;
 
     /** Everything that came from the resident. */
-    record Said(Memory memory, Alarm alarm, Queries queries) {}
+    record Said(Memory memory, Alarm alarm, Queries queries, Sheet sheet) {}
 
     private DialogueState(
             Script script, ResidentFacts resident, Open open, Course course, Said said) {
@@ -29,13 +33,13 @@ public final class DialogueState {
         this.said = said;
     }
 
-    static DialogueState start(Script script, ResidentFacts resident) {
+    static DialogueState start(Script script, ResidentFacts resident, LocalDate today) {
         return new DialogueState(
                 script,
                 resident,
                 Open.fresh(QuestionKind.IDENTITY),
                 Course.START,
-                new Said(Memory.EMPTY, Alarm.NONE, Queries.NONE));
+                new Said(Memory.EMPTY, Alarm.NONE, Queries.NONE, Sheet.blank(today)));
     }
 
     /** The kind of the open question; words are read against it. */
@@ -62,9 +66,14 @@ public final class DialogueState {
                         said.queries().settled().size(),
                         said.queries().handedOver(),
                         said.memory().contradictions(),
-                        said.memory().unsure()),
-                course.items(),
+                        Owed.unsure(this)),
+                Owed.items(this),
                 callBack());
+    }
+
+    /** What was answered to each item of the Questionnaire, as far as it counts. */
+    public Map<String, Given> answers() {
+        return new Known(this).all();
     }
 
     private Optional<CallBack> callBack() {
@@ -89,6 +98,15 @@ public final class DialogueState {
         return course;
     }
 
+    /** The open question. */
+    ScriptQuestion question() {
+        return script.question(open.kind());
+    }
+
+    Sheet sheet() {
+        return said.sheet();
+    }
+
     Memory memory() {
         return said.memory();
     }
@@ -110,15 +128,19 @@ public final class DialogueState {
     }
 
     DialogueState with(Memory changed) {
-        return with(new Said(changed, said.alarm(), said.queries()));
+        return with(new Said(changed, said.alarm(), said.queries(), said.sheet()));
     }
 
     DialogueState with(Alarm changed) {
-        return with(new Said(said.memory(), changed, said.queries()));
+        return with(new Said(said.memory(), changed, said.queries(), said.sheet()));
     }
 
     DialogueState with(Queries changed) {
-        return with(new Said(said.memory(), said.alarm(), changed));
+        return with(new Said(said.memory(), said.alarm(), changed, said.sheet()));
+    }
+
+    DialogueState with(Sheet changed) {
+        return with(new Said(said.memory(), said.alarm(), said.queries(), changed));
     }
 
     DialogueState settled(Item item) {

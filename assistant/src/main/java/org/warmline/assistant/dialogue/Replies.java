@@ -69,7 +69,10 @@ final class Replies {
     }
 
     private Move toQuestion() {
-        var answer = new ReplyToQuestion(state.asked(), meaning).move();
+        var answer =
+                state.question().isOfAnyKind()
+                        ? new ReplyToItem(state, meaning).move()
+                        : new ReplyToQuestion(state.asked(), meaning).move();
         boolean settled = answer.filter(Move.Settle.class::isInstance).isPresent();
         if (meaning.asks() && !(asksAgainAtTheEnd() && settled)) {
             return new Move.LookUp(settled && !isQuestionTime());

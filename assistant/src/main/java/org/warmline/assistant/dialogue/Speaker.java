@@ -6,7 +6,6 @@ import java.util.List;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.language.SpokenNumbers;
-import org.warmline.assistant.script.ScriptQuestion;
 import org.warmline.assistant.script.Wording;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.QuestionKind;
@@ -51,7 +50,9 @@ final class Speaker {
                     case TURNED -> wording.turned().orElse(wording.prompt());
                     case MORE -> more(state);
                 };
-        return named(state, open.rung() == 0 ? asked : rung(wording, open.rung()));
+        var question = named(state, open.rung() == 0 ? asked : rung(wording, open.rung()));
+        boolean first = open.rung() == 0 && open.twist() == Twist.PLAIN && open.asides() == 0;
+        return first ? joined(Leads.before(state), question) : question;
     }
 
     List<String> briefQuestion(DialogueState state) {
@@ -60,7 +61,16 @@ final class Speaker {
                 : question(state);
     }
 
+    private static List<String> joined(List<String> one, List<String> other) {
+        var all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
     private List<String> more(DialogueState state) {
+        if (state.question().isOfAnyKind()) {
+            return say(state, Phrase.ANYTHING_ELSE_SAID);
+        }
         return say(
                 state,
                 state.open().equals(QuestionKind.NEEDS)
@@ -84,11 +94,7 @@ final class Speaker {
     }
 
     private static Wording wording(DialogueState state) {
-        return asked(state).wording(state.resident().language());
-    }
-
-    private static ScriptQuestion asked(DialogueState state) {
-        return state.script().question(state.asked().kind());
+        return state.question().wording(state.resident().language());
     }
 
     /** What a danger sign calls for that nothing has been said to yet. */
@@ -126,6 +132,13 @@ final class Speaker {
         if (!state.alarm().due().isEmpty()) {
             return List.of();
         }
+        var given = state.sheet().given().get(state.question().terms().linkId());
+        if (state.question().isOfAnyKind() && given != null) {
+            return new Echo(state.question(), state.resident().language())
+                    .of(given)
+                    .map(echo -> say(state, Phrase.ANSWER_NOTED, echo))
+                    .orElse(List.of());
+        }
         var report = state.memory().report();
         if (answered.equals(QuestionKind.IDENTITY)) {
             return say(state, Phrase.CONFIRMED, state.resident().addressedAs());
@@ -155,6 +168,6 @@ final class Speaker {
                 comfort.louder(),
                 waiting ? SILENCE_WHILE_WAITING : old ? SILENCE_OF_THE_OLD : SILENCE,
                 old ? PAUSE_OF_THE_OLD : PAUSE,
-                open.rung() >= Open.LAST_RUNG ? asked(state).answer().keys() : 0);
+                open.rung() >= Open.LAST_RUNG ? state.question().expected().keys() : 0);
     }
 }

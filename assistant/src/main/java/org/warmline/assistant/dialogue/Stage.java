@@ -120,6 +120,7 @@ final class Stage {
         }
         var question = Agenda.next(known);
         if (question.isEmpty()) {
+            said.addAll(Leads.atTheEnd(known));
             return end(known, Outcome.COMPLETED, said);
         }
         var next = known.with(Open.fresh(question.get().kind()));

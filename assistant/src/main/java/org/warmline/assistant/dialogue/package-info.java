@@ -2,7 +2,8 @@
  * Meaning to the next step of a conversation. Pure: the same state and the same input give the same
  * step. Never hides a danger sign behind an outcome.
  */
-@ApplicationModule(allowedDependencies = {"health", "language", "understanding", "script"})
+@ApplicationModule(
+        allowedDependencies = {"answer", "health", "language", "understanding", "script"})
 @NullMarked
 package org.warmline.assistant.dialogue;
 

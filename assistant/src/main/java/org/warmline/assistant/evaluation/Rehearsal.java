@@ -82,7 +82,7 @@ final class Rehearsal {
         }
 
         Result run() {
-            var moment = dialogue.begin(script, scenario.resident());
+            var moment = dialogue.begin(script, scenario.resident(), DAY);
             note("", moment);
             if (scenario.behaviour().ending().machine()) {
                 moment = dialogue.next(moment.state(), new Input.MachineAnswered());

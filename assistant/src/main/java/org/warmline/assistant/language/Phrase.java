@@ -55,7 +55,32 @@ public enum Phrase {
     BYE_REFUSED,
     BYE_INCOMPLETE,
     BYE_NOT_HEARD,
-    BYE_CUT;
+    BYE_CUT,
+
+    // Questions of any kind.
+    ASK_YES_NO,
+    ASK_IS_IT_SO,
+    ASK_CHOICE,
+    ASK_CHOICES,
+    ASK_OPTION,
+    ASK_OWN_WORDS,
+    ASK_NUMBER,
+    ASK_AMOUNT,
+    ASK_BETWEEN,
+    ASK_DATE,
+    ASK_MOMENT,
+    ASK_TIME,
+    ASK_TEMPERATURE,
+    KEYS_YES_NO,
+    KEYS_OPTION,
+    KEYS_NUMBER,
+    KEYS_DATE,
+    KEYS_TIME,
+    KEYS_TEMPERATURE,
+    KEYS_PERSON,
+    NOT_PLAUSIBLE,
+    ANSWER_NOTED,
+    ANYTHING_ELSE_SAID;
 
     /** The key in the message files: {@code bye.later.at}. */
     public String key() {

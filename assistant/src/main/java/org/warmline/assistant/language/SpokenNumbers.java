@@ -30,7 +30,9 @@ public final class SpokenNumbers {
         "eighteen",
         "nineteen"
     };
-    private static final String[] ENGLISH_TENS = {"", "", "twenty", "thirty", "forty", "fifty"};
+    private static final String[] ENGLISH_TENS = {
+        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+    };
 
     private SpokenNumbers() {}
 
@@ -71,6 +73,59 @@ public final class SpokenNumbers {
                             + (hours ? " hour" : " minute")
                             + (count == 1 ? "" : "s");
         };
+    }
+
+    /**
+     * Any whole number from 0 to 999,999: 一百零五, "one hundred and five".
+     *
+     * @throws IllegalArgumentException if it is not in that range
+     */
+    public static String whole(Language language, int number) {
+        if (number < 0 || number > 999_999) {
+            throw new IllegalArgumentException("not 0 to 999,999: " + number);
+        }
+        return switch (language) {
+            case MANDARIN -> inChinese(number);
+            case ENGLISH -> inEnglish(number);
+        };
+    }
+
+    private static String inChinese(int number) {
+        if (number >= 10_000) {
+            int rest = number % 10_000;
+            return inChinese(number / 10_000)
+                    + "万"
+                    + (rest == 0 ? "" : (rest < 1_000 ? "零" : "") + inChinese(rest));
+        }
+        if (number < 20) {
+            return number < 10 ? CHINESE[number] : "十" + (number == 10 ? "" : CHINESE[number - 10]);
+        }
+        int place = number >= 1_000 ? 1_000 : number >= 100 ? 100 : 10;
+        int rest = number % place;
+        var words = CHINESE[number / place] + (place == 1_000 ? "千" : place == 100 ? "百" : "十");
+        if (rest == 0) {
+            return words;
+        }
+        var more = rest >= 10 && rest < 20 ? "一" + inChinese(rest) : inChinese(rest);
+        return words + (rest < place / 10 ? "零" : "") + more;
+    }
+
+    private static String inEnglish(int number) {
+        if (number >= 1_000) {
+            int rest = number % 1_000;
+            return inEnglish(number / 1_000)
+                    + " thousand"
+                    + (rest == 0 ? "" : (rest < 100 ? " and " : " ") + inEnglish(rest));
+        }
+        if (number >= 100) {
+            int rest = number % 100;
+            return ENGLISH[number / 100]
+                    + " hundred"
+                    + (rest == 0 ? "" : " and " + inEnglish(rest));
+        }
+        return number < 20
+                ? ENGLISH[number]
+                : ENGLISH_TENS[number / 10] + (number % 10 == 0 ? "" : "-" + ENGLISH[number % 10]);
     }
 
     /**

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Utterance;
 import org.warmline.assistant.understanding.QuestionKind;
+import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.speech.Word;
 
 /** Writes down who said what in one call, as it is said. */
 final class Minutes {
@@ -47,6 +49,13 @@ final class Minutes {
                 List.of(),
                 question,
                 new Utterance.Span(elapsed(), elapsed()));
+    }
+
+    /** Keys as the words of a quotation. */
+    Transcript asWords(String digits, Language language) {
+        var now = elapsed();
+        var word = new Word("[" + digits + "]", now, now, 1);
+        return new Transcript(language, List.of(word));
     }
 
     void weSay(String line, QuestionKind question) {

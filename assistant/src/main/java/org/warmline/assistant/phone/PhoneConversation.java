@@ -1,6 +1,8 @@
 package org.warmline.assistant.phone;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.warmline.assistant.dialogue.DialogueState;
 import org.warmline.assistant.dialogue.Input;
@@ -54,7 +56,9 @@ final class PhoneConversation implements Conversation {
         this.enquiries = new Enquiries(mind.policy(), callee, casework.clock());
         this.minutes = new Minutes(attempt.id(), casework);
         this.harvest = new Harvest(mind, danger, enquiries);
-        this.first = mind.dialogue().begin(callee.script(), callee.facts());
+        this.first =
+                mind.dialogue()
+                        .begin(callee.script(), callee.facts(), LocalDate.now(casework.clock()));
         this.state = first.state();
     }
 
@@ -83,7 +87,7 @@ final class PhoneConversation implements Conversation {
                     case Reply.Words(var transcript, _) -> say(answer(transcript));
                     case Reply.Keys(var digits) -> {
                         minutes.keys(digits, state.open());
-                        yield say(mind.dialogue().next(state, new Input.Keys(digits)));
+                        yield say(pressed(digits));
                     }
                     case Reply.Silence() ->
                             say(
@@ -195,11 +199,22 @@ final class PhoneConversation implements Conversation {
         return moment;
     }
 
+    /** A key can name a danger sign as well as a word can. */
+    private Moment pressed(String digits) {
+        var moment = mind.dialogue().next(state, new Input.Keys(digits));
+        raise(moment.atOnce(), minutes.asWords(digits, language()));
+        return moment;
+    }
+
     /** Raised each time it is said: a worker may have thought the first time a false alarm. */
     private void watch(Meaning meaning, Transcript transcript) {
         var overheard = mind.dialogue().overhear(state, meaning);
         state = overheard.state();
-        raise(meaning.findings(), transcript);
+        raise(
+                Stream.concat(meaning.findings().stream(), overheard.atOnce().stream())
+                        .distinct()
+                        .toList(),
+                transcript);
     }
 
     /** A worker can hear what was flagged while the call goes on. */

@@ -17,8 +17,8 @@ final class Quotes {
         var words = telling.isEmpty() ? transcript.words() : telling;
         return new Quote(
                 transcript.text(),
-                evidence.from(),
-                evidence.to(),
+                Math.min(evidence.from(), transcript.text().length()),
+                Math.min(evidence.to(), transcript.text().length()),
                 words.getFirst().start(),
                 words.getLast().end());
     }

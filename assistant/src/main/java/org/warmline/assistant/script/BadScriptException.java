@@ -8,8 +8,4 @@ public final class BadScriptException extends RuntimeException {
     BadScriptException(String message) {
         super(message);
     }
-
-    BadScriptException(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

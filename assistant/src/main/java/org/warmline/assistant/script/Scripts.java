@@ -1,35 +1,45 @@
 package org.warmline.assistant.script;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
-/** The scripts that follow-ups run on. */
+/** Questionnaires as scripts, and the one that comes with the product. */
 public final class Scripts {
 
     private static final String DAILY = "daily-follow-up.json";
 
     private Scripts() {}
 
-    /** The daily follow-up that comes with the product. Takes a second or two: read it once. */
+    /** The daily follow-up that comes with the product. */
     public static Script daily() {
-        try (var in = Scripts.class.getResourceAsStream(DAILY)) {
-            if (in == null) {
-                throw new BadScriptException("missing: " + DAILY);
-            }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Daily.SCRIPT;
+    }
+
+    /** The daily follow-up as the FHIR resource that it is. */
+    public static String dailySource() {
+        return Table.text(DAILY);
     }
 
     /**
-     * Reads a FHIR R4 Questionnaire.
+     * Reads a FHIR R4 Questionnaire, whatever it is. Never fails: the report says what is wrong.
+     */
+    public static Reading read(String json) {
+        return new QuestionnaireReader().read(json, true);
+    }
+
+    /**
+     * Reads a FHIR R4 Questionnaire that is known to be one.
      *
-     * @param json the resource
-     * @throws BadScriptException if it is none, or cannot be asked; the message says what and where
+     * @throws BadScriptException if nothing can be asked; the message says why
      */
     public static Script of(String json) {
-        return new QuestionnaireReader().read(json);
+        var reading = read(json);
+        return reading.script()
+                .orElseThrow(() -> new BadScriptException(reading.report().reason()));
+    }
+
+    private static final class Daily {
+        static final Script SCRIPT =
+                new QuestionnaireReader()
+                        .read(dailySource(), false)
+                        .script()
+                        .orElseThrow(() -> new BadScriptException("broken: " + DAILY));
     }
 }

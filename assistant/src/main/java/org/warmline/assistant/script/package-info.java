@@ -1,5 +1,10 @@
-/** Follow-up scripts: FHIR R4 Questionnaires as questions in order, in each language. */
-@ApplicationModule(allowedDependencies = {"health", "language", "understanding"})
+/**
+ * Follow-up scripts: FHIR R4 Questionnaires, read leniently and reported on item by item, so that
+ * any of them becomes a call, or a list of reasons why not. Versions are signed by a second person
+ * and take effect on a date.
+ */
+@ApplicationModule(
+        allowedDependencies = {"answer", "health", "language", "privacy", "understanding"})
 @NullMarked
 package org.warmline.assistant.script;
 

@@ -48,7 +48,9 @@ final class Circumstances {
         boolean missed =
                 conclusion.items().entrySet().stream()
                         .filter(item -> !item.getKey().equals(QuestionKind.IDENTITY))
-                        .anyMatch(item -> item.getValue() == Item.NOT_UNDERSTOOD);
+                        .anyMatch(item ->
+                                item.getValue() == Item.NOT_UNDERSTOOD
+                                        || item.getValue() == Item.LEFT_TO_PERSON);
         if (missed) {
             judgements.add(attention(Reason.NOT_UNDERSTOOD, Rules.NOT_UNDERSTOOD));
         }

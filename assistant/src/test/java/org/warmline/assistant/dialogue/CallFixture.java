@@ -2,6 +2,7 @@ package org.warmline.assistant.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.Polarity;
@@ -17,6 +18,8 @@ import org.warmline.assistant.understanding.Understanding;
 /** A call as a test reads it: the resident's lines, what we say, what is flagged. */
 final class CallFixture {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
     static final Script SCRIPT = Scripts.daily();
 
     static final Dialogue DIALOGUE = new Dialogue(Phrases.load(), CallFixture::isDanger);
@@ -26,7 +29,7 @@ final class CallFixture {
 
     private CallFixture(ResidentFacts resident) {
         this.language = resident.language();
-        this.moment = DIALOGUE.begin(SCRIPT, resident);
+        this.moment = DIALOGUE.begin(SCRIPT, resident, DAY);
     }
 
     static CallFixture aCall() {

@@ -2,6 +2,7 @@ package org.warmline.assistant.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -33,7 +34,7 @@ class DialogueProperties {
     void everyCallEndsAndNoDangerIsLost(
             @ForAll("inputs") List<Input> inputs, @ForAll Language language) {
         var resident = new ResidentFacts("王女士", "东湖街道办事处", language, 70, false);
-        var moment = CallFixture.DIALOGUE.begin(CallFixture.SCRIPT, resident);
+        var moment = CallFixture.DIALOGUE.begin(CallFixture.SCRIPT, resident, LocalDate.EPOCH);
         var dangers = new ArrayList<Finding>();
         int turns = 0;
         while (!(moment.step() instanceof Step.Close)) {
@@ -49,7 +50,7 @@ class DialogueProperties {
                         assertThat(conclusion.dangers()).anyMatch(kept -> kept.equals(danger)));
         if (conclusion.outcome().filter(Outcome.COMPLETED::equals).isPresent()) {
             assertThat(CallFixture.SCRIPT.questions())
-                    .filteredOn(question -> question.required() && question.when().isEmpty())
+                    .filteredOn(question -> question.required() && question.isAlwaysAsked())
                     .allSatisfy(question ->
                             assertThat(conclusion.items().get(question.kind()))
                                     .isIn(Item.ANSWERED, Item.NOT_UNDERSTOOD));

@@ -1,0 +1,140 @@
+package org.warmline.assistant.script;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.warmline.assistant.answer.Expected;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.script.Remark.What;
+import org.warmline.assistant.script.ScriptQuestion.Terms;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.QuestionKind;
+
+/** One item to one question. */
+final class ItemReader {
+
+    private static final int LONGEST_KIND = 40;
+    private static final Set<String> TOLD =
+            Set.of(
+                    "identity",
+                    "temperature",
+                    "symptoms",
+                    "severity",
+                    "household",
+                    "stayedHome",
+                    "medicine",
+                    "needs",
+                    "mood",
+                    "question",
+                    "callback");
+
+    private final Texts texts;
+    private final Answerable answerable;
+    private final Set<String> kinds = new HashSet<>();
+
+    ItemReader(Texts texts, Answerable answerable) {
+        this.texts = texts;
+        this.answerable = answerable;
+    }
+
+    Optional<ScriptQuestion> question(Item item, Condition when, Remarks remarks) {
+        var modifier = item.modifier();
+        if (modifier.isPresent()) {
+            remarks.add(item, What.MODIFIER, modifier.get());
+            return Optional.empty();
+        }
+        var words = texts.of(item.node(), "text");
+        if (words.isEmpty()) {
+            remarks.add(item, What.NO_TEXT);
+            return Optional.empty();
+        }
+        expressions(item, remarks);
+        if (item.node().has("initial")) {
+            remarks.add(item, What.INITIAL);
+        }
+        return told(item)
+                .or(() -> temperature(item, words))
+                .or(() -> answerable.expected(item, remarks))
+                .map(expected -> question(item, when, expected, remarks));
+    }
+
+    void expressions(Item item, Remarks remarks) {
+        item.expressions().forEach(name -> remarks.add(item, What.EXPRESSION, name));
+    }
+
+    private ScriptQuestion question(Item item, Condition when, Expected expected, Remarks remarks) {
+        var words = texts.of(item.node(), "text");
+        var signs = Meanings.of(item, words, expected);
+        var dangers = signs.dangers();
+        if (!dangers.isEmpty()) {
+            remarks.add(
+                    item,
+                    What.DANGER,
+                    dangers.stream()
+                            .map(ItemReader::name)
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
+        }
+        boolean repeats = item.is("repeats") && !(expected instanceof Expected.Told);
+        return new ScriptQuestion(
+                expected instanceof Expected.Told ? toldKind(item, words) : kind(item),
+                new Terms(item.linkId(), item.is("required"), repeats),
+                expected,
+                when,
+                new Wordings(item, texts, expected).all(),
+                signs);
+    }
+
+    private static String name(Finding finding) {
+        return finding instanceof Finding.Complaint complaint
+                ? complaint.symptom().code()
+                : "distress";
+    }
+
+    /** A question that the house understands by itself: our extension says so. */
+    private Optional<Expected> told(Item item) {
+        return item.code("question-kind")
+                .filter(kind -> TOLD.contains(kind) || kind.startsWith("symptom:"))
+                .filter(kind -> !kinds.contains(kind))
+                .map(_ ->
+                        new Expected.Told(
+                                item.code("answer-kind").filter("temperature"::equals).isPresent()
+                                        ? 3
+                                        : 1));
+    }
+
+    /** The body temperature of an item that knows nothing of us, asked once. */
+    private Optional<Expected> temperature(Item item, Map<Language, String> words) {
+        boolean is =
+                Set.of("decimal", "quantity", "integer").contains(item.type())
+                        && Meanings.isTemperature(item, words)
+                        && !kinds.contains(QuestionKind.TEMPERATURE.name());
+        return is ? Optional.of(new Expected.Told(3)) : Optional.empty();
+    }
+
+    private QuestionKind toldKind(Item item, Map<Language, String> words) {
+        var name =
+                item.code("question-kind")
+                        .filter(kind -> TOLD.contains(kind) || kind.startsWith("symptom:"))
+                        .orElse(
+                                Meanings.isTemperature(item, words)
+                                        ? QuestionKind.TEMPERATURE.name()
+                                        : "");
+        kinds.add(name);
+        return new QuestionKind(name);
+    }
+
+    /** A name for the open question that files, screens and marks on the line can carry. */
+    QuestionKind kind(Item item) {
+        var slug = item.linkId().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");
+        var name = "item:" + slug.substring(0, Math.min(LONGEST_KIND, slug.length()));
+        var unique = name;
+        for (int i = 2; !kinds.add(unique); i++) {
+            unique = name + "-" + i;
+        }
+        return new QuestionKind(unique);
+    }
+}

@@ -1,0 +1,244 @@
+package org.warmline.assistant.dialogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.warmline.assistant.answer.Expected;
+import org.warmline.assistant.answer.Value;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.script.Script;
+import org.warmline.assistant.script.ScriptQuestion;
+import org.warmline.assistant.triage.Thresholds;
+import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.QuestionKind;
+import org.warmline.assistant.understanding.Understanding;
+
+/**
+ * A call with a resident who answers, mumbles, presses keys, falls silent, is in danger or hangs
+ * up, as the dice fall. The same seed makes the same call.
+ */
+final class RandomCall {
+
+    private static final Triage TRIAGE = Triage.with(Thresholds.STANDARD);
+    static final Dialogue DIALOGUE = new Dialogue(Phrases.load(), TRIAGE::isEmergency);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private static final List<String> DANGERS_ZH = List.of("我胸口疼得厉害", "我喘不上气了", "我不想活了");
+    private static final List<String> DANGERS_EN =
+            List.of("I have chest pain", "I can't breathe", "I want to die");
+    private static final List<String> NOISE_ZH =
+            List.of(
+                    "啊",
+                    "天气不错",
+                    "什么意思",
+                    "不知道",
+                    "不想说",
+                    "再说一遍",
+                    "慢一点",
+                    "等一下",
+                    "我什么时候能出门",
+                    "嗯嗯",
+                    "两三个吧",
+                    "猫跑了",
+                    "没有了",
+                    "谢谢");
+    private static final List<String> NOISE_EN =
+            List.of(
+                    "er",
+                    "nice weather",
+                    "what do you mean",
+                    "I don't know",
+                    "rather not say",
+                    "say that again",
+                    "slower please",
+                    "hold on",
+                    "when can I go out",
+                    "uh huh",
+                    "two or three",
+                    "the cat ran off",
+                    "nothing else",
+                    "thank you");
+
+    private final Script script;
+    private final Language language;
+    private final Random dice;
+    private final Temper temper;
+    private final List<QuestionKind> asked = new ArrayList<>();
+    private final Set<Finding> flagged = new LinkedHashSet<>();
+    private final List<String> lines = new ArrayList<>();
+    private Moment moment;
+    private int turns;
+
+    /**
+     * @param trouble out of a hundred replies, how many are no answer
+     * @param danger out of a hundred, how many are a danger sign
+     * @param drop out of a thousand, how many end the call
+     */
+    record Temper(int trouble, int danger, int drop) {
+
+        static final Temper WILLING = new Temper(0, 0, 0);
+        static final Temper USUAL = new Temper(25, 1, 2);
+        static final Temper ADVERSE = new Temper(70, 5, 3);
+    }
+
+    RandomCall(Script script, Language language, long seed, Temper temper) {
+        this.script = script;
+        this.language = language;
+        this.dice = new Random(seed);
+        this.temper = temper;
+        var resident = new ResidentFacts("王女士", "东湖街道办事处", language, 50, false);
+        this.moment = DIALOGUE.begin(script, resident, TODAY);
+    }
+
+    /** Far more than any call needs: every rung and every aside of every question. */
+    int bound() {
+        return 30 + 14 * script.questions().size();
+    }
+
+    RandomCall run() {
+        while (!(moment.step() instanceof Step.Close)) {
+            if (++turns > bound()) {
+                throw new AssertionError(script.name() + " does not end: " + lines);
+            }
+            moment =
+                    switch (moment.step()) {
+                        case Step.Ask ask -> reply(ask);
+                        case Step.LookUp _ ->
+                                DIALOGUE.next(
+                                        moment.state(),
+                                        new Input.Answered(Input.Basis.NOTHING, List.of()));
+                        case Step.Close _ -> moment;
+                    };
+            flagged.addAll(moment.atOnce());
+        }
+        return this;
+    }
+
+    private Moment reply(Step.Ask ask) {
+        asked.add(ask.kind());
+        lines.add(String.join(" ", ask.say()));
+        var question = script.question(ask.kind());
+        if (dice.nextInt(1000) < temper.drop()) {
+            return given("✂", new Input.LineDropped());
+        }
+        if (dice.nextInt(100) < temper.danger()) {
+            return says(pick(language == Language.MANDARIN ? DANGERS_ZH : DANGERS_EN));
+        }
+        boolean identity = ask.kind().equals(QuestionKind.IDENTITY);
+        if (dice.nextInt(100) >= temper.trouble() || (identity && dice.nextInt(3) > 0)) {
+            return answers(ask, question);
+        }
+        return switch (dice.nextInt(6)) {
+            case 0 -> given("…", new Input.Silence());
+            case 1 -> given("??", new Input.Unintelligible());
+            case 2 -> keys(String.valueOf(1 + dice.nextInt(9)));
+            case 3 -> keys("#");
+            default -> says(pick(language == Language.MANDARIN ? NOISE_ZH : NOISE_EN));
+        };
+    }
+
+    private Moment answers(Step.Ask ask, ScriptQuestion question) {
+        if (ask.manner().keys() > 0 && dice.nextBoolean()) {
+            return keys(keysFor(question));
+        }
+        boolean chinese = language == Language.MANDARIN;
+        boolean yes = dice.nextBoolean() || ask.kind().equals(QuestionKind.IDENTITY);
+        if (yes && ask.kind().equals(QuestionKind.QUESTION)) {
+            return says(chinese ? "没有了" : "no thank you");
+        }
+        return says(
+                switch (question.expected()) {
+                    case Expected.Told(var keys) when keys == 3 ->
+                            chinese ? "三十六度五" : "thirty-six point five";
+                    case Expected.Told _, Expected.YesNo _ ->
+                            chinese ? (yes ? "是的" : "没有") : (yes ? "yes" : "no");
+                    case Expected.Amount number -> amount(number);
+                    case Expected.Date _ -> chinese ? "三天前" : "three days ago";
+                    case Expected.Moment _ -> chinese ? "昨天下午三点" : "yesterday at three pm";
+                    case Expected.Time _ -> chinese ? "早上八点半" : "half past eight";
+                    case Expected.Choice choice ->
+                            choice.options().isEmpty()
+                                    ? (chinese ? "普通的" : "the usual one")
+                                    : choice.options()
+                                            .get(dice.nextInt(choice.options().size()))
+                                            .label(language);
+                    case Expected.Words _ -> chinese ? "就是老样子" : "the same as before";
+                });
+    }
+
+    private String amount(Expected.Amount number) {
+        var least = number.range().least().map(it -> it.intValue() + 1);
+        var most = number.range().greatest().map(it -> it.intValue());
+        int from = least.orElse(most.map(it -> it - 5).orElse(1));
+        return String.valueOf(from + dice.nextInt(3));
+    }
+
+    private String keysFor(ScriptQuestion question) {
+        return switch (question.expected()) {
+            case Expected.Told(var keys) when keys == 3 -> "365";
+            case Expected.Date _ -> "20261120";
+            case Expected.Time _ -> "0830";
+            case Expected.Amount number -> amount(number);
+            default -> String.valueOf(1 + dice.nextInt(2));
+        };
+    }
+
+    private Moment keys(String digits) {
+        return given("[" + digits + "]", new Input.Keys(digits));
+    }
+
+    private Moment says(String words) {
+        var meaning = Understanding.standard().read(words, language, moment.state().open());
+        var overheard = DIALOGUE.overhear(moment.state(), meaning);
+        flagged.addAll(overheard.atOnce());
+        TRIAGE.atOnce(meaning.findings()); // what the phone raises besides
+        return given(words, DIALOGUE.next(overheard.state(), new Input.Said(meaning)));
+    }
+
+    private Moment given(String line, Input input) {
+        return given(line, DIALOGUE.next(moment.state(), input));
+    }
+
+    private Moment given(String line, Moment next) {
+        lines.add(line);
+        return next;
+    }
+
+    private String pick(List<String> words) {
+        return words.get(dice.nextInt(words.size()));
+    }
+
+    int turns() {
+        return turns;
+    }
+
+    List<QuestionKind> asked() {
+        return List.copyOf(asked);
+    }
+
+    Set<Finding> flagged() {
+        return flagged;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    Conclusion conclusion() {
+        return moment.state().conclusion();
+    }
+
+    DialogueState state() {
+        return moment.state();
+    }
+
+    List<Value> values(String linkId) {
+        var given = moment.state().answers().get(linkId);
+        return given == null ? List.of() : given.values();
+    }
+}
