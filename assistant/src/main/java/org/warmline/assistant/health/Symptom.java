@@ -1,5 +1,7 @@
 package org.warmline.assistant.health;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** A complaint that has a name here. The code is the one that tools read and print. */
@@ -63,15 +65,15 @@ public enum Symptom {
         return DANGER_SIGNS.contains(this);
     }
 
+    public static Optional<Symptom> find(String code) {
+        return Arrays.stream(values()).filter(symptom -> symptom.code.equals(code)).findFirst();
+    }
+
     /**
      * @throws IllegalArgumentException if there is no such code
      */
     public static Symptom ofCode(String code) {
-        for (var symptom : values()) {
-            if (symptom.code.equals(code)) {
-                return symptom;
-            }
-        }
-        throw new IllegalArgumentException("no such symptom: " + code);
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException("no such symptom: " + code));
     }
 }

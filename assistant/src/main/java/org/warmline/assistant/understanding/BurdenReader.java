@@ -8,22 +8,16 @@ import org.warmline.assistant.health.Distress;
 /** Reads worry and despair; despair outweighs worry. */
 final class BurdenReader implements Reader {
 
-    private final SoundAlikes soundAlikes;
-
-    BurdenReader(SoundAlikes soundAlikes) {
-        this.soundAlikes = soundAlikes;
-    }
-
     @Override
     public List<Finding> read(Reply reply) {
         var denied = reply.find("not-distress");
         var words = new ArrayList<>(reply.find("distress"));
         words.removeIf(match -> denied.stream().anyMatch(no -> no.overlaps(match)));
-        soundAlikes.find(reply.words()).stream()
-                .filter(match -> match.code().equals(DangerPhrases.DESPAIR))
-                .filter(match -> words.stream().noneMatch(word -> word.overlaps(match)))
-                .filter(match -> !reply.isFigurative(match))
-                .map(match -> new Match("high", match.from(), match.to()))
+        words.removeIf(match ->
+                match.code().equals("low")
+                        && reply.find("symptom").stream().anyMatch(sign -> sign.overlaps(match)));
+        reply.sounding("distress").stream()
+                .filter(match -> match.code().equals("high"))
                 .forEach(words::add);
         var statements =
                 new Statements(reply)

@@ -65,8 +65,18 @@ final class EnglishNormaliser implements Normaliser {
         this.splitter = splitter;
     }
 
+    /** Words in the same form, without the marks round them. */
+    static String plain(String words) {
+        var uniform = unsplit(words).text();
+        return uniform.substring(3, uniform.length() - 3).trim();
+    }
+
     @Override
     public Uniform normalise(String said) {
+        return splitter.split(unsplit(said));
+    }
+
+    private static Uniform unsplit(String said) {
         var builder = new Uniform.Builder(said).add(" . ", 0, 0);
         var tokens = TOKEN.matcher(said);
         while (tokens.find()) {
@@ -77,7 +87,7 @@ final class EnglishNormaliser implements Normaliser {
         } else {
             builder.add(". ", said.length(), said.length());
         }
-        return splitter.split(builder.build());
+        return builder.build();
     }
 
     private static void add(String token, int from, int to, Uniform.Builder builder) {

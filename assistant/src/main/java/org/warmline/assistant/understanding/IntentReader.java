@@ -8,18 +8,20 @@ import java.util.Map;
 /** Reads what somebody wants of the call, and cries for help. */
 final class IntentReader implements Reader {
 
-    private final SoundAlikes soundAlikes;
-
-    IntentReader(SoundAlikes soundAlikes) {
-        this.soundAlikes = soundAlikes;
-    }
-
     @Override
     public List<Finding> read(Reply reply) {
         Map<Intent, Finding> intents = new LinkedHashMap<>();
         for (var match : reply.find("intent")) {
             var intent = intent(match.code());
             intents.putIfAbsent(intent, new Finding.Wants(intent, evidence(reply, match)));
+        }
+        if (!intents.containsKey(Intent.LOUDER) && !intents.containsKey(Intent.SLOWER)) {
+            reply.find("not-heard").stream()
+                    .findFirst()
+                    .ifPresent(match ->
+                            intents.putIfAbsent(
+                                    Intent.REPEAT,
+                                    new Finding.Wants(Intent.REPEAT, evidence(reply, match))));
         }
         if (intents.containsKey(Intent.CALL_LATER)) {
             intents.remove(Intent.WAIT_A_MOMENT);
@@ -29,10 +31,7 @@ final class IntentReader implements Reader {
         }
         var findings = new ArrayList<Finding>(intents.values());
         var cries = new ArrayList<>(reply.find("cry"));
-        soundAlikes.find(reply.words()).stream()
-                .filter(match -> match.code().equals(DangerPhrases.HELP))
-                .filter(match -> cries.stream().noneMatch(cry -> cry.overlaps(match)))
-                .forEach(cries::add);
+        cries.addAll(reply.sounding("cry"));
         for (var statement : new Statements(reply).read(cries)) {
             if (statement.isPresent()) {
                 findings.add(new Finding.CryForHelp(evidence(reply, statement.match())));

@@ -1,48 +1,76 @@
 package org.warmline.assistant.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.warmline.assistant.language.Language;
 
 /** Everything that reads one language. */
 record LanguageReading(
-        Lexicon lexicon, Normaliser normaliser, DangerPhrases dangers, List<Reader> readers) {
+        Lexicon lexicon,
+        SoundAlikes soundAlikes,
+        Normaliser normaliser,
+        DangerPhrases dangers,
+        List<Reader> readers) {
+
+    /** The sections that are also found by their sound. */
+    private static final Set<String> SOUNDING = Set.of("symptom", "distress", "cry");
 
     private static final List<String> MANDARIN_FILES =
-            List.of("zh-symptoms.tsv", "zh-talk.tsv", "zh-life.tsv");
+            List.of(
+                    "zh-danger-signs.tsv",
+                    "zh-figures.tsv",
+                    "zh-symptoms.tsv",
+                    "zh-talk.tsv",
+                    "zh-life.tsv");
     private static final List<String> ENGLISH_FILES =
-            List.of("en-symptoms.tsv", "en-talk.tsv", "en-life.tsv");
+            List.of(
+                    "en-danger-signs.tsv",
+                    "en-figures.tsv",
+                    "en-symptoms.tsv",
+                    "en-talk.tsv",
+                    "en-life.tsv");
 
     static LanguageReading mandarin() {
-        var lexicon = Lexicon.of(LexiconFile.read(Language.MANDARIN, MANDARIN_FILES));
+        var grammar = ExpressionGrammar.of(Language.MANDARIN);
         var dangers = DangerPhrases.read("danger-zh.tsv");
-        var soundAlikes = new MandarinSoundAlikes(Syllables.read("syllables.tsv"), dangers);
+        var lines = new ArrayList<>(LexiconFile.read(Language.MANDARIN, MANDARIN_FILES));
+        lines.addAll(dangers.lines(grammar::plain));
+        var lexicon = Lexicon.of(lines);
+        var syllables = Syllables.read("syllables.tsv");
         var simplified = CharacterTable.read("simplified.txt");
         return new LanguageReading(
                 lexicon,
+                new SoundLexicon(
+                        syllables, SoundCore.read("sounding-zh.txt", syllables), lines, SOUNDING),
                 new MandarinNormaliser(simplified, new ClauseSplitter(lexicon, ",")),
                 dangers,
-                readers(soundAlikes, new MandarinNumbers(), new MandarinTimes()));
+                readers(new MandarinNumbers(), new MandarinTimes()));
     }
 
     static LanguageReading english() {
-        var lexicon = Lexicon.of(LexiconFile.read(Language.ENGLISH, ENGLISH_FILES));
+        var grammar = ExpressionGrammar.of(Language.ENGLISH);
+        var dangers = DangerPhrases.read("danger-en.tsv");
+        var lines = new ArrayList<>(LexiconFile.read(Language.ENGLISH, ENGLISH_FILES));
+        lines.addAll(dangers.lines(words -> grammar.plain(EnglishNormaliser.plain(words))));
+        var lexicon = Lexicon.of(lines);
         return new LanguageReading(
                 lexicon,
+                SoundAlikes.NONE,
                 new EnglishNormaliser(new ClauseSplitter(lexicon, ", ")),
-                DangerPhrases.read("danger-en.tsv"),
-                readers(SoundAlikes.NONE, new EnglishNumbers(), new EnglishTimes()));
+                dangers,
+                readers(new EnglishNumbers(), new EnglishTimes()));
     }
 
-    private static List<Reader> readers(
-            SoundAlikes soundAlikes, NumberReader numbers, TimePhrases times) {
+    private static List<Reader> readers(NumberReader numbers, TimePhrases times) {
         return List.of(
                 new MeasurementReader(numbers),
-                new SymptomReader(soundAlikes),
+                new SymptomReader(),
                 new HouseholdReader(),
                 new NeedReader(),
-                new BurdenReader(soundAlikes),
+                new BurdenReader(),
                 new StayedHomeReader(),
-                new IntentReader(soundAlikes),
+                new IntentReader(),
                 new CallTimeReader(times),
                 new QuestionReader());
     }
@@ -63,11 +91,12 @@ record LanguageReading(
         var findings = new Findings();
         readers.forEach(reader -> findings.addAll(reader.read(reply)));
         HouseholdVerdict.settle(findings);
+        Overruled.settle(reply, findings);
         new AnswerReader(reply, findings).complete();
         return new Meaning(said, findings.inOrder());
     }
 
     private Reply reply(String said, QuestionKind asked) {
-        return new Reply(normaliser.normalise(said), asked, lexicon);
+        return new Reply(normaliser.normalise(said), asked, lexicon, soundAlikes);
     }
 }

@@ -1,83 +1,134 @@
 package org.warmline.assistant.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The words of one language, by section and code, compiled once. Every pattern is bounded in length
- * (see {@link LexiconFile}), so searching takes time in proportion to the text.
+ * The words of one language, by section and code, compiled once. At each place only the expressions
+ * that can begin there are tried, and of those of one code the longest words count. Every
+ * expression is bounded in length (see {@link LexiconFile}), so searching takes time in proportion
+ * to the text.
  */
 final class Lexicon {
 
-    private final Map<String, Map<String, Pattern>> sections;
+    private record Entry(int code, Pattern pattern) {}
 
-    private Lexicon(Map<String, Map<String, Pattern>> sections) {
-        this.sections = sections;
+    /** The expressions of one section by the character they begin with. */
+    private static final class Section {
+        private final List<String> codes = new ArrayList<>();
+        private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+        private final List<Entry> beginningAnyhow = new ArrayList<>();
+
+        void add(LexiconFile.Line line) {
+            int code = codes.indexOf(line.code());
+            if (code < 0) {
+                code = codes.size();
+                codes.add(line.code());
+            }
+            var entry = new Entry(code, Pattern.compile(line.expression()));
+            FirstCharacters.of(line.expression())
+                    .ifPresentOrElse(
+                            first ->
+                                    first.forEach(character ->
+                                            byFirst.computeIfAbsent(
+                                                            character, _ -> new ArrayList<>())
+                                                    .add(entry)),
+                            () -> beginningAnyhow.add(entry));
+        }
+
+        void find(CharSequence text, List<Match> into) {
+            var free = new int[codes.size()];
+            var ends = new int[codes.size()];
+            for (int at = 0; at < text.length(); at++) {
+                Arrays.fill(ends, -1);
+                boolean any =
+                        ends(byFirst.getOrDefault(text.charAt(at), List.of()), text, at, free, ends)
+                                | ends(beginningAnyhow, text, at, free, ends);
+                for (int code = 0; any && code < ends.length; code++) {
+                    if (ends[code] > at) {
+                        into.add(new Match(codes.get(code), at, ends[code]));
+                        free[code] = ends[code];
+                    }
+                }
+            }
+        }
+
+        private static boolean ends(
+                List<Entry> entries, CharSequence text, int at, int[] free, int[] ends) {
+            boolean any = false;
+            for (var entry : entries) {
+                if (free[entry.code()] <= at) {
+                    int end = endOf(entry.pattern(), text, at);
+                    any |= end > at;
+                    ends[entry.code()] = Math.max(ends[entry.code()], end);
+                }
+            }
+            return any;
+        }
+
+        int endAt(String code, CharSequence text, int at) {
+            int number = codes.indexOf(code);
+            if (number < 0 || at >= text.length()) {
+                return -1;
+            }
+            int end = -1;
+            for (var entries :
+                    List.of(
+                            byFirst.getOrDefault(text.charAt(at), List.of()),
+                            beginningAnyhow)) {
+                for (var entry : entries) {
+                    if (entry.code() == number) {
+                        end = Math.max(end, endOf(entry.pattern(), text, at));
+                    }
+                }
+            }
+            return end;
+        }
     }
+
+    private static final Section EMPTY = new Section();
+
+    private final Map<String, Section> sections = new LinkedHashMap<>();
+
+    private Lexicon() {}
 
     static Lexicon of(List<LexiconFile.Line> lines) {
-        var expressions = new LinkedHashMap<String, Map<String, List<String>>>();
+        var lexicon = new Lexicon();
         for (var line : lines) {
-            expressions
-                    .computeIfAbsent(line.section(), _ -> new LinkedHashMap<>())
-                    .computeIfAbsent(line.code(), _ -> new ArrayList<>())
-                    .add(line.expression());
+            lexicon.sections.computeIfAbsent(line.section(), _ -> new Section()).add(line);
         }
-        var sections = new LinkedHashMap<String, Map<String, Pattern>>();
-        expressions.forEach((section, codes) -> {
-            var patterns = new LinkedHashMap<String, Pattern>();
-            codes.forEach((code, list) -> patterns.put(code, anyOf(list)));
-            sections.put(section, patterns);
-        });
-        return new Lexicon(sections);
-    }
-
-    /** Longer expressions first, so that the most specific one is taken at each place. */
-    private static Pattern anyOf(List<String> expressions) {
-        var sorted = new ArrayList<>(expressions);
-        sorted.sort(Comparator.comparingInt(String::length).reversed());
-        return Pattern.compile(String.join("|", sorted));
+        return lexicon;
     }
 
     /** All places, sorted, of all codes of a section. */
     List<Match> find(String section, CharSequence text) {
         var matches = new ArrayList<Match>();
-        sections.getOrDefault(section, Map.of())
-                .forEach((code, pattern) -> collect(code, pattern, text, matches));
+        sections.getOrDefault(section, EMPTY).find(text, matches);
         matches.sort(Comparator.comparingInt(Match::from).thenComparingInt(Match::to));
         return matches;
     }
 
     List<Match> find(String section, String code, CharSequence text) {
-        var pattern = sections.getOrDefault(section, Map.of()).get(code);
-        var matches = new ArrayList<Match>();
-        if (pattern != null) {
-            collect(code, pattern, text, matches);
-        }
+        var matches = find(section, text);
+        matches.removeIf(match -> !match.code().equals(code));
         return matches;
     }
 
     /** Whether words of the code begin exactly at a place; their end, or -1. */
     int endAt(String section, String code, CharSequence text, int at) {
-        var pattern = sections.getOrDefault(section, Map.of()).get(code);
-        if (pattern == null) {
-            return -1;
-        }
-        var matcher = pattern.matcher(text).region(at, text.length());
-        matcher.useTransparentBounds(true);
-        return matcher.lookingAt() ? matcher.end() : -1;
+        return sections.getOrDefault(section, EMPTY).endAt(code, text, at);
     }
 
-    private static void collect(String code, Pattern pattern, CharSequence text, List<Match> into) {
+    private static int endOf(Pattern pattern, CharSequence text, int at) {
         var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                into.add(new Match(code, matcher.start(), matcher.end()));
-            }
-        }
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        matcher.region(at, text.length());
+        return matcher.lookingAt() ? matcher.end() : -1;
     }
 }

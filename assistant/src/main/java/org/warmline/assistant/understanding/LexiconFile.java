@@ -83,10 +83,34 @@ final class LexiconFile {
             names.put(columns[1], expression);
             return;
         }
-        lines.add(new Line(columns[0], columns[1], grammar.plain(expression)));
-        if (expression.contains("~")) {
-            lines.add(new Line(columns[0] + DENIED, columns[1], grammar.denied(expression)));
+        for (var alternative : alternatives(expression)) {
+            lines.add(new Line(columns[0], columns[1], grammar.plain(alternative)));
+            if (alternative.contains("~")) {
+                lines.add(new Line(columns[0] + DENIED, columns[1], grammar.denied(alternative)));
+            }
         }
+    }
+
+    /** Parted at the bars that stand in no bracket. */
+    private static List<String> alternatives(String expression) {
+        var parts = new ArrayList<String>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < expression.length(); i++) {
+            char character = expression.charAt(i);
+            if (character == '\\') {
+                i++;
+            } else if (character == '(' || character == '[') {
+                depth++;
+            } else if (character == ')' || character == ']') {
+                depth--;
+            } else if (character == '|' && depth == 0) {
+                parts.add(expression.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(expression.substring(start));
+        return parts;
     }
 
     private String expand(String expression, String place) {

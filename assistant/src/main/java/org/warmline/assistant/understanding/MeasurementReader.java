@@ -3,6 +3,7 @@ package org.warmline.assistant.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.HouseholdState;
 import org.warmline.assistant.health.OxygenSaturation;
 
 /**
@@ -15,6 +16,9 @@ final class MeasurementReader implements Reader {
     private static final double HIGHEST_FAHRENHEIT = 109.4;
     private static final int REACH = 40;
 
+    /** What is called a fever at the screening of others; the resident's own is triage's business. */
+    private static final double FEVER_OF_ANOTHER = 37.3;
+
     private final NumberReader numbers;
 
     MeasurementReader(NumberReader numbers) {
@@ -25,21 +29,30 @@ final class MeasurementReader implements Reader {
     public List<Finding> read(Reply reply) {
         Finding.Temperature temperature = null;
         Finding.Oxygen oxygen = null;
+        var others = new ArrayList<Finding>();
         var reading = new Statements(reply);
         for (var quantity : joined(reply, numbers.numbers(reply.words()))) {
             var statement = reading.statement(quantity.match(), isDenied(reply, quantity));
+            var match = quantity.match();
+            var evidence = reply.words().evidence(match.from(), match.to(), 0.9);
+            if (statement.isPresent()
+                    && statement.whose() == Whose.HOUSEHOLD
+                    && !ofOxygen(reply, match)
+                    && !ofAnother(reply, match)
+                    && isTemperature(reply, quantity)
+                    && value(quantity.high()).celsius() >= FEVER_OF_ANOTHER) {
+                others.add(new Finding.Household(HouseholdState.UNWELL, evidence));
+            }
             if (!statement.isPresent() || !statement.isOf(Whose.RESIDENT)) {
                 continue;
             }
-            var match = quantity.match();
-            var evidence = reply.words().evidence(match.from(), match.to(), 0.9);
             if (ofOxygen(reply, match) && isOxygen(quantity)) {
                 oxygen = new Finding.Oxygen(new OxygenSaturation((int) quantity.low()), evidence);
             } else if (!ofAnother(reply, match) && isTemperature(reply, quantity)) {
                 temperature = new Finding.Temperature(value(quantity.high()), evidence);
             }
         }
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<Finding>(others);
         if (temperature != null) {
             findings.add(temperature);
         }

@@ -77,11 +77,16 @@ final class Persons {
     private void resolve() {
         Whose they = speakerIsAnother ? Whose.RESIDENT : Whose.HOUSEHOLD;
         for (var match : reply.find("person")) {
+            if (isPartOfPlace(match)) {
+                continue;
+            }
             var whose =
                     switch (match.code()) {
                         case "self" -> Whose.RESIDENT;
+                        case "both" -> Whose.BOTH;
                         case "kin" -> kin(match);
                         case "other" -> near(match, "here") ? Whose.HOUSEHOLD : Whose.ELSEWHERE;
+                        case "them" -> mentions.isEmpty() ? silent() : they;
                         default -> near(match, "elsewhere") ? Whose.ELSEWHERE : they;
                     };
             if (match.code().equals("kin") || match.code().equals("other")) {
@@ -89,6 +94,12 @@ final class Persons {
             }
             mentions.add(new Mention(match.from(), match.to(), whose));
         }
+    }
+
+    /** The "me" of "lives with me" is not spoken of. */
+    private boolean isPartOfPlace(Match match) {
+        return match.code().equals("self")
+                && reply.all("place").stream().anyMatch(place -> place.contains(match));
     }
 
     private Whose kin(Match match) {

@@ -32,6 +32,10 @@ final class QuestionReader implements Reader {
         if (!needs.isEmpty()) {
             requests.addAll(reply.find("request"));
         }
+        var statements = new Statements(reply);
+        reply.find("symptom").stream()
+                .filter(statements::onlyRepeated)
+                .forEach(requests::add);
         for (var match : reply.find("question")) {
             int start = words.clauseStart(match.from());
             int end = words.clauseEnd(match.to());

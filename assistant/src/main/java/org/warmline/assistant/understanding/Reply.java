@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.warmline.assistant.health.Symptom;
 
 /** One reply while it is read: its words, the open question, and what of the lexicon is in it. */
 final class Reply {
@@ -11,18 +13,30 @@ final class Reply {
     private static final List<String> CONTENT =
             List.of("symptom", "ill", "distress", "absent", "need");
 
+    /** Cues that are whole clauses, and leave the words in them their own sense. */
+    private static final Set<String> HIDING_NOTHING =
+            Set.of("over", "denial", "not-me", "flip", "general", "still");
+
+    /** Cues that count even where they are part of other words of the lexicon. */
+    private static final Set<String> HIDDEN_BY_NOTHING = Set.of("general", "denial");
+
+    /** The code of figures that hide nothing but danger signs. */
+    private static final String DANGER_ONLY = "danger";
+
     private final Uniform words;
     private final QuestionKind asked;
     private final Lexicon lexicon;
+    private final SoundAlikes soundAlikes;
     private final Map<String, List<Match>> found = new HashMap<>();
     private final List<Match> masks;
     private final List<Match> cues;
     private final Persons persons;
 
-    Reply(Uniform words, QuestionKind asked, Lexicon lexicon) {
+    Reply(Uniform words, QuestionKind asked, Lexicon lexicon, SoundAlikes soundAlikes) {
         this.words = words;
         this.asked = asked;
         this.lexicon = lexicon;
+        this.soundAlikes = soundAlikes;
         this.masks = all("mask");
         this.cues = clearCues();
         this.persons = new Persons(this);
@@ -59,6 +73,28 @@ final class Reply {
         return known;
     }
 
+    /** What only sounds like words of a section, where nothing of it is written. */
+    List<Match> sounding(String section) {
+        var name = "sounding " + section;
+        var known = found.get(name);
+        if (known == null) {
+            var matches = new ArrayList<>(soundAlikes.find(section, words));
+            matches.removeIf(this::isFigurative);
+            matches.removeIf(match -> all("sounds-only").stream().anyMatch(match::overlaps));
+            matches.removeIf(match ->
+                    all(section).stream()
+                            .anyMatch(written ->
+                                    written.overlaps(match)
+                                            && (isDanger(written.code())
+                                                    || !isDanger(match.code())
+                                                    || written.contains(match))));
+            matches.removeIf(match -> matches.stream().anyMatch(other -> hides(other, match)));
+            known = List.copyOf(matches);
+            found.put(name, known);
+        }
+        return known;
+    }
+
     /** What a section finds anywhere, figures of speech included. */
     List<Match> all(String section) {
         var known = found.get(section);
@@ -71,16 +107,31 @@ final class Reply {
 
     private List<Match> clear(String section) {
         var matches = new ArrayList<>(all(section));
-        matches.removeIf(match -> masks.stream().anyMatch(mask -> covers(mask, match)));
-        matches.removeIf(match -> matches.stream().anyMatch(other -> other.contains(match)));
+        matches.removeIf(this::isFigurative);
+        matches.removeIf(match -> matches.stream().anyMatch(other -> hides(other, match)));
         return matches;
+    }
+
+    /** Longer words hide those inside them; what goes on over the end of a clause hides nothing. */
+    private boolean hides(Match longer, Match match) {
+        return longer.contains(match) && words.clauseEnd(longer.from()) >= longer.to();
     }
 
     /**
      * Whether the words are part of a figure of speech, or of a name that only looks like a sign.
      */
     boolean isFigurative(Match match) {
-        return masks.stream().anyMatch(mask -> covers(mask, match));
+        return masks.stream()
+                .anyMatch(mask ->
+                        covers(mask, match)
+                                && (!mask.code().equals(DANGER_ONLY) || isDanger(match.code())));
+    }
+
+    /** What would be an alarm, were it meant; a worry or a need in the same words still counts. */
+    static boolean isDanger(String code) {
+        return code.equals("high")
+                || code.equals(Symptom.CHEST_TIGHTNESS.code())
+                || Symptom.find(code).filter(Symptom::isDangerSign).isPresent();
     }
 
     /** The words that set the context of others, such as negations. */
@@ -113,9 +164,12 @@ final class Reply {
         asked.askedSymptom()
                 .ifPresent(symptom -> content.addAll(lexicon.find("asked", symptom.code(), words)));
         var found = new ArrayList<>(all("cue"));
-        found.removeIf(cue -> content.stream().anyMatch(match -> covers(match, cue)));
+        found.removeIf(cue -> !HIDDEN_BY_NOTHING.contains(cue.code()) && content.stream().anyMatch(match -> covers(match, cue)));
         var kept = new ArrayList<>(found);
-        kept.removeIf(cue -> found.stream().anyMatch(other -> other.contains(cue)));
+        kept.removeIf(cue ->
+                found.stream()
+                        .anyMatch(other ->
+                                !HIDING_NOTHING.contains(other.code()) && other.contains(cue)));
         return kept;
     }
 

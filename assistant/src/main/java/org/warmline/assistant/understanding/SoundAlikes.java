@@ -2,11 +2,14 @@ package org.warmline.assistant.understanding;
 
 import java.util.List;
 
-/** Finds danger signs that were heard as other words of the same sound. */
+/** Finds words of the lexicon that were heard as others of the same sound. */
 interface SoundAlikes {
 
     /** A language whose words are heard as they are spelt. */
-    SoundAlikes NONE = words -> List.of();
+    SoundAlikes NONE = (section, words) -> List.of();
 
-    List<Match> find(Uniform words);
+    /**
+     * @param section of the lexicon, such as {@code symptom}
+     */
+    List<Match> find(String section, Uniform words);
 }

@@ -30,6 +30,7 @@ record Statement(Match match, Polarity polarity, Whose whose, Standing standing)
     }
 
     boolean isOf(Whose person) {
-        return whose == person;
+        return whose == person
+                || (whose == Whose.BOTH && (person == Whose.RESIDENT || person == Whose.HOUSEHOLD));
     }
 }

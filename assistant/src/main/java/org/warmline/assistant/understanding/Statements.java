@@ -19,6 +19,8 @@ import org.warmline.assistant.understanding.Statement.Standing;
  */
 final class Statements {
 
+    private static final int REPEATED = 24;
+
     private final Reply reply;
 
     Statements(Reply reply) {
@@ -51,13 +53,19 @@ final class Statements {
 
     Statement statement(Match match, boolean negated) {
         var whose = reply.persons().at(match);
+        if (onlyRepeated(match)) {
+            return new Statement(match, Polarity.ABSENT, whose, Standing.STATED);
+        }
+        if (deniedOfOneself(match) && (whose != Whose.RESIDENT || hypothetical(match))) {
+            return new Statement(match, Polarity.ABSENT, Whose.RESIDENT, Standing.STATED);
+        }
         if (hypothetical(match)) {
             return new Statement(match, Polarity.PRESENT, whose, Standing.HYPOTHETICAL);
         }
         if (!negated && over(match)) {
             return new Statement(match, Polarity.ABSENT, whose, Standing.STATED);
         }
-        if (past(match)) {
+        if (past(match) && !stillThere(match)) {
             return new Statement(match, Polarity.PRESENT, whose, Standing.PAST);
         }
         if (!negated && unsure(match)) {
@@ -73,7 +81,10 @@ final class Statements {
         for (int i = 0; i < matches.size(); i++) {
             var match = matches.get(i);
             listed[i] = touches("no", match) || (i > 0 && listed[i - 1] && listGoesOn(matches, i));
-            negated[i] = listed[i] || touches("not", match) || deniedAfter(match);
+            negated[i] =
+                    (listed[i] || touches("not", match) || deniedAfter(match))
+                            && !reply.continues("after", "double", match.to())
+                            && !takenBack(match);
         }
         for (int i = matches.size() - 2; i >= 0; i--) {
             boolean all = reply.continues("after", "none", matches.get(i + 1).to());
@@ -129,8 +140,38 @@ final class Statements {
         return false;
     }
 
+    /** The caller's word said back as a question, and denied: 喘？我不喘. */
+    boolean onlyRepeated(Match match) {
+        int end = reply.words().sentenceEnd(match.to());
+        int start = reply.words().sentenceStart(match.from());
+        return reply.words().charAt(end) == '?'
+                && match.from() - start <= REPEATED
+                && reply.cues("denial").stream()
+                        .anyMatch(cue -> cue.from() > end && cue.from() <= end + 2);
+    }
+
+    /** Others have it, or it is only talked of, "but I do not". */
+    private boolean deniedOfOneself(Match match) {
+        int end = reply.words().clauseEnd(match.to());
+        return reply.cues("not-me").stream()
+                .anyMatch(cue -> cue.from() > end && cue.from() <= end + 2);
+    }
+
+    /** "I am not. Well, I am." */
+    private boolean takenBack(Match match) {
+        int end = reply.words().clauseEnd(match.to());
+        return reply.cues("flip").stream()
+                .anyMatch(cue -> cue.from() >= end && cue.from() <= end + REPEATED);
+    }
+
     private boolean hypothetical(Match match) {
         if (reply.continues("after", "if", match.to())) {
+            return true;
+        }
+        int clause = reply.words().clauseStart(match.from());
+        int clauseEnd = reply.words().clauseEnd(match.to());
+        if (reply.cues("general").stream()
+                .anyMatch(cue -> cue.from() >= clause && cue.to() <= clauseEnd)) {
             return true;
         }
         int start = reply.words().sentenceStart(match.from());
@@ -143,6 +184,9 @@ final class Statements {
         if (reply.continues("after", "past", match.to())) {
             return true;
         }
+        if (longAgo(match)) {
+            return true;
+        }
         int start = reply.words().clauseStart(match.from());
         int end = reply.words().clauseEnd(match.to());
         return reply.cues("past").stream()
@@ -151,6 +195,17 @@ final class Statements {
                                         && cue.to() <= end
                                         && !cueBetween("now", cue.to(), match.from()))
                 && !startsWithNow(match, start);
+    }
+
+    /** Childhood or another decade holds for the whole sentence, until "now" ends it. */
+    private boolean longAgo(Match match) {
+        int start = reply.words().sentenceStart(match.from());
+        return reply.cues("long-ago").stream()
+                .anyMatch(cue ->
+                        cue.from() >= start
+                                && cue.to() <= reply.words().clauseEnd(match.to())
+                                && !cueBetween("now", cue.to(), match.from())
+                                && !cueBetween("lasting", cue.to(), match.from()));
     }
 
     private boolean startsWithNow(Match match, int start) {
@@ -176,6 +231,13 @@ final class Statements {
         int limit = end;
         return reply.cues("over").stream()
                 .anyMatch(cue -> cue.from() >= match.to() && cue.to() <= limit);
+    }
+
+    /** It began some days ago, and a later clause says that some of it is left. */
+    private boolean stillThere(Match match) {
+        int end = reply.words().clauseEnd(match.to());
+        return reply.cues("still").stream()
+                .anyMatch(cue -> cue.from() >= end && cue.from() <= end + REPEATED);
     }
 
     private boolean unsure(Match match) {

@@ -13,7 +13,7 @@ final class StayedHomeReader implements Reader {
         }
         var matches = reply.find("stayed");
         boolean asksForLeave = !new QuestionReader().read(reply).isEmpty();
-        Match stayed = null;
+        Match stayed = reply.find("brought").stream().findFirst().orElse(null);
         for (var statement : new Statements(reply).read(matches)) {
             var match = statement.match();
             if (statement.standing() == Standing.HYPOTHETICAL

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How characters sound on a telephone line, without tones: sounds that southern accents and a
- * narrow band do not keep apart are one (zh z, ch c, sh s, n l, f h, ang an, eng en, ing in).
+ * How characters sound, without tones; and how they sound on a telephone line, where southern
+ * accents and a narrow band do not keep some apart (zh z, ch c, sh s, n l, r l, f h, ang an, eng
+ * en, ing in).
  */
 final class Syllables {
 
     private final Map<Character, String> sounds = new HashMap<>();
+    private final Map<String, String> alike = new HashMap<>();
 
     static Syllables read(String resource) {
         var syllables = new Syllables();
@@ -25,7 +27,7 @@ final class Syllables {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .filter(row -> row.length == 2)
-                    .forEach(row -> syllables.put(merged(row[0]), row[1]));
+                    .forEach(row -> syllables.put(row[0], row[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,6 +38,7 @@ final class Syllables {
         for (int i = 0; i < characters.length(); i++) {
             sounds.put(characters.charAt(i), sound);
         }
+        alike.merge(alike(sound), characters, String::concat);
     }
 
     /** The sound of a character, or the empty text if it has none here. */
@@ -43,10 +46,16 @@ final class Syllables {
         return sounds.getOrDefault(character, "");
     }
 
-    private static String merged(String syllable) {
+    /** All characters that may sound like this one, itself among them. */
+    String alike(char character) {
+        return alike.getOrDefault(alike(of(character)), String.valueOf(character));
+    }
+
+    /** The syllable with the sounds that an accent merges made one. */
+    static String alike(String syllable) {
         var sound = syllable;
         for (var pair :
-                new String[][] {{"zh", "z"}, {"ch", "c"}, {"sh", "s"}, {"n", "l"}, {"f", "h"}}) {
+                new String[][] {{"zh", "z"}, {"ch", "c"}, {"sh", "s"}, {"n", "l"}, {"r", "l"}, {"f", "h"}}) {
             if (sound.startsWith(pair[0])) {
                 sound = pair[1] + sound.substring(pair[0].length());
                 break;

@@ -12,12 +12,6 @@ import org.warmline.assistant.health.Symptom;
 /** Reads complaints: the resident's own, and of the others at home only that they are ill. */
 final class SymptomReader implements Reader {
 
-    private final SoundAlikes soundAlikes;
-
-    SymptomReader(SoundAlikes soundAlikes) {
-        this.soundAlikes = soundAlikes;
-    }
-
     @Override
     public List<Finding> read(Reply reply) {
         var statements = statements(reply);
@@ -30,9 +24,13 @@ final class SymptomReader implements Reader {
         var reading = new Statements(reply);
         var statements = new ArrayList<>(reading.read("symptom"));
         var absences = new ArrayList<>(reply.find("absent"));
+        absences.addAll(reply.find("normal-temperature"));
         if (reply.asked(QuestionKind.TEMPERATURE)) {
             absences.addAll(reply.find("normal"));
         }
+        reply.asked()
+                .askedSymptom()
+                .ifPresent(asked -> absences.addAll(askedWords(reply, "asked-absent", asked)));
         for (var absent : absences) {
             if (statements.stream().noneMatch(s -> s.match().contains(absent))) {
                 statements.removeIf(s -> s.match().overlaps(absent) && !s.match().contains(absent));
@@ -40,21 +38,18 @@ final class SymptomReader implements Reader {
             }
         }
         var more = new ArrayList<Match>();
-        reply.asked().askedSymptom().ifPresent(asked -> more.addAll(askedWords(reply, asked)));
-        soundAlikes.find(reply.words()).stream()
-                .filter(match -> !match.code().equals(DangerPhrases.DESPAIR))
-                .filter(match -> !match.code().equals(DangerPhrases.HELP))
-                .forEach(more::add);
+        reply.asked().askedSymptom().ifPresent(asked -> more.addAll(askedWords(reply, "asked", asked)));
         more.removeIf(match -> more.stream().anyMatch(other -> other.contains(match)));
         more.removeIf(match -> reply.isFigurative(match));
         more.removeIf(match -> statements.stream().anyMatch(s -> s.match().overlaps(match)));
+        more.addAll(reply.sounding("symptom"));
         statements.addAll(reading.read(more));
         statements.sort(Comparator.comparingInt(s -> s.match().from()));
         return statements;
     }
 
-    private static List<Match> askedWords(Reply reply, Symptom asked) {
-        return reply.find("asked").stream()
+    private static List<Match> askedWords(Reply reply, String section, Symptom asked) {
+        return reply.find(section).stream()
                 .filter(match -> match.code().equals(asked.code()))
                 .toList();
     }
@@ -78,14 +73,19 @@ final class SymptomReader implements Reader {
         return findings;
     }
 
-    /** The sputum that blood is in is no complaint besides. */
+    /** The sputum that blood is in, and the cough that brings it, are no complaints besides. */
     private static void dropSputumOf(Reply reply, Map<Symptom, Statement> decided) {
         var blood = decided.get(Symptom.COUGHING_BLOOD);
         var sputum = decided.get(Symptom.PHLEGM);
-        if (blood != null && sputum != null && blood.isPresent()) {
+        var cough = decided.get(Symptom.COUGH);
+        if (blood != null && blood.isPresent()) {
             var words = reply.words();
-            if (words.clauseEnd(blood.match().to()) == words.clauseEnd(sputum.match().to())) {
+            if (sputum != null
+                    && words.clauseEnd(blood.match().to()) == words.clauseEnd(sputum.match().to())) {
                 decided.remove(Symptom.PHLEGM);
+            }
+            if (cough != null && cough.match().overlaps(blood.match())) {
+                decided.remove(Symptom.COUGH);
             }
         }
     }

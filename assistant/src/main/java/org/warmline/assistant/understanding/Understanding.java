@@ -40,6 +40,7 @@ public final class Understanding {
     /** The danger signs as people say them, for a recognizer that listens for them alone. */
     public List<String> dangerPhrases(Language language) {
         return reading(language).dangers().phrases().stream()
+                .filter(DangerPhrases.Phrase::spotted)
                 .map(DangerPhrases.Phrase::words)
                 .toList();
     }

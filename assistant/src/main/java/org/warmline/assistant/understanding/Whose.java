@@ -5,6 +5,9 @@ enum Whose {
     RESIDENT,
     HOUSEHOLD,
 
+    /** The resident and somebody at home. */
+    BOTH,
+
     /** Somebody who does not live with the resident. */
     ELSEWHERE
 }

@@ -1,0 +1,96 @@
+package org.warmline.assistant.understanding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The lexicon by its sound. The characters that carry a sign (喘, 血, 疼 …: a list of its own) stand
+ * for every one that sounds like them, so that 川不上七 is found where 喘不上气 is meant; all others
+ * stay as they are written, negations above all.
+ *
+ * <p>A reading costs: a character as it is written counts whole, one of the same syllable half, one
+ * that only an accent makes alike (zh z, n l, ang an, f h) a quarter; below {@link #ENOUGH} on the
+ * average it is chance. So two characters need one that is right, and an accent alone never makes a
+ * sign.
+ */
+final class SoundLexicon implements SoundAlikes {
+
+    private static final double ENOUGH = 0.66;
+
+    /** Danger signs are read more eagerly than anything else. */
+    private static final double ENOUGH_ELSEWHERE = 0.75;
+
+    private final Syllables syllables;
+    private final SoundCore core;
+    private final Map<String, Lexicon> bySection = new HashMap<>();
+
+    SoundLexicon(
+            Syllables syllables,
+            SoundCore core,
+            List<LexiconFile.Line> lines,
+            Set<String> sections) {
+        this.syllables = syllables;
+        this.core = core;
+        for (var section : sections) {
+            bySection.put(
+                    section,
+                    Lexicon.of(
+                            lines.stream()
+                                    .filter(line -> line.section().equals(section))
+                                    .filter(line -> core.isIn(line.expression()))
+                                    .map(line ->
+                                            new LexiconFile.Line(
+                                                    section,
+                                                    line.code(),
+                                                    widened(line.expression())))
+                                    .toList()));
+        }
+    }
+
+    @Override
+    public List<Match> find(String section, Uniform words) {
+        var lexicon = bySection.get(section);
+        if (lexicon == null) {
+            return List.of();
+        }
+        var matches = lexicon.find(section, words);
+        matches.removeIf(match -> !isEnough(words, match));
+        return matches;
+    }
+
+    private boolean isEnough(Uniform words, Match match) {
+        double right = 0;
+        int changed = 0;
+        for (int i = match.from(); i < match.to(); i++) {
+            char character = words.charAt(i);
+            if (core.contains(character) || !core.sounds(syllables.of(character))) {
+                right++;
+                continue;
+            }
+            changed++;
+            right += core.hasSyllable(syllables.of(character)) ? 0.5 : 0.25;
+        }
+        double enough = Reply.isDanger(match.code()) ? ENOUGH : ENOUGH_ELSEWHERE;
+        return changed > 0 && right / match.length() >= enough;
+    }
+
+    /** The expression with a set of all that sounds alike in the place of every core character. */
+    private String widened(String expression) {
+        var wide = new StringBuilder(expression.length() * 4);
+        boolean inSet = false;
+        for (int i = 0; i < expression.length(); i++) {
+            char character = expression.charAt(i);
+            inSet = character == '[' || (inSet && character != ']');
+            if (!core.contains(character)) {
+                wide.append(character);
+            } else if (inSet) {
+                wide.append(syllables.alike(character));
+            } else {
+                wide.append('[').append(syllables.alike(character)).append(']');
+            }
+        }
+        return wide.toString();
+    }
+}
