@@ -79,9 +79,7 @@ final class Lexicon {
             }
             int end = -1;
             for (var entries :
-                    List.of(
-                            byFirst.getOrDefault(text.charAt(at), List.of()),
-                            beginningAnyhow)) {
+                    List.of(byFirst.getOrDefault(text.charAt(at), List.of()), beginningAnyhow)) {
                 for (var entry : entries) {
                     if (entry.code() == number) {
                         end = Math.max(end, endOf(entry.pattern(), text, at));

@@ -16,7 +16,9 @@ final class MeasurementReader implements Reader {
     private static final double HIGHEST_FAHRENHEIT = 109.4;
     private static final int REACH = 40;
 
-    /** What is called a fever at the screening of others; the resident's own is triage's business. */
+    /**
+     * What is called a fever at the screening of others; the resident's own is triage's business.
+     */
     private static final double FEVER_OF_ANOTHER = 37.3;
 
     private final NumberReader numbers;

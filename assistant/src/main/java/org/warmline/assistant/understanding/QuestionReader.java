@@ -33,9 +33,7 @@ final class QuestionReader implements Reader {
             requests.addAll(reply.find("request"));
         }
         var statements = new Statements(reply);
-        reply.find("symptom").stream()
-                .filter(statements::onlyRepeated)
-                .forEach(requests::add);
+        reply.find("symptom").stream().filter(statements::onlyRepeated).forEach(requests::add);
         for (var match : reply.find("question")) {
             int start = words.clauseStart(match.from());
             int end = words.clauseEnd(match.to());

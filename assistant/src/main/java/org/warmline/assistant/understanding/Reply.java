@@ -164,7 +164,9 @@ final class Reply {
         asked.askedSymptom()
                 .ifPresent(symptom -> content.addAll(lexicon.find("asked", symptom.code(), words)));
         var found = new ArrayList<>(all("cue"));
-        found.removeIf(cue -> !HIDDEN_BY_NOTHING.contains(cue.code()) && content.stream().anyMatch(match -> covers(match, cue)));
+        found.removeIf(cue ->
+                !HIDDEN_BY_NOTHING.contains(cue.code())
+                        && content.stream().anyMatch(match -> covers(match, cue)));
         var kept = new ArrayList<>(found);
         kept.removeIf(cue ->
                 found.stream()

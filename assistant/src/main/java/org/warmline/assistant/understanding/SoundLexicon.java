@@ -1,5 +1,6 @@
 package org.warmline.assistant.understanding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,8 @@ import java.util.Set;
 
 /**
  * The lexicon by its sound. The characters that carry a sign (喘, 血, 疼 …: a list of its own) stand
- * for every one that sounds like them, so that 川不上七 is found where 喘不上气 is meant; all others
- * stay as they are written, negations above all.
+ * for every one that sounds like them, so that 川不上七 is found where 喘不上气 is meant; all others stay
+ * as they are written, negations above all.
  *
  * <p>A reading costs: a character as it is written counts whole, one of the same syllable half, one
  * that only an accent makes alike (zh z, n l, ang an, f h) a quarter; below {@link #ENOUGH} on the
@@ -25,6 +26,7 @@ final class SoundLexicon implements SoundAlikes {
     private final Syllables syllables;
     private final SoundCore core;
     private final Map<String, Lexicon> bySection = new HashMap<>();
+    private final List<LexiconFile.Line> written = new ArrayList<>();
 
     SoundLexicon(
             Syllables syllables,
@@ -40,11 +42,7 @@ final class SoundLexicon implements SoundAlikes {
                             lines.stream()
                                     .filter(line -> line.section().equals(section))
                                     .filter(line -> core.isIn(line.expression()))
-                                    .map(line ->
-                                            new LexiconFile.Line(
-                                                    section,
-                                                    line.code(),
-                                                    widened(line.expression())))
+                                    .map(this::numbered)
                                     .toList()));
         }
     }
@@ -55,24 +53,36 @@ final class SoundLexicon implements SoundAlikes {
         if (lexicon == null) {
             return List.of();
         }
-        var matches = lexicon.find(section, words);
-        matches.removeIf(match -> !isEnough(words, match));
+        var matches = new ArrayList<Match>();
+        for (var found : lexicon.find(section, words)) {
+            var line = written.get(Integer.parseInt(found.code()));
+            if (isEnough(words, found, line)) {
+                matches.add(new Match(line.code(), found.from(), found.to()));
+            }
+        }
         return matches;
     }
 
-    private boolean isEnough(Uniform words, Match match) {
+    private LexiconFile.Line numbered(LexiconFile.Line line) {
+        written.add(line);
+        return new LexiconFile.Line(
+                line.section(), String.valueOf(written.size() - 1), widened(line.expression()));
+    }
+
+    private boolean isEnough(Uniform words, Match match, LexiconFile.Line line) {
         double right = 0;
         int changed = 0;
         for (int i = match.from(); i < match.to(); i++) {
             char character = words.charAt(i);
-            if (core.contains(character) || !core.sounds(syllables.of(character))) {
+            if (line.expression().indexOf(character) >= 0
+                    || !core.sounds(syllables.of(character))) {
                 right++;
                 continue;
             }
             changed++;
             right += core.hasSyllable(syllables.of(character)) ? 0.5 : 0.25;
         }
-        double enough = Reply.isDanger(match.code()) ? ENOUGH : ENOUGH_ELSEWHERE;
+        double enough = Reply.isDanger(line.code()) ? ENOUGH : ENOUGH_ELSEWHERE;
         return changed > 0 && right / match.length() >= enough;
     }
 

@@ -55,7 +55,9 @@ final class Syllables {
     static String alike(String syllable) {
         var sound = syllable;
         for (var pair :
-                new String[][] {{"zh", "z"}, {"ch", "c"}, {"sh", "s"}, {"n", "l"}, {"r", "l"}, {"f", "h"}}) {
+                new String[][] {
+                    {"zh", "z"}, {"ch", "c"}, {"sh", "s"}, {"n", "l"}, {"r", "l"}, {"f", "h"}
+                }) {
             if (sound.startsWith(pair[0])) {
                 sound = pair[1] + sound.substring(pair[0].length());
                 break;

@@ -38,7 +38,9 @@ final class SymptomReader implements Reader {
             }
         }
         var more = new ArrayList<Match>();
-        reply.asked().askedSymptom().ifPresent(asked -> more.addAll(askedWords(reply, "asked", asked)));
+        reply.asked()
+                .askedSymptom()
+                .ifPresent(asked -> more.addAll(askedWords(reply, "asked", asked)));
         more.removeIf(match -> more.stream().anyMatch(other -> other.contains(match)));
         more.removeIf(match -> reply.isFigurative(match));
         more.removeIf(match -> statements.stream().anyMatch(s -> s.match().overlaps(match)));
@@ -81,7 +83,8 @@ final class SymptomReader implements Reader {
         if (blood != null && blood.isPresent()) {
             var words = reply.words();
             if (sputum != null
-                    && words.clauseEnd(blood.match().to()) == words.clauseEnd(sputum.match().to())) {
+                    && words.clauseEnd(blood.match().to())
+                            == words.clauseEnd(sputum.match().to())) {
                 decided.remove(Symptom.PHLEGM);
             }
             if (cough != null && cough.match().overlaps(blood.match())) {

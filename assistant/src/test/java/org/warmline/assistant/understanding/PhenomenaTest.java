@@ -1,0 +1,70 @@
+package org.warmline.assistant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One table of replies for each thing that people do with words, in both languages. */
+class PhenomenaTest {
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void noDangerIsMissedAndAlmostEverythingIsReadExactly(Path table) {
+        var result = UnderstandingEvaluation.measure(LabelledCases.read(table));
+
+        assertThat(result.figures())
+                .as("%s: %s", table.getFileName(), result.failures())
+                .containsEntry("dangerRecall", 1.0)
+                .containsEntry("dangersReadAbsent", 0);
+        assertThat(result.failures()).hasSizeLessThanOrEqualTo(2);
+    }
+
+    /** Written together with the tables, and not looked at while the lexicons grew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void onWordsNotSeenBeforeItDoesNotFallBehindWhatItOnceReached(String language) {
+        var cases =
+                tables("blind")
+                        .filter(table -> table.getFileName().toString().startsWith(language))
+                        .flatMap(table -> LabelledCases.read(table).stream())
+                        .toList();
+
+        var figures = UnderstandingEvaluation.measure(cases).figures();
+
+        assertThat(number(figures.get("exact"))).isGreaterThanOrEqualTo(0.75);
+        assertThat(number(figures.get("dangerRecall"))).isGreaterThanOrEqualTo(0.8);
+        assertThat(figures).containsEntry("dangersReadAbsent", 0);
+    }
+
+    private static double number(@org.jspecify.annotations.Nullable Object figure) {
+        return ((Number) Objects.requireNonNull(figure)).doubleValue();
+    }
+
+    static List<Path> tables() {
+        return tables("tuned").toList();
+    }
+
+    private static Stream<Path> tables(String folder) {
+        try {
+            var place =
+                    Objects.requireNonNull(PhenomenaTest.class.getResource("phenomena/" + folder));
+            try (var files = Files.list(Path.of(place.toURI()))) {
+                return files.sorted().toList().stream();
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
