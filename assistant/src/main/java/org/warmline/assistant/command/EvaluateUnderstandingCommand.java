@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.warmline.assistant.understanding.Homophones;
 import org.warmline.assistant.understanding.LabelledCase;
 import org.warmline.assistant.understanding.LabelledCases;
 import org.warmline.assistant.understanding.UnderstandingEvaluation;
@@ -53,6 +54,7 @@ final class EvaluateUnderstandingCommand implements Callable<Integer> {
     @Option(names = "--failures", description = "also list the cases that were read differently")
     private boolean failures;
 
+    @Mixin private NoiseOptions misheard = new NoiseOptions();
     @Mixin private SpeechOptions speech = new SpeechOptions();
     @Mixin private MeasuringOptions measuring = new MeasuringOptions();
 
@@ -61,7 +63,20 @@ final class EvaluateUnderstandingCommand implements Callable<Integer> {
         ToolLog.toStandardError();
         var limits = measuring.limits();
         var labelled = LabelledCases.read(cases);
+        if (misheard.isWanted()) {
+            return measuring.report(misheard(labelled), limits);
+        }
         return measuring.report(spoken ? heard(labelled) : written(labelled), limits);
+    }
+
+    private Figures misheard(List<LabelledCase> labelled) {
+        var noise = Homophones.weightedBy(labelled.stream().map(LabelledCase::said).toList());
+        return new Figures(
+                misheard.means(seed ->
+                        UnderstandingEvaluation.measure(
+                                        labelled,
+                                        one -> noise.misheard(one.said(), misheard.share(), seed))
+                                .figures()));
     }
 
     private Figures written(List<LabelledCase> labelled) {

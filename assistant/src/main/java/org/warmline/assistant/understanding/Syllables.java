@@ -15,6 +15,7 @@ final class Syllables {
 
     private final Map<Character, String> sounds = new HashMap<>();
     private final Map<String, String> alike = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
 
     static Syllables read(String resource) {
         var syllables = new Syllables();
@@ -38,6 +39,7 @@ final class Syllables {
         for (int i = 0; i < characters.length(); i++) {
             sounds.put(characters.charAt(i), sound);
         }
+        written.put(sound, characters);
         alike.merge(alike(sound), characters, String::concat);
     }
 
@@ -49,6 +51,11 @@ final class Syllables {
     /** All characters that may sound like this one, itself among them. */
     String alike(char character) {
         return alike.getOrDefault(alike(of(character)), String.valueOf(character));
+    }
+
+    /** The characters of a syllable. */
+    String written(String syllable) {
+        return written.getOrDefault(syllable, "");
     }
 
     /** The syllable with the sounds that an accent merges made one. */
