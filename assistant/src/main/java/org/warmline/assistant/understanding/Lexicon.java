@@ -47,9 +47,9 @@ final class Lexicon {
             var ends = new int[codes.size()];
             for (int at = 0; at < text.length(); at++) {
                 Arrays.fill(ends, -1);
-                boolean any =
-                        ends(byFirst.getOrDefault(text.charAt(at), List.of()), text, at, free, ends)
-                                | ends(beginningAnyhow, text, at, free, ends);
+                var here = byFirst.getOrDefault(text.charAt(at), List.of());
+                boolean any = ends(here, text, at, free, ends);
+                any |= ends(beginningAnyhow, text, at, free, ends);
                 for (int code = 0; any && code < ends.length; code++) {
                     if (ends[code] > at) {
                         into.add(new Match(codes.get(code), at, ends[code]));
