@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.warmline.assistant.campaign.Rules;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.phone.CallPlan;
@@ -47,6 +48,12 @@ class AssistantConfiguration {
         return new PrivacySettings(
                 settings.data().resolve("keys").resolve("warmline.keys"),
                 settings.data().resolve("recordings"));
+    }
+
+    /** Until an office saves rules of its own. */
+    @Bean
+    Rules.Settings initialRules(AssistantSettings settings) {
+        return settings.demo().enabled() ? Rules.Settings.DEMONSTRATION : Rules.Settings.STANDARD;
     }
 
     @Bean

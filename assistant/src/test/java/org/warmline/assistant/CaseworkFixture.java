@@ -11,13 +11,14 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.warmline.assistant.campaign.Rules;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.privacy.PrivacySettings;
 
 /**
- * The rooms privacy, resident, release, duty, flag and followup over a database, wired as in the
- * service.
+ * The rooms privacy, resident, release, duty, flag, followup and campaign over a database, wired as
+ * in the service.
  */
 public final class CaseworkFixture implements AutoCloseable {
 
@@ -32,6 +33,7 @@ public final class CaseworkFixture implements AutoCloseable {
                     "duty_absence",
                     "street_office",
                     "bulk_release",
+                    "campaign_rules",
                     "audit_entry");
 
     private final AnnotationConfigApplicationContext context;
@@ -49,6 +51,7 @@ public final class CaseworkFixture implements AutoCloseable {
         context.registerBean(
                 PrivacySettings.class,
                 () -> new PrivacySettings(folder.resolve("keys.json"), folder.resolve("audio")));
+        context.registerBean(Rules.Settings.class, () -> Rules.Settings.STANDARD);
         context.registerBean(FlagClock.class, () -> FlagClock.standard(clock.getZone()));
         context.registerBean(
                 UnclearAttempts.Patience.class,
@@ -61,7 +64,8 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.release",
                 "org.warmline.assistant.flag",
                 "org.warmline.assistant.followup",
-                "org.warmline.assistant.report");
+                "org.warmline.assistant.report",
+                "org.warmline.assistant.campaign");
         context.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> payload) {
                 events.add(payload.getPayload());
@@ -103,6 +107,10 @@ public final class CaseworkFixture implements AutoCloseable {
     /** Empty tables, the first hour, no events. */
     public void wipe() {
         CHILDREN_FIRST.forEach(table -> jdbc().sql("delete from " + table).update());
+        jdbc().sql(
+                        "update dialling set stopped_at = null, hang_up = false,"
+                                + " next_slot = timestamp with time zone '2020-01-01 00:00:00+00:00'")
+                .update();
         jdbc().sql("update audit_head set seq = 0, hash = ''").update();
         clock.reset();
         forgetEvents();

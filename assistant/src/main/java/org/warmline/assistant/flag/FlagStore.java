@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.FieldCipher;
 import org.warmline.assistant.resident.Grids;
+import org.warmline.assistant.resident.ResidentId;
 
 /** Flags in the database, their words sealed. No statement here removes one. */
 final class FlagStore {
@@ -165,6 +167,14 @@ final class FlagStore {
                 .param("followUp", followUp)
                 .query(rows::flag)
                 .list();
+    }
+
+    Set<ResidentId> raisedSince(Instant since) {
+        return Set.copyOf(
+                jdbc.sql("select distinct resident from flag where raised_at >= :since")
+                        .param("since", since.atOffset(UTC))
+                        .query((row, _) -> new ResidentId(row.getObject("resident", UUID.class)))
+                        .list());
     }
 
     private byte[] seal(FlagId id, Quote quote) {

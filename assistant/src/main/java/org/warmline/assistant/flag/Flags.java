@@ -8,12 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.resident.Grids;
+import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.triage.Severity;
 
 /**
@@ -103,6 +105,11 @@ public final class Flags {
     /** All of one follow-up, resolved ones too, oldest first. */
     public List<Flag> ofFollowUp(UUID followUp) {
         return store.ofFollowUp(followUp);
+    }
+
+    /** Those of whom a flag was raised since then, resolved or not. */
+    public Set<ResidentId> raisedSince(Instant since) {
+        return store.raisedSince(since);
     }
 
     public Optional<Flag> find(FlagId id) {

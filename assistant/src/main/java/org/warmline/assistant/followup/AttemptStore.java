@@ -170,6 +170,13 @@ final class AttemptStore {
                 .list();
     }
 
+    void askedFor(Attempt.Id id, Instant callBack) {
+        jdbc.sql("update attempt set call_back_at = :at where id = :id")
+                .param("id", id.value())
+                .param("at", callBack.atOffset(UTC))
+                .update();
+    }
+
     void recorded(Attempt.Id id, boolean recorded) {
         jdbc.sql("update attempt set recorded = :recorded where id = :id")
                 .param("id", id.value())
@@ -208,13 +215,17 @@ final class AttemptStore {
                 new ResidentId(row.getObject("resident", UUID.class)),
                 row.getInt("ordinal"),
                 Optional.ofNullable(row.getString("carrier_call")),
-                new Attempt.Progress(
-                        Attempt.State.valueOf(row.getString("state")),
-                        Optional.ofNullable(row.getString("ending")),
-                        row.getBoolean("recorded"),
-                        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
-                        moment(row, "answered_at"),
-                        moment(row, "ended_at")));
+                progress(row));
+    }
+
+    static Attempt.Progress progress(ResultSet row) throws SQLException {
+        return new Attempt.Progress(
+                Attempt.State.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("ending")),
+                row.getBoolean("recorded"),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                moment(row, "answered_at"),
+                moment(row, "ended_at"));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

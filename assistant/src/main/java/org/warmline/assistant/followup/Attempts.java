@@ -2,10 +2,13 @@ package org.warmline.assistant.followup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,10 +54,32 @@ public final class Attempts {
      * @throws IllegalStateException if called in a transaction, which could take the attempt back
      */
     public Optional<Attempt> begin(FollowUpId id) {
+        return begin(() -> List.of(id), EnumSet.of(FollowUpState.DUE)).stream().findFirst();
+    }
+
+    /**
+     * As {@link #begin(FollowUpId)}, for several, also for those that are a person's by now.
+     *
+     * @param choice is made in the same transaction, so that what it has looked at and locked still
+     *     holds
+     */
+    public List<Attempt> begin(Supplier<List<FollowUpId>> choice) {
+        return begin(choice, EnumSet.of(FollowUpState.DUE, FollowUpState.NEEDS_PERSON));
+    }
+
+    private List<Attempt> begin(Supplier<List<FollowUpId>> choice, Set<FollowUpState> states) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("an attempt is committed before the carrier is asked");
         }
-        return transaction.execute(_ -> beginInTransaction(id));
+        return transaction.execute(_ ->
+                choice.get().stream()
+                        .flatMap(id -> beginInTransaction(id, states).stream())
+                        .toList());
+    }
+
+    /** When the resident wants to be called again. To be told before the call is finished. */
+    public void askedFor(Attempt.Id id, Instant callBack) {
+        stores.attempts().askedFor(id, callBack);
     }
 
     /** The carrier has it. May come after the first messages of the call. */
@@ -181,12 +206,12 @@ public final class Attempts {
         return stores.custody().ofThisProcess();
     }
 
-    private Optional<Attempt> beginInTransaction(FollowUpId id) {
+    private Optional<Attempt> beginInTransaction(FollowUpId id, Set<FollowUpState> states) {
         var now = clock.instant();
         var resident = stores.followUps().find(id).orElseThrow().resident();
         stores.followUps().lockResident(resident);
         var followUp = stores.followUps().find(id).orElseThrow();
-        if (followUp.state() != FollowUpState.DUE || stores.attempts().isCalled(resident)) {
+        if (!states.contains(followUp.state()) || stores.attempts().isCalled(resident)) {
             return Optional.empty();
         }
         var attempt = Attempt.Id.random();

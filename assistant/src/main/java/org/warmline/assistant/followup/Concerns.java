@@ -1,6 +1,8 @@
 package org.warmline.assistant.followup;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.warmline.assistant.flag.Flag;
 import org.warmline.assistant.flag.FlagId;
 import org.warmline.assistant.flag.FlagState;
@@ -42,8 +44,18 @@ record Concerns(Flags flags) {
         if (unresolved(followUp)) {
             return;
         }
+        raise(followUp, resident, Severity.ATTENTION, rule);
+    }
+
+    /** A flag of its own, where there was no call. */
+    void raise(FollowUpId followUp, ResidentId resident, Severity severity, Rule rule) {
         var occasion = new Occasion(followUp.value(), Optional.empty());
-        flags.raise(new NewFlag(occasion, resident, Severity.ATTENTION, rule, Quote.NONE, false));
+        flags.raise(new NewFlag(occasion, resident, severity, rule, Quote.NONE, false));
+    }
+
+    /** Those of whom a flag was raised since then. */
+    Set<ResidentId> flaggedSince(Instant since) {
+        return flags.raisedSince(since);
     }
 
     private boolean unresolved(FollowUpId followUp) {

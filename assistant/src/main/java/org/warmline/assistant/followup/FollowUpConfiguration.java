@@ -1,8 +1,10 @@
 package org.warmline.assistant.followup;
 
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.flag.AfterCommit;
@@ -79,6 +81,24 @@ class FollowUpConfiguration {
     @Bean
     History history(Stores stores, PlatformTransactionManager manager) {
         return new History(stores, manager);
+    }
+
+    @Bean
+    CallList callList(
+            JdbcClient jdbc,
+            DataSource database,
+            Stores stores,
+            Concerns concerns,
+            PlatformTransactionManager manager,
+            AfterCommit afterCommit,
+            Clock clock) {
+        return new CallList(
+                new CallListStore(jdbc, new JdbcTemplate(database)),
+                stores.followUps(),
+                concerns,
+                manager,
+                afterCommit,
+                clock);
     }
 
     @Bean

@@ -9,7 +9,9 @@ public enum FollowUpState {
     /** Reached, and all that was asked is answered. */
     DONE("done"),
     /** The machine is at its end; it is on the list of a worker. */
-    NEEDS_PERSON("needsPerson");
+    NEEDS_PERSON("needsPerson"),
+    /** Left the round before anybody was called: the quarantine was over. Not due any more. */
+    WITHDRAWN("withdrawn");
 
     private final String code;
 

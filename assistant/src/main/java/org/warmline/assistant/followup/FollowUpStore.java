@@ -28,6 +28,9 @@ final class FollowUpStore {
             Optional<String> outcome,
             Instant changed) {}
 
+    /** Whatever happened, the next call must be decided anew. */
+    private static final String OFF_THE_CALL_LIST = ", next_call_at = null, call_decided = false";
+
     private final JdbcClient jdbc;
 
     FollowUpStore(JdbcClient jdbc) {
@@ -82,7 +85,8 @@ final class FollowUpStore {
         return jdbc.sql(
                         """
                         select f.* from follow_up f join resident r on r.id = f.resident
-                        where f.round_day = :day and (:all or r.grid in (:grids))
+                        where f.round_day = :day and f.state <> 'WITHDRAWN'
+                            and (:all or r.grid in (:grids))
                         order by f.round, f.resident
                         """)
                 .param("day", day)
@@ -109,7 +113,10 @@ final class FollowUpStore {
     }
 
     void move(FollowUpId id, FollowUpState state, Instant now) {
-        jdbc.sql("update follow_up set state = :state, changed_at = :now where id = :id")
+        jdbc.sql(
+                        "update follow_up set state = :state, changed_at = :now"
+                                + OFF_THE_CALL_LIST
+                                + " where id = :id")
                 .param("id", id.value())
                 .param("state", state.name())
                 .param("now", now.atOffset(UTC))
@@ -119,10 +126,24 @@ final class FollowUpStore {
     void end(FollowUpId id, FollowUpState state, String outcome, Instant now) {
         jdbc.sql(
                         "update follow_up set state = :state, outcome = :outcome,"
-                                + " changed_at = :now where id = :id")
+                                + " changed_at = :now"
+                                + OFF_THE_CALL_LIST
+                                + " where id = :id")
                 .param("id", id.value())
                 .param("state", state.name())
                 .param("outcome", outcome)
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    /** To a person, keeping how the last call ended. */
+    void give(FollowUpId id, String reason, Instant now) {
+        jdbc.sql(
+                        "update follow_up set state = 'NEEDS_PERSON', outcome = coalesce(outcome,"
+                                + " :reason), changed_at = :now, next_call_at = null,"
+                                + " call_decided = true where id = :id")
+                .param("id", id.value())
+                .param("reason", reason)
                 .param("now", now.atOffset(UTC))
                 .update();
     }

@@ -9,8 +9,11 @@ import java.time.LocalDate;
  */
 public record Round(LocalDate day, int number) {
 
+    /** More rounds than this there are not on a day. */
+    public static final int LAST = 9;
+
     public Round {
-        if (number < 1 || number > 9) {
+        if (number < 1 || number > LAST) {
             throw new IllegalArgumentException("not a round of a day: " + number);
         }
     }

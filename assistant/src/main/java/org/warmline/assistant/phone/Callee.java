@@ -1,5 +1,8 @@
 package org.warmline.assistant.phone;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.script.Script;
 
@@ -7,5 +10,11 @@ import org.warmline.assistant.script.Script;
  * Whom a conversation is with, and what it asks.
  *
  * @param region where policy is looked up
+ * @param zone of their clock
  */
-record Callee(ResidentFacts facts, Script script, String region) {}
+record Callee(ResidentFacts facts, Script script, String region, ZoneId zone) {
+
+    ZonedDateTime timeAt(Instant moment) {
+        return moment.atZone(zone);
+    }
+}

@@ -1,69 +1,36 @@
 package org.warmline.assistant.phone;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.warmline.assistant.followup.FollowUps;
-import org.warmline.assistant.followup.Round;
+import org.warmline.assistant.campaign.RoundPlan;
 import org.warmline.assistant.resident.DemoResidents;
-import org.warmline.assistant.resident.Grids;
-import org.warmline.assistant.resident.Residents;
 
 /** Calls the made-up residents of the demonstration, once at each start. */
 final class DemoRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRound.class);
-    private static final int LAST_ROUND_OF_A_DAY = 9;
 
     private final DemoResidents demo;
-    private final Residents residents;
-    private final FollowUps followUps;
-    private final Phone phone;
-    private final Clock clock;
+    private final RoundPlan plan;
 
-    DemoRound(
-            DemoResidents demo,
-            Residents residents,
-            FollowUps followUps,
-            Phone phone,
-            Clock clock) {
+    DemoRound(DemoResidents demo, RoundPlan plan) {
         this.demo = demo;
-        this.residents = residents;
-        this.followUps = followUps;
-        this.phone = phone;
-        this.clock = clock;
+        this.plan = plan;
     }
 
-    /** Calls everybody who is in quarantine today, after the service has told where it is. */
+    /** After the service has told where it is. The first time it is the round of that hour. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(2)
     void begin() {
-        demo.load();
-        var round = nextRound(LocalDate.now(clock));
-        var due =
-                residents.inQuarantine(round.day()).stream()
-                        .map(resident -> followUps.due(resident.id(), round, phone.scriptName()))
-                        .toList();
-        long calls = due.stream().filter(phone::call).count();
-        LOG.info("{} made-up residents are being called", calls);
-    }
-
-    /** The first round of the day in which nobody has been called yet, else the last. */
-    private Round nextRound(LocalDate day) {
-        var begun =
-                followUps.ofDay(day, Grids.ALL).stream()
-                        .map(line -> line.round().number())
-                        .toList();
-        return new Round(
-                day,
-                IntStream.rangeClosed(1, LAST_ROUND_OF_A_DAY)
-                        .filter(number -> !begun.contains(number))
-                        .findFirst()
-                        .orElse(LAST_ROUND_OF_A_DAY));
+        int added = demo.load();
+        if (added > 0 || plan.isFresh()) {
+            plan.run();
+            LOG.info("made-up residents are being called");
+        } else {
+            LOG.info("{} made-up residents are being called once more", plan.extra());
+        }
     }
 }

@@ -25,6 +25,7 @@ import org.warmline.assistant.followup.Utterance;
     @JsonSubTypes.Type(value = News.SoFar.class, name = "soFar"),
     @JsonSubTypes.Type(value = News.Raised.class, name = "raised"),
     @JsonSubTypes.Type(value = News.CameToNothing.class, name = "cameToNothing"),
+    @JsonSubTypes.Type(value = News.AskedFor.class, name = "askedFor"),
     @JsonSubTypes.Type(value = News.Over.class, name = "over"),
     @JsonSubTypes.Type(value = News.Recorded.class, name = "recorded")
 })
@@ -51,6 +52,9 @@ sealed interface News {
 
     record CameToNothing(NotReached why) implements News {}
 
+    /** Comes before the end of the call. */
+    record AskedFor(Instant callBack) implements News {}
+
     record Over(Finished finished) implements News {}
 
     record Recorded() implements News {}
@@ -72,6 +76,7 @@ sealed interface News {
             case SoFar(var ifCutNow) -> attempts.soFar(id, ifCutNow);
             case Raised(var concern) -> attempts.raise(id, concern);
             case CameToNothing(var why) -> attempts.notReached(id, why);
+            case AskedFor(var callBack) -> attempts.askedFor(id, callBack);
             case Over(var finished) -> attempts.finish(id, finished);
             case Recorded() -> attempts.recorded(id);
         }

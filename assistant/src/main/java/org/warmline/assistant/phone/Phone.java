@@ -3,6 +3,8 @@ package org.warmline.assistant.phone;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.warmline.assistant.campaign.Admission;
+import org.warmline.assistant.campaign.Gate;
 import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.FollowUpId;
@@ -22,6 +24,7 @@ public final class Phone {
 
     private static final Logger LOG = LoggerFactory.getLogger(Phone.class);
 
+    private final Gate gate;
     private final Calls calls;
     private final CallPlan plan;
     private final Residents residents;
@@ -30,12 +33,14 @@ public final class Phone {
     private final Casework casework;
 
     Phone(
+            Gate gate,
             Calls calls,
             CallPlan plan,
             Residents residents,
             Script script,
             Mind mind,
             Casework casework) {
+        this.gate = gate;
         this.calls = calls;
         this.plan = plan;
         this.residents = residents;
@@ -50,17 +55,18 @@ public final class Phone {
     }
 
     /**
-     * Calls the resident of a follow-up that is due.
-     *
-     * @return false if it is not due, or the resident is being called already
+     * Calls a resident now because somebody asks for it, also one whom a person has by now. Hours,
+     * caps and the stop button hold all the same.
      */
-    public boolean call(FollowUpId followUp) {
-        var attempt = casework.attempts().begin(followUp);
-        attempt.ifPresent(this::place);
-        return attempt.isPresent();
+    public Admission call(FollowUpId followUp) {
+        var admission = gate.call(followUp);
+        if (admission instanceof Admission.Granted(var attempt)) {
+            place(attempt);
+        }
+        return admission;
     }
 
-    private void place(Attempt attempt) {
+    void place(Attempt attempt) {
         CallRequest request;
         PhoneConversation conversation;
         try {
@@ -112,6 +118,7 @@ public final class Phone {
                                 .map(year -> thisYear - year.getValue())
                                 .orElse(0),
                         anotherAnswers);
-        return new Callee(facts, script, plan.region());
+        var zone = resident.wishes().zone().orElse(casework.clock().getZone());
+        return new Callee(facts, script, plan.region(), zone);
     }
 }

@@ -5,9 +5,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.warmline.assistant.campaign.Dialling;
+import org.warmline.assistant.campaign.Gate;
+import org.warmline.assistant.campaign.RoundPlan;
+import org.warmline.assistant.campaign.StopAll;
 import org.warmline.assistant.dialogue.Dialogue;
 import org.warmline.assistant.followup.Attempts;
-import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.language.Phrases;
@@ -57,8 +60,19 @@ class PhoneConfiguration {
     }
 
     @Bean
-    Phone phone(Calls calls, CallPlan plan, Residents residents, Mind mind, Casework casework) {
-        return new Phone(calls, plan, residents, Scripts.daily(), mind, casework);
+    Phone phone(
+            Gate gate,
+            Calls calls,
+            CallPlan plan,
+            Residents residents,
+            Mind mind,
+            Casework casework) {
+        return new Phone(gate, calls, plan, residents, Scripts.daily(), mind, casework);
+    }
+
+    @Bean
+    Dialling dialling(Gate gate, StopAll stop, Attempts attempts, Phone phone, Calls calls) {
+        return new Dialling(gate, stop, attempts, new PhoneLine(phone, calls));
     }
 
     @Bean
@@ -66,13 +80,8 @@ class PhoneConfiguration {
             name = "warmline.demo.enabled",
             havingValue = "true",
             matchIfMissing = true)
-    DemoRound demoRound(
-            DemoResidents demo,
-            Residents residents,
-            FollowUps followUps,
-            Phone phone,
-            Clock clock) {
-        return new DemoRound(demo, residents, followUps, phone, clock);
+    DemoRound demoRound(DemoResidents demo, RoundPlan plan) {
+        return new DemoRound(demo, plan);
     }
 
     @Bean

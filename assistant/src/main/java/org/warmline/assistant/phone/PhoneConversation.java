@@ -1,7 +1,9 @@
 package org.warmline.assistant.phone;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.warmline.assistant.dialogue.DialogueState;
@@ -184,12 +186,20 @@ final class PhoneConversation implements Conversation {
     /** The report first: it matters more than the sound. */
     private void finish(CallReport report) {
         var finished = harvest.ifItEndedNow(state);
+        appointment()
+                .ifPresent(moment -> casework.deliver(attempt.id(), new News.AskedFor(moment)));
         casework.deliver(attempt.id(), new News.Over(finished));
         boolean isSomebodyElses =
                 finished.outcome() == Outcome.WRONG_PERSON && danger.raised().isEmpty();
         if (!isSomebodyElses) {
             report.recording().ifPresent(sound -> casework.keep(attempt.id(), () -> sound));
         }
+    }
+
+    private Optional<Instant> appointment() {
+        return state.conclusion()
+                .callBack()
+                .flatMap(asked -> Appointment.of(asked, callee.timeAt(casework.clock().instant())));
     }
 
     private Moment answer(Transcript transcript) {

@@ -1,6 +1,7 @@
 /** The only door to telephony: implements its conversation with our understanding and dialogue. */
 @ApplicationModule(
         allowedDependencies = {
+            "campaign",
             "followup",
             "dialogue",
             "understanding",

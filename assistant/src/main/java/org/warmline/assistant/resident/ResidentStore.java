@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -210,6 +211,16 @@ final class ResidentStore {
                 .param("day", day)
                 .query(rows::followed)
                 .list();
+    }
+
+    Map<ResidentId, String> gridOfEach() {
+        var grids = new HashMap<ResidentId, String>();
+        jdbc.sql("select id, grid from resident")
+                .query(row -> {
+                    grids.put(
+                            new ResidentId(row.getObject("id", UUID.class)), row.getString("grid"));
+                });
+        return grids;
     }
 
     Optional<Followed> followed(ResidentId id) {

@@ -3,6 +3,7 @@ package org.warmline.assistant.resident;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -73,6 +74,11 @@ public final class Residents {
      */
     public List<Followed> followed(LocalDate day) {
         return store.followed(day);
+    }
+
+    /** In which grid everybody is, also those whose quarantine is over. */
+    public Map<ResidentId, String> gridOfEach() {
+        return store.gridOfEach();
     }
 
     /** As it is now, to be asked just before dialling. */

@@ -112,11 +112,16 @@ public final class Calls implements CallMedia, AutoCloseable {
         return Optional.ofNullable(sessions.get(attempt)).flatMap(it -> it.join(call, leg));
     }
 
+    /** Hangs up every call that is in progress; each is reported. Others may be placed after it. */
+    public void hangUpAll() {
+        sessions.values().forEach(CallSession::shutDown);
+    }
+
     /** Places no more calls, hangs up those in progress and sees that each is reported. */
     @Override
     public void close() {
         closing = true;
-        sessions.values().forEach(CallSession::shutDown);
+        hangUpAll();
         try {
             if (lines.tryAcquire(maxLines, CLOSING_SECONDS, TimeUnit.SECONDS)) {
                 lines.release(maxLines);

@@ -1,0 +1,136 @@
+package org.warmline.assistant.campaign;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.warmline.assistant.flag.Flag;
+import org.warmline.assistant.flag.FlagState;
+import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.flag.Rule;
+import org.warmline.assistant.followup.CallList;
+import org.warmline.assistant.followup.FollowUpState;
+import org.warmline.assistant.triage.Severity;
+
+/**
+ * Decides after each call what comes next, and gives to a person what the machine cannot settle.
+ * May run on several nodes and twice: the same facts give the same decision.
+ */
+final class Deciding {
+
+    private static final int AT_ONCE = 500;
+    private static final Duration A_DAY = Duration.ofHours(24);
+    private static final String NOT_REACHED = "notReached";
+    static final Rule MISSED_TWICE = new Rule(NOT_REACHED, "missed-two-rounds");
+    static final Rule MISSED_A_DAY = new Rule(NOT_REACHED, "not-reached-24h");
+
+    private final CallList list;
+    private final Situations situations;
+    private final Flags flags;
+    private final Rules rules;
+    private final Clock clock;
+
+    Deciding(CallList list, Situations situations, Flags flags, Rules rules, Clock clock) {
+        this.list = list;
+        this.situations = situations;
+        this.flags = flags;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Everything that waits for a decision, and everything whose time is over. */
+    void run() {
+        List<CallList.Entry> waiting;
+        do {
+            waiting = list.undecided(AT_ONCE);
+        } while (decide(waiting) && waiting.size() == AT_ONCE);
+        var now = clock.instant();
+        list.overdue(now, AT_ONCE).forEach(entry -> give(entry, Retrying.WINDOW_OVER, now));
+    }
+
+    /**
+     * @return false if there was nothing that could be decided
+     */
+    private boolean decide(List<CallList.Entry> waiting) {
+        var now = clock.instant();
+        var lately =
+                situations.lately(waiting.stream().map(CallList.Entry::resident).toList(), now);
+        var round = rules.round();
+        var settled =
+                waiting.stream().filter(entry -> !Situations.isRunning(entry, lately)).toList();
+        settled.forEach(entry -> decide(entry, lately, round, now));
+        return !settled.isEmpty();
+    }
+
+    private void decide(
+            CallList.Entry entry, Situations.Lately lately, RoundRules round, Instant now) {
+        var situation = situations.of(entry, lately, round, now);
+        if (entry.state() == FollowUpState.NEEDS_PERSON && !isToBeCalledBack(entry, situation)) {
+            list.leave(entry);
+            return;
+        }
+        Next next =
+                situation
+                        .map(known -> new Retrying(round).next(known, now))
+                        .orElse(new Next.Withdrawn());
+        switch (next) {
+            case Next.Call call -> list.decide(entry, time(entry, call));
+            case Next.Person(var why) -> give(entry, why, now);
+            case Next.Withdrawn() -> list.withdraw(entry.id());
+        }
+    }
+
+    /** A person has it; but a conversation that was cut off is taken up again while it is fresh. */
+    private boolean isToBeCalledBack(CallList.Entry entry, Optional<Retrying.Situation> situation) {
+        return situation.flatMap(Retrying.Situation::last).map(Try::ending).stream()
+                        .anyMatch(Ending.CUT_OFF::equals)
+                && flags.ofFollowUp(entry.id().value()).stream().noneMatch(Deciding::isPressing);
+    }
+
+    /** Somebody is on it, or must be at once: the machine keeps the line free. */
+    private static boolean isPressing(Flag flag) {
+        return flag.severity() != Severity.ATTENTION || flag.progress().state() != FlagState.OPEN;
+    }
+
+    private static CallList.CallTime time(CallList.Entry entry, Next.Call call) {
+        return new CallList.CallTime(
+                entry.time().opens(),
+                call.closes(),
+                Optional.of(call.at()),
+                call.rank().number(),
+                entry.time().turn());
+    }
+
+    private void give(CallList.Entry entry, Rule why, Instant now) {
+        if (entry.state() == FollowUpState.NEEDS_PERSON) {
+            list.leave(entry);
+            return;
+        }
+        var missed = missedForLong(entry, why, now);
+        list.hand(
+                entry.id(),
+                missed.orElse(why),
+                missed.isPresent() ? Severity.URGENT : Severity.ATTENTION,
+                missed.isPresent());
+    }
+
+    /** Two rounds, or a day: a flag of its own. */
+    private Optional<Rule> missedForLong(CallList.Entry entry, Rule why, Instant now) {
+        if (!why.reason().equals(NOT_REACHED) || why.equals(Retrying.OPTED_OUT)) {
+            return Optional.empty();
+        }
+        var answered = list.lastAnswered(entry.resident());
+        var before = list.before(entry, 1).stream().findFirst();
+        boolean twice =
+                before.filter(round -> round.state() == FollowUpState.NEEDS_PERSON)
+                        .filter(round ->
+                                answered.isEmpty() || answered.get().isBefore(round.time().opens()))
+                        .isPresent();
+        if (twice) {
+            return Optional.of(MISSED_TWICE);
+        }
+        var since = answered.or(() -> list.firstDue(entry.resident())).orElse(now);
+        return since.isBefore(now.minus(A_DAY)) ? Optional.of(MISSED_A_DAY) : Optional.empty();
+    }
+}

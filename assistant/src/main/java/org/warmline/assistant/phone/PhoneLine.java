@@ -1,0 +1,24 @@
+package org.warmline.assistant.phone;
+
+import org.warmline.assistant.campaign.Line;
+import org.warmline.assistant.followup.Attempt;
+import org.warmline.telephony.call.Calls;
+
+/** The telephone lines of this node, as rounds use them. */
+record PhoneLine(Phone phone, Calls calls) implements Line {
+
+    @Override
+    public int free() {
+        return calls.maxLines() - calls.active();
+    }
+
+    @Override
+    public void place(Attempt attempt) {
+        phone.place(attempt);
+    }
+
+    @Override
+    public void hangUpAll() {
+        calls.hangUpAll();
+    }
+}
