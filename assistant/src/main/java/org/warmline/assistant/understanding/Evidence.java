@@ -9,6 +9,13 @@ package org.warmline.assistant.understanding;
  */
 public record Evidence(int from, int to, double confidence) {
 
+    private static final double GUESS = 0.5;
+
+    /** The same place, of which the reading is only a guess. */
+    Evidence guessed() {
+        return new Evidence(from, to, Math.min(confidence, GUESS));
+    }
+
     public Evidence {
         if (from < 0 || to < from) {
             throw new IllegalArgumentException("not a span: " + from + " to " + to);

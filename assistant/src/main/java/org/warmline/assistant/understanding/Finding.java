@@ -15,6 +15,26 @@ public sealed interface Finding {
 
     Evidence evidence();
 
+    /** The same, found elsewhere or less surely. */
+    default Finding at(Evidence there) {
+        return switch (this) {
+            case YesNo it -> new YesNo(it.answer(), there);
+            case Temperature it -> new Temperature(it.value(), there);
+            case Oxygen it -> new Oxygen(it.value(), there);
+            case Complaint it -> new Complaint(it.symptom(), it.polarity(), there);
+            case StayedHome it -> new StayedHome(it.stayed(), there);
+            case Household it -> new Household(it.state(), there);
+            case HouseholdDanger it -> new HouseholdDanger(it.sign(), there);
+            case Lacks it -> new Lacks(it.need(), there);
+            case Burden it -> new Burden(it.distress(), there);
+            case Wants it -> new Wants(it.intent(), there);
+            case CallAt it -> new CallAt(it.time(), there);
+            case CallAfter it -> new CallAfter(it.delay(), there);
+            case Question _ -> new Question(there);
+            case CryForHelp _ -> new CryForHelp(there);
+        };
+    }
+
     record YesNo(Answer answer, Evidence evidence) implements Finding {}
 
     record Temperature(BodyTemperature value, Evidence evidence) implements Finding {}

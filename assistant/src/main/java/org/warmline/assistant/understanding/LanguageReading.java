@@ -3,12 +3,14 @@ package org.warmline.assistant.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.warmline.assistant.language.Language;
 
 /** Everything that reads one language. */
 record LanguageReading(
         Lexicon lexicon,
         SoundAlikes soundAlikes,
+        UnaryOperator<String> repair,
         Normaliser normaliser,
         DangerPhrases dangers,
         List<Reader> readers) {
@@ -43,6 +45,7 @@ record LanguageReading(
                 lexicon,
                 new SoundLexicon(
                         syllables, SoundCore.read("sounding-zh.txt", syllables), lines, SOUNDING),
+                new HomophoneRepair(syllables, lines, "ordinary-zh.txt")::repaired,
                 new MandarinNormaliser(simplified, new ClauseSplitter(lexicon, ",")),
                 dangers,
                 readers(new MandarinNumbers(), new MandarinTimes()));
@@ -53,10 +56,11 @@ record LanguageReading(
         var dangers = DangerPhrases.read("danger-en.tsv");
         var lines = new ArrayList<>(LexiconFile.read(Language.ENGLISH, ENGLISH_FILES));
         lines.addAll(dangers.lines(words -> grammar.plain(EnglishNormaliser.plain(words))));
-        var lexicon = Lexicon.of(lines);
+        var lexicon = Lexicon.ofSpaced(lines);
         return new LanguageReading(
                 lexicon,
                 SoundAlikes.NONE,
+                UnaryOperator.identity(),
                 new EnglishNormaliser(new ClauseSplitter(lexicon, ", ")),
                 dangers,
                 readers(new EnglishNumbers(), new EnglishTimes()));
@@ -87,6 +91,14 @@ record LanguageReading(
     }
 
     private Meaning readPiece(String said, QuestionKind asked) {
+        var written = readAsWritten(said, asked);
+        var guess = repair.apply(said);
+        return guess.equals(said)
+                ? written
+                : SecondReading.join(written, readAsWritten(guess, asked), guess);
+    }
+
+    private Meaning readAsWritten(String said, QuestionKind asked) {
         var reply = reply(said, asked);
         var findings = new Findings();
         readers.forEach(reader -> findings.addAll(reader.read(reply)));

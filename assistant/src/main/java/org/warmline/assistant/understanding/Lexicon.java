@@ -42,10 +42,13 @@ final class Lexicon {
                             () -> beginningAnyhow.add(entry));
         }
 
-        void find(CharSequence text, List<Match> into) {
+        void find(CharSequence text, Words words, List<Match> into) {
             var free = new int[codes.size()];
             var ends = new int[codes.size()];
             for (int at = 0; at < text.length(); at++) {
+                if (!words.mayBegin(text, at)) {
+                    continue;
+                }
                 Arrays.fill(ends, -1);
                 var here = byFirst.getOrDefault(text.charAt(at), List.of());
                 boolean any = ends(here, text, at, free, ends);
@@ -90,14 +93,37 @@ final class Lexicon {
         }
     }
 
+    /** Where words can begin at all. */
+    private enum Words {
+        ANYWHERE,
+        AFTER_A_SPACE;
+
+        boolean mayBegin(CharSequence text, int at) {
+            return this == ANYWHERE || at == 0 || text.charAt(at - 1) == ' ';
+        }
+    }
+
     private static final Section EMPTY = new Section();
 
+    private final Words words;
     private final Map<String, Section> sections = new LinkedHashMap<>();
 
-    private Lexicon() {}
+    private Lexicon(Words words) {
+        this.words = words;
+    }
 
+    /** Of a language that leaves no space between its words. */
     static Lexicon of(List<LexiconFile.Line> lines) {
-        var lexicon = new Lexicon();
+        return of(Words.ANYWHERE, lines);
+    }
+
+    /** Of a language whose words stand between spaces. */
+    static Lexicon ofSpaced(List<LexiconFile.Line> lines) {
+        return of(Words.AFTER_A_SPACE, lines);
+    }
+
+    private static Lexicon of(Words words, List<LexiconFile.Line> lines) {
+        var lexicon = new Lexicon(words);
         for (var line : lines) {
             lexicon.sections.computeIfAbsent(line.section(), _ -> new Section()).add(line);
         }
@@ -107,7 +133,7 @@ final class Lexicon {
     /** All places, sorted, of all codes of a section. */
     List<Match> find(String section, CharSequence text) {
         var matches = new ArrayList<Match>();
-        sections.getOrDefault(section, EMPTY).find(text, matches);
+        sections.getOrDefault(section, EMPTY).find(text, words, matches);
         matches.sort(Comparator.comparingInt(Match::from).thenComparingInt(Match::to));
         return matches;
     }

@@ -129,8 +129,10 @@ final class SymptomReader implements Reader {
         return findings;
     }
 
+    /** Less sure of what only sounds like the words of a sign. */
     private static Evidence evidence(Reply reply, Statement statement) {
         var match = statement.match();
-        return reply.words().evidence(match.from(), match.to(), 0.9);
+        boolean sounds = reply.sounding("symptom").contains(match);
+        return reply.words().evidence(match.from(), match.to(), sounds ? 0.6 : 0.9);
     }
 }
