@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,7 @@ final class Lexicon {
         }
 
         void find(CharSequence text, Words words, List<Match> into) {
+            var tried = new Tried(text);
             var free = new int[codes.size()];
             var ends = new int[codes.size()];
             for (int at = 0; at < text.length(); at++) {
@@ -51,8 +53,8 @@ final class Lexicon {
                 }
                 Arrays.fill(ends, -1);
                 var here = byFirst.getOrDefault(text.charAt(at), List.of());
-                boolean any = ends(here, text, at, free, ends);
-                any |= ends(beginningAnyhow, text, at, free, ends);
+                boolean any = ends(here, tried, at, free, ends);
+                any |= ends(beginningAnyhow, tried, at, free, ends);
                 for (int code = 0; any && code < ends.length; code++) {
                     if (ends[code] > at) {
                         into.add(new Match(codes.get(code), at, ends[code]));
@@ -63,11 +65,11 @@ final class Lexicon {
         }
 
         private static boolean ends(
-                List<Entry> entries, CharSequence text, int at, int[] free, int[] ends) {
+                List<Entry> entries, Tried tried, int at, int[] free, int[] ends) {
             boolean any = false;
             for (var entry : entries) {
                 if (free[entry.code()] <= at) {
-                    int end = endOf(entry.pattern(), text, at);
+                    int end = tried.endOf(entry.pattern(), at);
                     any |= end > at;
                     ends[entry.code()] = Math.max(ends[entry.code()], end);
                 }
@@ -80,12 +82,13 @@ final class Lexicon {
             if (number < 0 || at >= text.length()) {
                 return -1;
             }
+            var tried = new Tried(text);
             int end = -1;
             for (var entries :
                     List.of(byFirst.getOrDefault(text.charAt(at), List.of()), beginningAnyhow)) {
                 for (var entry : entries) {
                     if (entry.code() == number) {
-                        end = Math.max(end, endOf(entry.pattern(), text, at));
+                        end = Math.max(end, tried.endOf(entry.pattern(), at));
                     }
                 }
             }
@@ -103,6 +106,7 @@ final class Lexicon {
         }
     }
 
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Section EMPTY = new Section();
 
     private final Words words;
@@ -149,10 +153,21 @@ final class Lexicon {
         return sections.getOrDefault(section, EMPTY).endAt(code, text, at);
     }
 
-    private static int endOf(Pattern pattern, CharSequence text, int at) {
-        var matcher = pattern.matcher(text);
-        matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        matcher.region(at, text.length());
-        return matcher.lookingAt() ? matcher.end() : -1;
+    /** One text on which many expressions are tried, without a matcher for each. */
+    private static final class Tried {
+
+        private final Matcher matcher;
+        private final int length;
+
+        Tried(CharSequence text) {
+            matcher = NOTHING.matcher(text);
+            matcher.useTransparentBounds(true).useAnchoringBounds(false);
+            length = text.length();
+        }
+
+        int endOf(Pattern pattern, int at) {
+            matcher.usePattern(pattern).region(at, length);
+            return matcher.lookingAt() ? matcher.end() : -1;
+        }
     }
 }

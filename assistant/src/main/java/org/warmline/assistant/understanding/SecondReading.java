@@ -19,7 +19,8 @@ final class SecondReading {
     static Meaning join(Meaning written, Meaning guessed, String guess) {
         if (!written.isUnderstood()) {
             return new Meaning(
-                    written.said(), guessed.findings().stream().map(SecondReading::doubtful).toList());
+                    written.said(),
+                    guessed.findings().stream().map(SecondReading::doubtful).toList());
         }
         var findings = new ArrayList<Finding>();
         for (var finding : written.findings()) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The lexicon by its sound. The characters that carry a sign (喘, 血, 疼 …: a list of its own) stand
- * for every one that sounds like them, so that 川不上七 is found where 喘不上气 is meant; all others stay
- * as they are written, negations above all.
+ * The danger signs of the lexicon by their sound. The characters that carry a sign (喘, 血, 疼 …: a
+ * list of its own) stand for every one that sounds like them, so that 川不上七 is found where 喘不上气 is
+ * meant; all others stay as they are written, negations above all.
  *
  * <p>A reading costs: a character as it is written counts whole, one of the same syllable half, one
  * that only an accent makes alike (zh z, n l, ang an, f h) a quarter; below {@link #ENOUGH} on the
@@ -19,9 +19,6 @@ import java.util.Set;
 final class SoundLexicon implements SoundAlikes {
 
     private static final double ENOUGH = 0.66;
-
-    /** Danger signs are read more eagerly than anything else. */
-    private static final double ENOUGH_ELSEWHERE = 0.75;
 
     private final Syllables syllables;
     private final SoundCore core;
@@ -41,10 +38,15 @@ final class SoundLexicon implements SoundAlikes {
                     Lexicon.of(
                             lines.stream()
                                     .filter(line -> line.section().equals(section))
-                                    .filter(line -> core.isIn(line.expression()))
+                                    .filter(line -> isAlarm(line) && core.isIn(line.expression()))
                                     .map(this::numbered)
                                     .toList()));
         }
+    }
+
+    /** Only what alarms is looked for by its sound; the rest has the second reading. */
+    private static boolean isAlarm(LexiconFile.Line line) {
+        return Reply.isDanger(line.code()) || line.section().equals("cry");
     }
 
     @Override
@@ -82,8 +84,7 @@ final class SoundLexicon implements SoundAlikes {
             changed++;
             right += core.hasSyllable(syllables.of(character)) ? 0.5 : 0.25;
         }
-        double enough = Reply.isDanger(line.code()) ? ENOUGH : ENOUGH_ELSEWHERE;
-        return changed > 0 && right / match.length() >= enough;
+        return changed > 0 && right / match.length() >= ENOUGH;
     }
 
     /** The expression with a set of all that sounds alike in the place of every core character. */

@@ -54,4 +54,13 @@ class LabelledCasesTest {
         assertThat(result.figures()).containsEntry("cases", 1).containsEntry("exact", 0.0);
         assertThat(result.failures().getFirst().keys()).containsExactly("intents");
     }
+
+    @Test
+    void theNoiseIsTheSameForTheSameSeedAndKeepsTheSyllables() {
+        var noise = Homophones.weightedBy(java.util.List.of("体温提问", "没有每有"));
+
+        assertThat(noise.misheard("体温", 1, 7)).isEqualTo(noise.misheard("体温", 1, 7));
+        assertThat(noise.misheard("体温", 1, 7)).isEqualTo("提问");
+        assertThat(noise.misheard("没有 fever 38", 0, 7)).isEqualTo("没有 fever 38");
+    }
 }
