@@ -74,6 +74,16 @@ class FollowUpConfiguration {
     }
 
     @Bean
+    DemoHistory demoHistory(History history, Residents residents, Clock clock) {
+        return new DemoHistory(history, residents, clock);
+    }
+
+    @Bean
+    LiveCalls liveCalls(FollowUps followUps, LiveWords live) {
+        return new LiveCalls(followUps, live);
+    }
+
+    @Bean
     Tallies tallies(JdbcClient jdbc) {
         return new Tallies(jdbc);
     }

@@ -31,6 +31,13 @@ final class FollowUpStore {
     /** Whatever happened, the next call must be decided anew. */
     private static final String OFF_THE_CALL_LIST = ", next_call_at = null, call_decided = false";
 
+    private static final String LISTED =
+            """
+             from follow_up f join resident r on r.id = f.resident
+            where f.round_day = :day and f.state in (:states)
+                and (:all or r.grid in (:grids))
+            """;
+
     private final JdbcClient jdbc;
 
     FollowUpStore(JdbcClient jdbc) {
@@ -94,6 +101,53 @@ final class FollowUpStore {
                 .param("grids", grids.forStatement())
                 .query(FollowUpStore::row)
                 .list();
+    }
+
+    /** In the order of the rounds, then of the grids. */
+    List<Row> page(LineQuery query) {
+        return jdbc.sql(
+                        "select f.*"
+                                + LISTED
+                                + " order by f.round, r.grid, f.id limit :lines offset :offset")
+                .params(listed(query))
+                .param("lines", LineQuery.LINES)
+                .param("offset", query.page() * LineQuery.LINES)
+                .query(FollowUpStore::row)
+                .list();
+    }
+
+    int count(LineQuery query) {
+        return jdbc.sql("select count(*)" + LISTED)
+                .params(listed(query))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The longest first. */
+    List<Row> calling(Grids grids) {
+        return jdbc.sql(
+                        """
+                        select f.* from follow_up f join resident r on r.id = f.resident
+                        where f.state in ('DIALLING', 'TALKING')
+                            and (:all or r.grid in (:grids))
+                        order by f.changed_at, f.id
+                        """)
+                .param("all", grids.all())
+                .param("grids", grids.forStatement())
+                .query(FollowUpStore::row)
+                .list();
+    }
+
+    private static Map<String, Object> listed(LineQuery query) {
+        return Map.of(
+                "day",
+                query.day(),
+                "all",
+                query.grids().all(),
+                "grids",
+                query.grids().forStatement(),
+                "states",
+                query.states().stream().map(Enum::name).toList());
     }
 
     /** A follow-up that is not there is left out. */

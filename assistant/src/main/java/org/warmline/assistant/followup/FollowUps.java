@@ -129,6 +129,21 @@ public final class FollowUps {
                 .toList();
     }
 
+    /** A page of a day's list, masked, in the order of the rounds and grids. */
+    public List<FollowUpLine> lines(LineQuery query) {
+        return lines(stores.followUps().page(query));
+    }
+
+    /** How many lines that list has on all its pages. */
+    public int count(LineQuery query) {
+        return stores.followUps().count(query);
+    }
+
+    /** Those whose call is being placed, rings or is up, masked, the longest first. */
+    public List<FollowUpLine> calling(Grids grids) {
+        return lines(stores.followUps().calling(grids));
+    }
+
     /** One, masked. */
     public Optional<FollowUpLine> find(FollowUpId id) {
         return stores.followUps()
@@ -169,6 +184,21 @@ public final class FollowUps {
     /** Where their residents live; a follow-up that is not there is left out. */
     public Map<FollowUpId, String> gridsOf(Collection<FollowUpId> followUps) {
         return followUps.isEmpty() ? Map.of() : stores.followUps().gridsOf(followUps);
+    }
+
+    private List<FollowUpLine> lines(List<FollowUpStore.Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var worst = worstByFollowUp();
+        return rows.stream()
+                .map(row ->
+                        line(
+                                row,
+                                residents.find(row.resident()).orElseThrow(),
+                                stores.attempts().ofFollowUp(row.id()).size(),
+                                Optional.ofNullable(worst.get(row.id().value()))))
+                .toList();
     }
 
     private FollowUpView view(FollowUpLine line) {
