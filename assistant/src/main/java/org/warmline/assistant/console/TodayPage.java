@@ -1,41 +1,110 @@
 package org.warmline.assistant.console;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.warmline.assistant.followup.FollowUpLine;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.campaign.Rounds;
+import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.FollowUps;
+import org.warmline.assistant.followup.LineQuery;
+import org.warmline.assistant.followup.LiveCalls;
+import org.warmline.assistant.resident.Residents;
 
-/** The first page of the morning: how far today's calls are, who is talking, who needs a person. */
+/** The first page of the morning: who needs a person, how far today is, who is talking. */
 @Controller
 class TodayPage {
 
-    private final FollowUps followUps;
+    /** The most pressing; the others are on the page of the flags. */
+    private static final int FLAGS_SHOWN = 6;
 
-    TodayPage(FollowUps followUps) {
+    private final FollowUps followUps;
+    private final LiveCalls calls;
+    private final Rounds rounds;
+    private final Flags flags;
+    private final Residents residents;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    TodayPage(
+            FollowUps followUps,
+            LiveCalls calls,
+            Rounds rounds,
+            Flags flags,
+            Residents residents,
+            Accounts accounts,
+            Clock clock) {
         this.followUps = followUps;
+        this.calls = calls;
+        this.rounds = rounds;
+        this.flags = flags;
+        this.residents = residents;
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
+    /**
+     * @param group code of {@link LineQuery.Group}; another one shows everybody
+     */
     @GetMapping("/")
-    String show(Viewer viewer, Model model) {
-        fill(viewer, model);
+    String show(
+            @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "0") int page,
+            Viewer viewer,
+            Model model) {
+        fillLive(viewer, model);
+        model.addAttribute("calls", calls.in(viewer.scope()));
+        fillList(
+                new LineQuery(
+                        LocalDate.now(clock),
+                        viewer.scope(),
+                        LineQuery.Group.ofCode(group),
+                        Math.clamp(page, 0, LineQuery.LAST_PAGE)),
+                model);
         return "console/today";
     }
 
     /** The part that changes while one looks at it. */
     @GetMapping("/today/live")
     String live(Viewer viewer, Model model) {
-        fill(viewer, model);
+        fillLive(viewer, model);
         return "console/today :: live";
     }
 
-    private void fill(Viewer viewer, Model model) {
-        List<FollowUpLine> lines = followUps.today(viewer.scope());
-        model.addAttribute("counts", followUps.counts(viewer.scope()));
+    @GetMapping("/today/calls")
+    String calls(Viewer viewer, Model model) {
+        model.addAttribute("calls", calls.in(viewer.scope()));
+        return "console/today :: calls";
+    }
+
+    private void fillLive(Viewer viewer, Model model) {
+        var names = ShownNames.of(accounts);
         model.addAttribute(
-                "talking",
-                lines.stream().filter(line -> line.progress().state().isInProgress()).toList());
-        model.addAttribute("lines", lines);
+                "rounds",
+                rounds.ofDay(LocalDate.now(clock)).stream()
+                        .map(round ->
+                                TodayRound.of(round, rounds.sum(round, viewer.scope()), names))
+                        .filter(round -> round.sum().due() > 0)
+                        .toList());
+        var pressing = flags.list(viewer.scope());
+        model.addAttribute("pressing", pressing);
+        model.addAttribute(
+                "shown",
+                pressing.stream()
+                        .limit(FLAGS_SHOWN)
+                        .map(flag -> FlagRow.of(flag, residents))
+                        .toList());
+    }
+
+    private void fillList(LineQuery query, Model model) {
+        int lines = followUps.count(query);
+        model.addAttribute("group", query.group().map(LineQuery.Group::code).orElse(""));
+        model.addAttribute("groups", LineQuery.Group.values());
+        model.addAttribute("page", query.page());
+        model.addAttribute("pages", Math.ceilDiv(lines, LineQuery.LINES));
+        model.addAttribute("lines", followUps.lines(query));
     }
 }

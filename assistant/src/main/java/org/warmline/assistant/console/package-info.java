@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "campaign",
             "privacy",
             "resident",
             "language",

@@ -3,6 +3,7 @@ package org.warmline.assistant.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.warmline.assistant.resident.Residents;
  */
 public final class DemoHistory {
 
-    private static final List<LocalTime> ROUNDS = List.of(LocalTime.of(9, 20), LocalTime.of(15, 20));
+    private static final List<LocalTime> ROUNDS =
+            List.of(LocalTime.of(9, 20), LocalTime.of(15, 20));
     private static final double NORMAL = 36.2;
     private static final int MISSED_ONE_IN = 12;
     private static final List<Symptom> COMPLAINTS =
@@ -44,7 +46,8 @@ public final class DemoHistory {
     /** What is there already is kept. */
     public void load() {
         var today = LocalDate.now(clock);
-        history.add(residents.inQuarantine(today).stream().flatMap(one -> past(one, today)).toList());
+        history.add(
+                residents.inQuarantine(today).stream().flatMap(one -> past(one, today)).toList());
     }
 
     private Stream<PastFollowUp> past(MaskedResident resident, LocalDate today) {
@@ -53,7 +56,9 @@ public final class DemoHistory {
         var past = new ArrayList<PastFollowUp>();
         var from = resident.quarantine().from();
         for (var day = from; day.isBefore(today); day = day.plusDays(1)) {
-            double done = (double) from.until(day).getDays() / Math.max(1, from.until(today).getDays());
+            double done =
+                    (double) ChronoUnit.DAYS.between(from, day)
+                            / Math.max(1, ChronoUnit.DAYS.between(from, today));
             for (int number = 1; number <= ROUNDS.size(); number++) {
                 var report = report(course, done, random);
                 if (random.nextInt(MISSED_ONE_IN) > 0) {
@@ -65,8 +70,7 @@ public final class DemoHistory {
     }
 
     private PastFollowUp followUp(MaskedResident resident, Round round, HealthReport report) {
-        var called =
-                round.day().atTime(ROUNDS.get(round.number() - 1)).atZone(clock.getZone());
+        var called = round.day().atTime(ROUNDS.get(round.number() - 1)).atZone(clock.getZone());
         return new PastFollowUp(resident.id(), round, called.toInstant(), report, List.of());
     }
 

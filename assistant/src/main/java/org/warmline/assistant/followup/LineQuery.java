@@ -17,25 +17,26 @@ public record LineQuery(LocalDate day, Grids grids, Optional<LineQuery.Group> gr
     /** How many lines a page has. */
     public static final int LINES = 50;
 
+    /** Nobody turns more pages. */
+    public static final int LAST_PAGE = 10_000;
+
     public LineQuery {
-        if (page < 0) {
+        if (page < 0 || page > LAST_PAGE) {
             throw new IllegalArgumentException("not a page: " + page);
         }
     }
 
     /** The parts of the day's sum, as a list shows them. */
     public enum Group {
-        WITH_PERSON("withPerson", EnumSet.of(FollowUpState.NEEDS_PERSON)),
-        CALLING("calling", EnumSet.of(FollowUpState.DIALLING, FollowUpState.TALKING)),
-        WAITING("waiting", EnumSet.of(FollowUpState.DUE)),
-        REACHED("reached", EnumSet.of(FollowUpState.DONE));
+        WITH_PERSON("withPerson"),
+        CALLING("calling"),
+        WAITING("waiting"),
+        REACHED("reached");
 
         private final String code;
-        private final Set<FollowUpState> states;
 
-        Group(String code, Set<FollowUpState> states) {
+        Group(String code) {
             this.code = code;
-            this.states = states;
         }
 
         /** For addresses and message keys. */
@@ -44,7 +45,12 @@ public record LineQuery(LocalDate day, Grids grids, Optional<LineQuery.Group> gr
         }
 
         Set<FollowUpState> states() {
-            return states;
+            return switch (this) {
+                case WITH_PERSON -> EnumSet.of(FollowUpState.NEEDS_PERSON);
+                case CALLING -> EnumSet.of(FollowUpState.DIALLING, FollowUpState.TALKING);
+                case WAITING -> EnumSet.of(FollowUpState.DUE);
+                case REACHED -> EnumSet.of(FollowUpState.DONE);
+            };
         }
 
         /** Empty for a code that there is not. */
@@ -59,6 +65,7 @@ public record LineQuery(LocalDate day, Grids grids, Optional<LineQuery.Group> gr
     }
 
     Set<FollowUpState> states() {
-        return group.map(Group::states).orElse(EnumSet.allOf(FollowUpState.class));
+        return group.map(Group::states)
+                .orElse(EnumSet.complementOf(EnumSet.of(FollowUpState.WITHDRAWN)));
     }
 }

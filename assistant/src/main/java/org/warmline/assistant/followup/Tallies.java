@@ -22,13 +22,13 @@ public final class Tallies {
         this.jdbc = jdbc;
     }
 
-    /** Of the rounds of that day, by round and grid. */
+    /** Of the rounds of that day, by round and grid, without those who were withdrawn. */
     public List<Tally> followUps(LocalDate day) {
         return jdbc.sql(
                         """
                         select r.grid, f.round, f.state, f.outcome, count(*) as follow_ups
                         from follow_up f join resident r on r.id = f.resident
-                        where f.round_day = :day
+                        where f.round_day = :day and f.state <> 'WITHDRAWN'
                         group by r.grid, f.round, f.state, f.outcome
                         order by f.round, r.grid, f.state, f.outcome
                         """)

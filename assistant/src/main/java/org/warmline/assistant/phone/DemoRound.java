@@ -6,6 +6,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.warmline.assistant.campaign.RoundPlan;
+import org.warmline.assistant.followup.DemoHistory;
 import org.warmline.assistant.resident.DemoResidents;
 
 /** Calls the made-up residents of the demonstration, once at each start. */
@@ -14,10 +15,12 @@ final class DemoRound {
     private static final Logger LOG = LoggerFactory.getLogger(DemoRound.class);
 
     private final DemoResidents demo;
+    private final DemoHistory history;
     private final RoundPlan plan;
 
-    DemoRound(DemoResidents demo, RoundPlan plan) {
+    DemoRound(DemoResidents demo, DemoHistory history, RoundPlan plan) {
         this.demo = demo;
+        this.history = history;
         this.plan = plan;
     }
 
@@ -26,6 +29,7 @@ final class DemoRound {
     @Order(2)
     void begin() {
         int added = demo.load();
+        history.load();
         if (added > 0 || plan.isFresh()) {
             plan.run();
             LOG.info("made-up residents are being called");

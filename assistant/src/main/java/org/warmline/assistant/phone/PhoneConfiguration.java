@@ -11,6 +11,7 @@ import org.warmline.assistant.campaign.RoundPlan;
 import org.warmline.assistant.campaign.StopAll;
 import org.warmline.assistant.dialogue.Dialogue;
 import org.warmline.assistant.followup.Attempts;
+import org.warmline.assistant.followup.DemoHistory;
 import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.language.Phrases;
@@ -80,8 +81,8 @@ class PhoneConfiguration {
             name = "warmline.demo.enabled",
             havingValue = "true",
             matchIfMissing = true)
-    DemoRound demoRound(DemoResidents demo, RoundPlan plan) {
-        return new DemoRound(demo, plan);
+    DemoRound demoRound(DemoResidents demo, DemoHistory history, RoundPlan plan) {
+        return new DemoRound(demo, history, plan);
     }
 
     @Bean

@@ -83,18 +83,31 @@ class ConsoleBrowserTest {
     }
 
     @Test
-    void theSumOfTheDayAddsUp() {
+    void theSumOfARoundAddsUp() {
         var page = desk.signedIn();
 
         var figures =
                 Pattern.compile("\\d+")
-                        .matcher(page.locator(".sum").innerText())
+                        .matcher(page.locator(".sum[data-round='1']").innerText())
                         .results()
                         .mapToInt(figure -> Integer.parseInt(figure.group()))
                         .toArray();
 
-        assertThat(figures).containsExactly(2, 0, 1, 0, 1);
-        assertThat(page.locator("tbody tr")).hasCount(figures[0]);
+        assertThat(figures).hasSize(4);
+        assertThat(figures[0]).isEqualTo(2).isEqualTo(figures[1] + figures[2] + figures[3]);
+        page.locator(".chips a").nth(2).click();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("王**");
+    }
+
+    @Test
+    void whoTalksIsSeenAndWhatIsSaidIsHiddenButForWhatIsTelling() {
+        var page = desk.signedIn();
+
+        console.theResidentIsSaying("我是王秀英，我胸口疼");
+
+        assertThat(page.locator(".hearing")).hasText("·······胸口疼");
+        assertThat(page.content()).doesNotContain(ConsoleFixture.NAME);
     }
 
     @Test

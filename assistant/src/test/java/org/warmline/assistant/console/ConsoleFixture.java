@@ -116,6 +116,11 @@ final class ConsoleFixture implements AutoCloseable {
         the(Attempts.class).said(attempt.id(), utterance(Utterance.Speaker.RESIDENT, words));
     }
 
+    /** Not finished yet. */
+    void theResidentIsSaying(String words) {
+        the(Attempts.class).hearing(followUp, words);
+    }
+
     void aColleagueTakes(FlagId flag) {
         the(Flags.class).take(flag, new Actor(COLLEAGUE));
     }

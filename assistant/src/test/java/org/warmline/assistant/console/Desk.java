@@ -36,7 +36,7 @@ final class Desk implements AutoCloseable {
     /** The worker of {@link ConsoleFixture#GRID}, on the page of the day. */
     Page signedIn() {
         var page = signedIn(ConsoleFixture.WORKER);
-        page.locator(".sum").waitFor();
+        page.locator(".sum").first().waitFor();
         return page;
     }
 

@@ -105,8 +105,8 @@ class GridsTest {
 
     @Test
     void theSumOfAnotherGridsWorkerIsTheirOwn() throws Exception {
-        assertThat(worker.get("/").body()).contains("应访 2 人");
-        assertThat(elsewhere.get("/").body()).contains("应访 0 人");
+        assertThat(worker.get("/").body()).contains("应随访 2 =");
+        assertThat(elsewhere.get("/").body()).doesNotContain("应随访").contains("今天还没有随访");
     }
 
     @Test
