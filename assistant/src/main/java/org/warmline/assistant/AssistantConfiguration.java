@@ -11,6 +11,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.warmline.assistant.campaign.Rules;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
+import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.phone.CallPlan;
 import org.warmline.assistant.privacy.PrivacySettings;
 import org.warmline.telephony.TelephonySettings;
@@ -58,13 +59,18 @@ class AssistantConfiguration {
 
     @Bean
     FlagClock flagClock(AssistantSettings settings) {
-        return FlagClock.standard(settings.office().zone());
+        return settings.flags().clock(settings.office().zone());
     }
 
     @Bean
     UnclearAttempts.Patience unclearPatience(AssistantSettings settings) {
         return new UnclearAttempts.Patience(
                 settings.unclear().askAfter(), settings.unclear().holdAfter());
+    }
+
+    @Bean
+    NoticeSettings noticeSettings(AssistantSettings settings) {
+        return settings.notice();
     }
 
     @Bean

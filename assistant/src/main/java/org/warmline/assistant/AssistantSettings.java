@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import org.warmline.assistant.flag.FlagClock;
+import org.warmline.assistant.notice.NoticeSettings;
 
 /**
  * The settings of the service, {@code warmline.*}.
@@ -21,6 +23,8 @@ public record AssistantSettings(
         @DefaultValue("./warmline-data") Path data,
         @Valid @DefaultValue Office office,
         @DefaultValue Unclear unclear,
+        @Valid @DefaultValue Flags flags,
+        @DefaultValue NoticeSettings notice,
         @DefaultValue Demo demo) {
 
     /**
@@ -45,6 +49,40 @@ public record AssistantSettings(
      */
     public record Unclear(
             @DefaultValue("60s") Duration askAfter, @DefaultValue("10m") Duration holdAfter) {}
+
+    /**
+     * How long a flag may wait, {@link FlagClock}.
+     *
+     * @param emergency until somebody has taken it
+     * @param urgent until somebody has taken it; the rest has until the end of the day
+     * @param held how long it may be taken and not resolved
+     * @param repeated how often the last in the chain is told again
+     */
+    public record Flags(
+            @DefaultValue("60s") Duration emergency,
+            @DefaultValue("30m") Duration urgent,
+            @DefaultValue Held held,
+            @DefaultValue Repeated repeated) {
+
+        public record Held(
+                @DefaultValue("20m") Duration emergency,
+                @DefaultValue("4h") Duration urgent,
+                @DefaultValue("24h") Duration attention) {}
+
+        public record Repeated(
+                @DefaultValue("5m") Duration emergency,
+                @DefaultValue("30m") Duration urgent,
+                @DefaultValue("24h") Duration attention) {}
+
+        FlagClock clock(ZoneId zone) {
+            return new FlagClock(
+                    emergency,
+                    urgent,
+                    new FlagClock.Pace(held.emergency, held.urgent, held.attention),
+                    new FlagClock.Pace(repeated.emergency, repeated.urgent, repeated.attention),
+                    zone);
+        }
+    }
 
     /**
      * The demonstration: made-up residents on a telephone network of this machine.

@@ -1,19 +1,24 @@
 package org.warmline.assistant;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.campaign.Rules;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
+import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.privacy.PrivacySettings;
 
 /**
@@ -24,6 +29,11 @@ public final class CaseworkFixture implements AutoCloseable {
 
     private static final List<String> CHILDREN_FIRST =
             List.of(
+                    "notice",
+                    "notice_message",
+                    "notice_way",
+                    "notice_quiet",
+                    "flag_step",
                     "flag",
                     "utterance",
                     "attempt",
@@ -52,6 +62,8 @@ public final class CaseworkFixture implements AutoCloseable {
                 PrivacySettings.class,
                 () -> new PrivacySettings(folder.resolve("keys.json"), folder.resolve("audio")));
         context.registerBean(Rules.Settings.class, () -> Rules.Settings.STANDARD);
+        context.registerBean("messageSource", MessageSource.class, CaseworkFixture::consoleWords);
+        context.registerBean(NoticeSettings.class, CaseworkFixture::nobodyToWriteTo);
         context.registerBean(FlagClock.class, () -> FlagClock.standard(clock.getZone()));
         context.registerBean(
                 UnclearAttempts.Patience.class,
@@ -61,6 +73,7 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.privacy",
                 "org.warmline.assistant.resident",
                 "org.warmline.assistant.duty",
+                "org.warmline.assistant.notice",
                 "org.warmline.assistant.release",
                 "org.warmline.assistant.flag",
                 "org.warmline.assistant.followup",
@@ -72,6 +85,24 @@ public final class CaseworkFixture implements AutoCloseable {
             }
         });
         context.refresh();
+    }
+
+    private static MessageSource consoleWords() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("console/messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        return words;
+    }
+
+    private static NoticeSettings nobodyToWriteTo() {
+        return new NoticeSettings(
+                URI.create("https://warmline.example"),
+                "",
+                "",
+                new NoticeSettings.Sms(
+                        NoticeSettings.SmsBy.NOBODY, URI.create("http://127.0.0.1:1"), "", "", ""),
+                Duration.ofSeconds(1));
     }
 
     /** Keys and recordings come to lie in the folder. */
@@ -89,6 +120,10 @@ public final class CaseworkFixture implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return the(JdbcClient.class);
+    }
+
+    public ApplicationEventPublisher publisher() {
+        return context;
     }
 
     /** What the rooms told each other, in order. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.springframework.context.ApplicationContext;
 import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.flag.NewFlag;
 import org.warmline.assistant.flag.Occasion;
 import org.warmline.assistant.flag.Quote;
@@ -60,6 +61,7 @@ final class MadeUpCommunity {
     private final History history;
     private final FollowUps followUps;
     private final Flags flags;
+    private final Handling handling;
     private final Clock clock;
     private final Random random = new Random(20260302);
 
@@ -68,6 +70,7 @@ final class MadeUpCommunity {
         history = service.getBean(History.class);
         followUps = service.getBean(FollowUps.class);
         flags = service.getBean(Flags.class);
+        handling = service.getBean(Handling.class);
         clock = service.getBean(Clock.class);
     }
 
@@ -110,7 +113,7 @@ final class MadeUpCommunity {
         for (int i = 0; i < lines.size(); i += FLAGGED_ONE_IN) {
             var id = flags.raise(flag(lines.get(i)));
             if (!open) {
-                flags.resolve(id, WRITER, Resolution.HANDLED, "");
+                handling.resolve(id, WRITER, Resolution.HANDLED, "");
             }
         }
     }

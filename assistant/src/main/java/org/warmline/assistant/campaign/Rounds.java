@@ -89,9 +89,7 @@ public final class Rounds {
     private Map<UUID, Actor> owners() {
         var owners = new HashMap<UUID, Actor>();
         for (Flag flag : flags.list(Grids.ALL)) {
-            flag.progress()
-                    .worker()
-                    .ifPresent(worker -> owners.putIfAbsent(flag.occasion().followUp(), worker));
+            owners.putIfAbsent(flag.occasion().followUp(), flag.progress().owner().person());
         }
         return owners;
     }

@@ -1,41 +1,65 @@
 package org.warmline.assistant.console;
 
+import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.flag.FlagId;
 import org.warmline.assistant.flag.Flags;
-import org.warmline.assistant.flag.Resolution;
+import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.triage.Severity;
 
-/** What needs a person: the list, one flag, and what a worker does with it. */
+/** What needs a person: the list, and the banner on every page. One flag: {@link FlagPage}. */
 @Controller
 class FlagPages {
 
     private final Flags flags;
+    private final Handling handling;
     private final Residents residents;
+    private final Accounts accounts;
     private final Sight sight;
+    private final Clock clock;
 
-    FlagPages(Flags flags, Residents residents, Sight sight) {
+    FlagPages(
+            Flags flags,
+            Handling handling,
+            Residents residents,
+            Accounts accounts,
+            Sight sight,
+            Clock clock) {
         this.flags = flags;
+        this.handling = handling;
         this.residents = residents;
+        this.accounts = accounts;
         this.sight = sight;
+        this.clock = clock;
     }
 
+    /**
+     * @param done a flag that this worker has just dealt with
+     */
     @GetMapping("/flags")
-    String list(Viewer viewer, Model model) {
-        fill(viewer, model);
+    String list(
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam Optional<UUID> done,
+            Viewer viewer,
+            Model model) {
+        fill(show, viewer, model);
+        done.map(id -> sight.flag(id, viewer))
+                .flatMap(flag -> undo(flag, viewer))
+                .ifPresent(bar -> model.addAttribute("undo", bar));
         return "console/flags";
     }
 
     /** The list alone, for a page that is open. */
     @GetMapping("/flags/live")
-    String live(Viewer viewer, Model model) {
-        fill(viewer, model);
+    String live(@RequestParam(defaultValue = "") String show, Viewer viewer, Model model) {
+        fill(show, viewer, model);
         return "console/flags :: live";
     }
 
@@ -47,39 +71,20 @@ class FlagPages {
         return "console/layout :: alarm";
     }
 
-    @GetMapping("/flags/{id}")
-    String one(@PathVariable UUID id, Viewer viewer, Model model) {
-        var actor = viewer.actor();
-        var opened = flags.open(sight.flag(id, viewer), actor).orElseThrow(Sight::nothing);
-        var resident =
-                residents.open(opened.flag().resident(), actor, "flag").orElseThrow(Sight::nothing);
-        model.addAttribute("flag", opened.flag());
-        model.addAttribute("note", opened.note());
-        model.addAttribute("quote", QuoteView.of(opened.quote()));
-        model.addAttribute("resident", resident);
-        return "console/flag";
+    private Optional<UndoBar> undo(FlagId flag, Viewer viewer) {
+        return handling.undoable(flag, viewer.actor())
+                .map(undoable -> UndoBar.of(flag, undoable, clock.instant()));
     }
 
-    @PostMapping("/flags/{id}/take")
-    String take(@PathVariable UUID id, Viewer viewer) {
-        flags.take(sight.flag(id, viewer), viewer.actor());
-        return "redirect:/flags/" + id;
-    }
-
-    @PostMapping("/flags/{id}/resolve")
-    String resolve(
-            @PathVariable UUID id,
-            @RequestParam Resolution as,
-            @RequestParam(defaultValue = "") String note,
-            Viewer viewer) {
-        flags.resolve(sight.flag(id, viewer), viewer.actor(), as, note);
-        return "redirect:/flags";
-    }
-
-    private void fill(Viewer viewer, Model model) {
-        var list = flags.list(viewer.scope());
+    private void fill(String show, Viewer viewer, Model model) {
+        var rows =
+                flags.list(viewer.scope()).stream()
+                        .map(flag -> FlagRow.of(flag, residents))
+                        .toList();
         model.addAttribute(
-                "flags", list.stream().map(flag -> FlagRow.of(flag, residents)).toList());
-        model.addAttribute("overview", flags.overview(viewer.scope()));
+                "list",
+                new FlagList(FlagList.Show.of(show), rows, viewer.actor(), clock.instant()));
+        model.addAttribute("shows", FlagList.Show.values());
+        model.addAttribute("names", ShownNames.of(accounts));
     }
 }

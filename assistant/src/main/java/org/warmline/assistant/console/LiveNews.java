@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.warmline.assistant.account.Account;
 import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.flag.FlagId;
+import org.warmline.assistant.flag.FlagMoved;
 import org.warmline.assistant.flag.FlagRaised;
 import org.warmline.assistant.flag.FlagResolved;
 import org.warmline.assistant.flag.FlagTaken;
@@ -80,6 +81,11 @@ class LiveNews {
 
     @EventListener
     void flagTaken(FlagTaken news) {
+        changedFlags.add(news.flag());
+    }
+
+    @EventListener
+    void flagMoved(FlagMoved news) {
         changedFlags.add(news.flag());
     }
 

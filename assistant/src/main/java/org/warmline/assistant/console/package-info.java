@@ -10,6 +10,8 @@
             "language",
             "health",
             "triage",
+            "duty",
+            "notice",
             "flag",
             "followup",
             "phone",

@@ -1,6 +1,7 @@
 package org.warmline.assistant.duty;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,16 @@ class DutyConfiguration {
 
     @Bean
     DutyList dutyList(
-            JdbcClient jdbc, AuditTrail audit, PlatformTransactionManager manager, Clock clock) {
-        return new DutyList(new DutyStore(jdbc), audit, manager, clock);
+            JdbcClient jdbc,
+            ObjectProvider<People> people,
+            AuditTrail audit,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        return new DutyList(
+                new DutyStore(jdbc),
+                people.getIfAvailable(() -> People.UNKNOWN),
+                audit,
+                manager,
+                clock);
     }
 }

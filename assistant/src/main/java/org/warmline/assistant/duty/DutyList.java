@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.privacy.Actor;
@@ -17,12 +18,19 @@ public final class DutyList {
     public static final Actor NOBODY_YET = new Actor("street-office");
 
     private final DutyStore store;
+    private final People people;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DutyList(DutyStore store, AuditTrail audit, PlatformTransactionManager manager, Clock clock) {
+    DutyList(
+            DutyStore store,
+            People people,
+            AuditTrail audit,
+            PlatformTransactionManager manager,
+            Clock clock) {
         this.store = store;
+        this.people = people;
         this.audit = audit;
         this.transaction = new TransactionTemplate(manager);
         this.clock = clock;
@@ -43,9 +51,13 @@ public final class DutyList {
         return roster().turns(grid, at.atZone(clock.getZone()).toLocalDate());
     }
 
-    /** Who is on that rung on that day; empty where the list has nobody who is there. */
-    public Optional<Actor> onDuty(String grid, Rung rung, LocalDate day) {
-        return roster().onDuty(grid, rung, day);
+    /** Who has that grid on each of some days, for a plan. */
+    public List<DutyDay> days(String grid, LocalDate from, int count) {
+        var roster = roster();
+        return IntStream.range(0, count)
+                .mapToObj(from::plusDays)
+                .map(day -> new DutyDay(day, roster.turns(grid, day)))
+                .toList();
     }
 
     public void add(Shift shift, Actor by) {
@@ -95,7 +107,7 @@ public final class DutyList {
 
     private Roster roster() {
         return new Roster(
-                store.shifts(), store.absences(), store.streetOffice().orElse(NOBODY_YET));
+                store.shifts(), store.absences(), store.streetOffice().orElse(NOBODY_YET), people);
     }
 
     private void change(Actor by, String action, String detail, Runnable change) {

@@ -2,6 +2,7 @@ package org.warmline.assistant.flag;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.warmline.assistant.duty.Turn;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.triage.Severity;
@@ -18,13 +19,15 @@ public record Flag(
     /**
      * @param raisedAt when its present severity was first known
      * @param dueAt until when a person must have taken it
-     * @param worker who has it, or had it last
+     * @param owner the one person who has to see to it now
+     * @param worker who has taken or resolved it, or had it last
      */
     public record Progress(
             FlagState state,
             boolean raisedDuringCall,
             Instant raisedAt,
             Instant dueAt,
+            Turn owner,
             Optional<Actor> worker,
             Optional<Resolution> resolution) {}
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.warmline.assistant.duty.Rung;
+import org.warmline.assistant.duty.Turn;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.Field;
 import org.warmline.assistant.privacy.FieldCipher;
@@ -55,8 +57,32 @@ record FlagRow(FieldCipher cipher) {
                 row.getBoolean("during_call"),
                 instant(row, "raised_at"),
                 instant(row, "due_at"),
+                owner(row),
                 resolvedBy.or(() -> takenBy).map(Actor::new),
                 Optional.ofNullable(row.getString("resolution")).map(Resolution::valueOf));
+    }
+
+    static Situation situation(ResultSet row, int number) throws SQLException {
+        return new Situation(
+                FlagState.valueOf(row.getString("state")),
+                owner(row),
+                new Situation.Times(
+                        instant(row, "due_at"),
+                        instant(row, "next_step_at"),
+                        row.getInt("reminders")),
+                taking(row, "taken_by", "taken_at"));
+    }
+
+    static Optional<Situation.Taking> taking(ResultSet row, String by, String at)
+            throws SQLException {
+        var taker = row.getString(by);
+        return taker == null
+                ? Optional.empty()
+                : Optional.of(new Situation.Taking(new Actor(taker), instant(row, at)));
+    }
+
+    private static Turn owner(ResultSet row) throws SQLException {
+        return new Turn(new Actor(row.getString("owner")), Rung.valueOf(row.getString("rung")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -30,16 +30,18 @@ final class FlagStore {
     }
 
     /** False if the follow-up has a flag for that reason already. */
-    boolean insert(FlagId id, NewFlag flag, Instant now, Instant due) {
+    boolean insert(FlagId id, NewFlag flag, Instant now, Situation situation) {
         var quote = flag.quote();
         return jdbc.sql(
                                 """
                                 insert into flag (id, follow_up, attempt, resident, severity,
                                     reason, rule, sentence, evidence_from, evidence_to,
-                                    from_millis, to_millis, during_call, state, raised_at, due_at)
+                                    from_millis, to_millis, during_call, state, raised_at, due_at,
+                                    owner, rung, next_step_at)
                                 values (:id, :followUp, :attempt, :resident, :severity,
                                     :reason, :rule, :sentence, :from, :to,
-                                    :fromMillis, :toMillis, :duringCall, 'OPEN', :now, :due)
+                                    :fromMillis, :toMillis, :duringCall, 'OPEN', :now, :due,
+                                    :owner, :rung, :due)
                                 on conflict do nothing
                                 """)
                         .param("id", id.value())
@@ -56,7 +58,9 @@ final class FlagStore {
                         .param("toMillis", quote.heardTo().toMillis())
                         .param("duringCall", flag.duringCall())
                         .param("now", now.atOffset(UTC))
-                        .param("due", due.atOffset(UTC))
+                        .param("due", situation.times().dueAt().atOffset(UTC))
+                        .param("owner", situation.owner().person().name())
+                        .param("rung", situation.owner().rung().name())
                         .update()
                 == 1;
     }
@@ -71,17 +75,55 @@ final class FlagStore {
                 .single();
     }
 
-    /** Open again, with what was said now. */
-    void reopen(FlagId id, NewFlag flag, Instant now, Instant due) {
+    /** Holds the flag until the transaction ends. */
+    Optional<Situation> locked(FlagId id) {
+        return jdbc.sql("select * from flag where id = :id for update")
+                .param("id", id.value())
+                .query(FlagRow::situation)
+                .optional();
+    }
+
+    void put(FlagId id, Situation situation) {
+        var taken = situation.taken();
+        jdbc.sql(
+                        """
+                        update flag set state = :state, owner = :owner, rung = :rung,
+                            due_at = :due, next_step_at = :next, reminders = :reminders,
+                            taken_by = :takenBy, taken_at = :takenAt, resolved_by = null,
+                            resolved_at = null, resolution = null
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("state", situation.state().name())
+                .param("owner", situation.owner().person().name())
+                .param("rung", situation.owner().rung().name())
+                .param("due", situation.times().dueAt().atOffset(UTC))
+                .param("next", situation.times().nextStepAt().atOffset(UTC))
+                .param("reminders", situation.times().reminders())
+                .param("takenBy", taken.map(it -> it.by().name()).orElse(null))
+                .param("takenAt", taken.map(it -> it.at().atOffset(UTC)).orElse(null))
+                .update();
+    }
+
+    /** Those whose clock has run out, the longest overdue first. */
+    List<FlagId> runOut(Instant now) {
+        return jdbc.sql(
+                        "select id from flag where state <> 'RESOLVED' and next_step_at <= :now"
+                                + " order by next_step_at, id")
+                .param("now", now.atOffset(UTC))
+                .query((row, _) -> new FlagId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** What was said now stands in it. */
+    void renew(FlagId id, NewFlag flag, Instant now) {
         var quote = flag.quote();
         jdbc.sql(
                         """
                         update flag set attempt = :attempt, severity = :severity, rule = :rule,
                             sentence = :sentence, evidence_from = :from, evidence_to = :to,
                             from_millis = :fromMillis, to_millis = :toMillis,
-                            during_call = :duringCall, state = 'OPEN', raised_at = :now,
-                            due_at = :due, resolved_by = null, resolved_at = null,
-                            resolution = null
+                            during_call = :duringCall, raised_at = :now
                         where id = :id
                         """)
                 .param("id", id.value())
@@ -95,37 +137,30 @@ final class FlagStore {
                 .param("toMillis", quote.heardTo().toMillis())
                 .param("duringCall", flag.duringCall())
                 .param("now", now.atOffset(UTC))
-                .param("due", due.atOffset(UTC))
                 .update();
     }
 
-    boolean take(FlagId id, Actor worker, Instant now) {
-        return jdbc.sql(
-                                """
-                                update flag set state = 'TAKEN', taken_by = :worker, taken_at = :now
-                                where id = :id and state = 'OPEN'
-                                """)
-                        .param("id", id.value())
-                        .param("worker", worker.name())
-                        .param("now", now.atOffset(UTC))
-                        .update()
-                == 1;
+    void resolve(FlagId id, Actor worker, Resolution resolution, String note, Instant now) {
+        jdbc.sql(
+                        """
+                        update flag set state = 'RESOLVED', resolved_by = :worker,
+                            resolved_at = :now, resolution = :resolution, note = :note
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("worker", worker.name())
+                .param("now", now.atOffset(UTC))
+                .param("resolution", resolution.name())
+                .param("note", cipher.seal(FlagRow.field(id, "note"), note))
+                .update();
     }
 
-    boolean resolve(FlagId id, Actor worker, Resolution resolution, String note, Instant now) {
-        return jdbc.sql(
-                                """
-                                update flag set state = 'RESOLVED', resolved_by = :worker,
-                                    resolved_at = :now, resolution = :resolution, note = :note
-                                where id = :id and state <> 'RESOLVED'
-                                """)
-                        .param("id", id.value())
-                        .param("worker", worker.name())
-                        .param("now", now.atOffset(UTC))
-                        .param("resolution", resolution.name())
-                        .param("note", cipher.seal(FlagRow.field(id, "note"), note))
-                        .update()
-                == 1;
+    /** A worker's words that come after the resolving. */
+    void note(FlagId id, String note) {
+        jdbc.sql("update flag set note = :note where id = :id")
+                .param("id", id.value())
+                .param("note", cipher.seal(FlagRow.field(id, "note"), note))
+                .update();
     }
 
     Optional<OpenedFlag> find(FlagId id) {

@@ -1,6 +1,5 @@
 package org.warmline.assistant.flag;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,8 +18,8 @@ import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.triage.Severity;
 
 /**
- * What needs a person. The machine raises a flag and makes it more severe; to take it off the list
- * needs a named worker.
+ * What needs a person. The machine raises a flag, gives it an owner and makes it more severe; to
+ * take it off the list needs a named worker: {@link Handling}.
  */
 public final class Flags {
 
@@ -30,25 +29,22 @@ public final class Flags {
                     .thenComparing(flag -> flag.id().value());
 
     private final FlagStore store;
+    private final FlagBook book;
     private final AuditTrail audit;
-    private final TransactionTemplate transaction;
-    private final AfterCommit afterCommit;
     private final FlagClock flagClock;
-    private final Clock clock;
+    private final TransactionTemplate transaction;
 
     Flags(
             FlagStore store,
+            FlagBook book,
             AuditTrail audit,
-            PlatformTransactionManager manager,
-            AfterCommit afterCommit,
             FlagClock flagClock,
-            Clock clock) {
+            PlatformTransactionManager manager) {
         this.store = store;
+        this.book = book;
         this.audit = audit;
-        this.transaction = new TransactionTemplate(manager);
-        this.afterCommit = afterCommit;
         this.flagClock = flagClock;
-        this.clock = clock;
+        this.transaction = new TransactionTemplate(manager);
     }
 
     /**
@@ -57,34 +53,6 @@ public final class Flags {
      */
     public FlagId raise(NewFlag flag) {
         return transaction.execute(_ -> raiseInTransaction(flag));
-    }
-
-    /** False if somebody else has it, or it is resolved. */
-    public boolean take(FlagId id, Actor worker) {
-        return transaction.execute(_ -> {
-            var taken = store.take(id, person(worker), clock.instant());
-            if (taken) {
-                audit.record(worker, "flag.take", id.value(), "");
-                afterCommit.tell(new FlagTaken(id, severity(id)));
-            }
-            return taken;
-        });
-    }
-
-    /**
-     * False if it was resolved before.
-     *
-     * @param note the worker's own words; stored encrypted
-     */
-    public boolean resolve(FlagId id, Actor worker, Resolution resolution, String note) {
-        return transaction.execute(_ -> {
-            var resolved = store.resolve(id, person(worker), resolution, note, clock.instant());
-            if (resolved) {
-                audit.record(worker, "flag.resolve", id.value(), resolution.name());
-                afterCommit.tell(new FlagResolved(id, severity(id)));
-            }
-            return resolved;
-        });
     }
 
     /** Open and taken ones; the most severe first, then the oldest. */
@@ -112,6 +80,19 @@ public final class Flags {
         return store.raisedSince(since);
     }
 
+    /**
+     * Who has to see to a follow-up that the machine has given up: the owner of its most pressing
+     * flag that is not resolved, or whoever the duty list has now.
+     */
+    public Actor ownerOf(UUID followUp, ResidentId resident) {
+        return ofFollowUp(followUp).stream()
+                .filter(flag -> flag.progress().state() != FlagState.RESOLVED)
+                .min(MOST_PRESSING_FIRST)
+                .map(flag -> flag.progress().owner())
+                .orElseGet(() -> book.turns(resident).getFirst())
+                .person();
+    }
+
     public Optional<Flag> find(FlagId id) {
         return store.find(id).map(OpenedFlag::flag);
     }
@@ -132,7 +113,7 @@ public final class Flags {
         }
         var taken = 0;
         var overdue = 0;
-        var now = clock.instant();
+        var now = book.now();
         for (var flag : store.unresolved(grids)) {
             if (flag.progress().state() == FlagState.TAKEN) {
                 taken++;
@@ -145,49 +126,39 @@ public final class Flags {
     }
 
     private FlagId raiseInTransaction(NewFlag flag) {
-        var now = clock.instant();
-        var due = flagClock.due(flag.severity(), now);
+        var now = book.now();
+        var owner = book.turns(flag.resident()).getFirst();
+        var situation = Situation.open(owner, flagClock.due(flag.severity(), now));
         var id = FlagId.random();
-        if (store.insert(id, flag, now, due)) {
-            announce(id, flag, "flag.raise");
+        if (store.insert(id, flag, now, situation)) {
+            book.record(
+                    find(id).orElseThrow(),
+                    Change.byMachine(FlagStep.Kind.RAISED, situation, situation));
             return id;
         }
         var known = store.locked(flag.occasion().followUp(), flag.rule().reason());
         if (isMoreSevere(flag, known) || isNewsAboutAResolvedOne(flag, known)) {
-            reopen(flag, known.flag(), now, due);
+            reopen(flag, known.flag(), situation);
         }
         return known.flag().id();
     }
 
-    private void reopen(NewFlag flag, Flag known, Instant now, Instant due) {
+    /** Open again, never milder and never with more time than it had. */
+    private void reopen(NewFlag flag, Flag known, Situation fresh) {
         var severity =
-                flag.severity().compareTo(known.severity()) < 0
-                        ? flag.severity()
-                        : known.severity();
-        var again =
-                new NewFlag(
-                        flag.occasion(),
-                        flag.resident(),
-                        severity,
-                        flag.rule(),
-                        flag.quote(),
-                        flag.duringCall());
+                flag.severity().isWorseThan(known.severity()) ? flag.severity() : known.severity();
+        store.renew(known.id(), flag.as(severity), book.now());
+        var before = store.locked(known.id()).orElseThrow();
+        var dueBefore = before.times().dueAt();
+        var due = fresh.times().dueAt();
         var soonest =
-                known.progress().state() == FlagState.RESOLVED
-                                || due.isBefore(known.progress().dueAt())
-                        ? due
-                        : known.progress().dueAt();
-        store.reopen(known.id(), again, now, soonest);
-        announce(known.id(), again, "flag.raiseAgain");
-    }
-
-    private void announce(FlagId id, NewFlag flag, String action) {
-        audit.record(
-                Actor.MACHINE,
-                action,
-                id.value(),
-                flag.severity().code() + " " + flag.rule().reason() + " " + flag.rule().id());
-        afterCommit.tell(new FlagRaised(id, flag.severity()));
+                before.state() == FlagState.RESOLVED || due.isBefore(dueBefore) ? due : dueBefore;
+        book.write(
+                find(known.id()).orElseThrow(),
+                Change.byMachine(
+                        FlagStep.Kind.RAISED_AGAIN,
+                        before,
+                        Situation.open(fresh.owner(), soonest)));
     }
 
     private static boolean isMoreSevere(NewFlag flag, OpenedFlag known) {
@@ -201,16 +172,5 @@ public final class Flags {
         }
         var otherCall = !flag.occasion().attempt().equals(known.flag().occasion().attempt());
         return otherCall || (!flag.quote().isEmpty() && !flag.quote().equals(known.quote()));
-    }
-
-    private Severity severity(FlagId id) {
-        return find(id).orElseThrow().severity();
-    }
-
-    private static Actor person(Actor worker) {
-        if (worker.isMachine()) {
-            throw new IllegalArgumentException("only a person takes or resolves a flag");
-        }
-        return worker;
     }
 }

@@ -14,4 +14,9 @@ public record NewFlag(
         Severity severity,
         Rule rule,
         Quote quote,
-        boolean duringCall) {}
+        boolean duringCall) {
+
+    NewFlag as(Severity other) {
+        return new NewFlag(occasion, resident, other, rule, quote, duringCall);
+    }
+}

@@ -1,7 +1,17 @@
 /**
- * What needs a person: raised, taken, resolved, passed on. The machine raises and never withdraws.
+ * What needs a person: raised, owned by name, taken, passed on, resolved. The machine raises, and
+ * hands on what nobody sees to in time; it never withdraws.
  */
-@ApplicationModule(allowedDependencies = {"privacy", "resident", "language", "health", "triage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "privacy",
+            "resident",
+            "duty",
+            "notice",
+            "language",
+            "health",
+            "triage"
+        })
 @NullMarked
 package org.warmline.assistant.flag;
 

@@ -166,6 +166,18 @@ final class FollowUpStore {
         return grids;
     }
 
+    /** Of one resident, in the order of the rounds. */
+    List<Row> of(ResidentId resident, LocalDate from, LocalDate to) {
+        return jdbc.sql(
+                        "select * from follow_up where resident = :resident"
+                                + " and round_day between :from and :to order by round_day, round")
+                .param("resident", resident.value())
+                .param("from", from)
+                .param("to", to)
+                .query(FollowUpStore::row)
+                .list();
+    }
+
     void move(FollowUpId id, FollowUpState state, Instant now) {
         jdbc.sql(
                         "update follow_up set state = :state, changed_at = :now"

@@ -163,6 +163,19 @@ public final class FollowUps {
         return line.map(this::view);
     }
 
+    /** What one resident reported over some days, in the order of the rounds. Audited. */
+    public List<Reported> reported(ResidentId resident, LocalDate from, LocalDate to, Actor actor) {
+        openings.look(actor, "resident.course", resident.value());
+        return stores.followUps().of(resident, from, to).stream()
+                .map(row ->
+                        new Reported(
+                                row.round(),
+                                row.state(),
+                                report(stores.attempts().contents(row.id()))
+                                        .filter(it -> !it.equals(HealthReport.EMPTY))))
+                .toList();
+    }
+
     /** Of today. */
     public FollowUpCounts counts(Grids grids) {
         return counts(LocalDate.now(clock), grids);

@@ -49,6 +49,11 @@ public final class Residents {
         return store.findMasked(id);
     }
 
+    /** Every grid in which somebody lives or has lived, by name. */
+    public List<String> grids() {
+        return store.grids();
+    }
+
     public Optional<String> gridOf(ResidentId id) {
         return store.gridOf(id);
     }

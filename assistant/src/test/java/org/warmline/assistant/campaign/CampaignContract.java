@@ -16,6 +16,7 @@ import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.SettableClock;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.FollowUpId;
@@ -153,7 +154,7 @@ abstract class CampaignContract extends CaseworkContract {
         plan();
         talkAndFinish(dial().getFirst(), Outcome.INCOMPLETE);
         var flag = the(Flags.class).list(Grids.ALL).getFirst();
-        the(Flags.class).take(flag.id(), WORKER);
+        the(Handling.class).take(flag.id(), WORKER);
 
         casework().clock().advance(Duration.ofMinutes(2));
         assertThat(dial()).isEmpty();

@@ -18,6 +18,7 @@ import org.warmline.assistant.account.NewAccount;
 import org.warmline.assistant.account.Role;
 import org.warmline.assistant.flag.FlagId;
 import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.flag.Quote;
 import org.warmline.assistant.flag.Resolution;
 import org.warmline.assistant.flag.Rule;
@@ -122,13 +123,13 @@ final class ConsoleFixture implements AutoCloseable {
     }
 
     void aColleagueTakes(FlagId flag) {
-        the(Flags.class).take(flag, new Actor(COLLEAGUE));
+        the(Handling.class).take(flag, new Actor(COLLEAGUE));
     }
 
     /** No flag is open any more; what is said next is new. */
     void tidy() {
         for (var flag : the(Flags.class).list()) {
-            the(Flags.class).resolve(flag.id(), TESTER, Resolution.FALSE_ALARM, "");
+            the(Handling.class).resolve(flag.id(), TESTER, Resolution.FALSE_ALARM, "");
         }
     }
 

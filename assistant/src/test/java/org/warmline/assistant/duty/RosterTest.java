@@ -77,7 +77,8 @@ class RosterTest {
     @Test
     void whoeverIsAwayIsPassedOver() {
         var shifts = List.of(worker(ZHAO, Days.always()), deputy(QIAN, Days.always()));
-        var roster = new Roster(shifts, List.of(Absence.of(ZHAO, MON, MON)), OFFICE);
+        var roster =
+                new Roster(shifts, List.of(Absence.of(ZHAO, MON, MON)), OFFICE, People.UNKNOWN);
 
         assertThat(first(roster, MON)).isEqualTo(QIAN);
         assertThat(first(roster, MON.plusDays(1))).isEqualTo(ZHAO);
@@ -86,7 +87,7 @@ class RosterTest {
     @Test
     void whoeverStandsInAndIsAwayTooLeavesItToTheRuleOfTheWeek() {
         var shifts = List.of(worker(ZHAO, Days.always()), worker(SUN, Days.between(MON, MON)));
-        var roster = new Roster(shifts, List.of(Absence.of(SUN, MON, SAT)), OFFICE);
+        var roster = new Roster(shifts, List.of(Absence.of(SUN, MON, SAT)), OFFICE, People.UNKNOWN);
 
         assertThat(first(roster, MON)).isEqualTo(ZHAO);
     }
@@ -100,7 +101,7 @@ class RosterTest {
                         Absence.of(QIAN, MON, MON),
                         Absence.of(OFFICE, MON, MON));
 
-        assertThat(new Roster(shifts, away, OFFICE).turns("grid-1", MON))
+        assertThat(new Roster(shifts, away, OFFICE, People.UNKNOWN).turns("grid-1", MON))
                 .containsExactly(new Turn(OFFICE, Rung.STREET_OFFICE));
     }
 
@@ -122,6 +123,39 @@ class RosterTest {
     }
 
     @Test
+    void whereNothingIsEnteredThoseWhoseAccountsHaveTheGridStandIn() {
+        var roster = new Roster(List.of(), List.of(), OFFICE, accounts(ZHAO, QIAN, SUN));
+
+        assertThat(roster.turns("grid-1", MON))
+                .containsExactly(
+                        new Turn(ZHAO, Rung.WORKER),
+                        new Turn(QIAN, Rung.DEPUTY),
+                        new Turn(OFFICE, Rung.STREET_OFFICE));
+    }
+
+    @Test
+    void whoeverHasLeftHasNoTurn() {
+        var shifts = List.of(worker(SUN, Days.always()), deputy(QIAN, Days.always()));
+        var roster = new Roster(shifts, List.of(), OFFICE, accounts(QIAN));
+
+        assertThat(roster.turns("grid-1", MON).getFirst().person()).isEqualTo(QIAN);
+    }
+
+    private static People accounts(Actor... there) {
+        return new People() {
+            @Override
+            public boolean isThere(Actor person) {
+                return List.of(there).contains(person);
+            }
+
+            @Override
+            public List<Actor> workersOf(String grid) {
+                return List.of(there);
+            }
+        };
+    }
+
+    @Test
     void aStretchThatEndsBeforeItBeginsIsNone() {
         assertThatThrownBy(() -> Days.between(SAT, MON))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -134,7 +168,7 @@ class RosterTest {
     }
 
     private static Roster roster(List<Shift> shifts) {
-        return new Roster(shifts, List.of(), OFFICE);
+        return new Roster(shifts, List.of(), OFFICE, People.UNKNOWN);
     }
 
     private static Shift worker(Actor person, Days days) {

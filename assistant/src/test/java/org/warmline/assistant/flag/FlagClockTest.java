@@ -26,4 +26,13 @@ class FlagClockTest {
     void theRestWaitsUntilTheOfficesDayEnds() {
         assertThat(clock.due(Severity.ATTENTION, lateEvening)).isEqualTo("2026-03-02T16:00:00Z");
     }
+
+    @Test
+    void aDayOnWhichTheClocksAreSetForwardEndsAtItsOwnMidnight() {
+        var berlin = FlagClock.standard(ZoneId.of("Europe/Berlin"));
+        var noonOfTheShortDay = Instant.parse("2026-03-29T10:00:00Z");
+
+        assertThat(berlin.due(Severity.ATTENTION, noonOfTheShortDay))
+                .isEqualTo("2026-03-29T22:00:00Z");
+    }
 }

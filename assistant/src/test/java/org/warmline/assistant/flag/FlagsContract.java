@@ -70,7 +70,7 @@ abstract class FlagsContract extends CaseworkContract {
     @Test
     void aTakenFlagThatBecomesMoreSevereIsOnEveryScreenAgain() {
         var id = flags().raise(chestPain(Severity.ATTENTION, CHEST));
-        flags().take(id, ZHAO);
+        handling().take(id, ZHAO);
 
         flags().raise(chestPain(Severity.EMERGENCY, AGAIN));
 
@@ -83,8 +83,8 @@ abstract class FlagsContract extends CaseworkContract {
     void aFlagIsTakenByOneWorker() {
         var id = flags().raise(chestPain(Severity.EMERGENCY, CHEST));
 
-        assertThat(flags().take(id, ZHAO)).isTrue();
-        assertThat(flags().take(id, QIAN)).isFalse();
+        assertThat(handling().take(id, ZHAO)).isTrue();
+        assertThat(handling().take(id, QIAN)).isFalse();
 
         assertThat(flags().find(id).orElseThrow().progress().worker()).contains(ZHAO);
         assertThat(casework().events(FlagTaken.class))
@@ -95,8 +95,8 @@ abstract class FlagsContract extends CaseworkContract {
     void aWorkerClosesItOnce() {
         var id = flags().raise(chestPain(Severity.EMERGENCY, CHEST));
 
-        assertThat(flags().resolve(id, ZHAO, Resolution.HANDLED, "已送医")).isTrue();
-        assertThat(flags().resolve(id, QIAN, Resolution.FALSE_ALARM, "")).isFalse();
+        assertThat(handling().resolve(id, ZHAO, Resolution.HANDLED, "已送医")).isTrue();
+        assertThat(handling().resolve(id, QIAN, Resolution.FALSE_ALARM, "")).isFalse();
 
         assertThat(flags().list()).isEmpty();
         var opened = flags().open(id, ZHAO).orElseThrow();
@@ -109,9 +109,9 @@ abstract class FlagsContract extends CaseworkContract {
     void theMachineTakesAndClosesNothing() {
         var id = flags().raise(chestPain(Severity.EMERGENCY, CHEST));
 
-        assertThatThrownBy(() -> flags().take(id, Actor.MACHINE))
+        assertThatThrownBy(() -> handling().take(id, Actor.MACHINE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> flags().resolve(id, Actor.MACHINE, Resolution.FALSE_ALARM, ""))
+        assertThatThrownBy(() -> handling().resolve(id, Actor.MACHINE, Resolution.FALSE_ALARM, ""))
                 .isInstanceOf(IllegalArgumentException.class);
 
         assertThat(state(id)).isEqualTo(FlagState.OPEN);
@@ -120,7 +120,7 @@ abstract class FlagsContract extends CaseworkContract {
     @Test
     void theSameWordsToldAgainDoNotReopenAClosedFlag() {
         var id = flags().raise(chestPain(Severity.EMERGENCY, CHEST));
-        flags().resolve(id, ZHAO, Resolution.HANDLED, "");
+        handling().resolve(id, ZHAO, Resolution.HANDLED, "");
 
         flags().raise(chestPain(Severity.EMERGENCY, CHEST));
         flags().raise(chestPain(Severity.URGENT, Quote.NONE));
@@ -131,7 +131,7 @@ abstract class FlagsContract extends CaseworkContract {
     @Test
     void whatIsSaidAfterAFlagWasClosedOpensItAgain() {
         var id = flags().raise(chestPain(Severity.EMERGENCY, CHEST));
-        flags().resolve(id, ZHAO, Resolution.FALSE_ALARM, "");
+        handling().resolve(id, ZHAO, Resolution.FALSE_ALARM, "");
 
         flags().raise(chestPain(Severity.URGENT, AGAIN));
 
@@ -145,7 +145,7 @@ abstract class FlagsContract extends CaseworkContract {
     @Test
     void theSameInALaterCallOpensAClosedFlagAgain() {
         var id = flags().raise(chestPain(Severity.EMERGENCY, Quote.NONE));
-        flags().resolve(id, ZHAO, Resolution.HANDLED, "");
+        handling().resolve(id, ZHAO, Resolution.HANDLED, "");
 
         flags().raise(
                         new NewFlag(
@@ -175,7 +175,7 @@ abstract class FlagsContract extends CaseworkContract {
         var chest = flags().raise(chestPain(Severity.EMERGENCY, CHEST));
         flags().raise(flag(Severity.EMERGENCY, "breath", CHEST));
         flags().raise(flag(Severity.ATTENTION, "medicine", CHEST));
-        flags().take(chest, ZHAO);
+        handling().take(chest, ZHAO);
 
         casework().clock().advance(Duration.ofSeconds(61));
 
@@ -229,6 +229,10 @@ abstract class FlagsContract extends CaseworkContract {
 
     private Flags flags() {
         return the(Flags.class);
+    }
+
+    private Handling handling() {
+        return the(Handling.class);
     }
 
     private static Occasion occasion(UUID followUp) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.dialogue.Outcome;
-import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.flag.Resolution;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.ResidentFixture;
@@ -70,7 +70,7 @@ abstract class PlainTextContract extends CaseworkContract {
                         List.of(new AskedQuestion("我能下楼拿快递吗", "不可以", true)),
                         List.of(CHEST_PAIN)));
         the(FollowUps.class).open(followUp, ZHAO);
-        the(Flags.class).resolve(flag, ZHAO, Resolution.HANDLED, "已送医");
+        the(Handling.class).resolve(flag, ZHAO, Resolution.HANDLED, "已送医");
         the(Residents.class).open(wang.id(), ZHAO, "flag");
     }
 

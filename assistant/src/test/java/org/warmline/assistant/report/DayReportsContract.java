@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.dialogue.Outcome;
-import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.flag.Quote;
 import org.warmline.assistant.flag.Resolution;
 import org.warmline.assistant.flag.Rule;
@@ -88,8 +88,8 @@ abstract class DayReportsContract extends CaseworkContract {
         attempts().answered(attempt);
         var flag = attempts().raise(attempt, CHEST_PAIN);
         casework().clock().advance(Duration.ofSeconds(40));
-        the(Flags.class).take(flag, ZHAO);
-        the(Flags.class).resolve(flag, ZHAO, Resolution.FALSE_ALARM, "");
+        the(Handling.class).take(flag, ZHAO);
+        the(Handling.class).resolve(flag, ZHAO, Resolution.FALSE_ALARM, "");
 
         var report = report();
 

@@ -1,0 +1,154 @@
+package org.warmline.assistant.console;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.warmline.assistant.account.Account;
+import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.account.Role;
+import org.warmline.assistant.duty.Absence;
+import org.warmline.assistant.duty.Days;
+import org.warmline.assistant.duty.DutyDay;
+import org.warmline.assistant.duty.DutyList;
+import org.warmline.assistant.duty.EntryId;
+import org.warmline.assistant.duty.Rung;
+import org.warmline.assistant.duty.Shift;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.Residents;
+
+/** Who has which grid when, and who is away. */
+@Controller
+class DutyPages {
+
+    private static final int A_WEEK = 7;
+    private static final String BACK = "redirect:/duty";
+    private static final String REFUSED = "redirect:/duty?refused";
+
+    /** A grid, and who has it on each day of the coming week. */
+    record GridPlan(String grid, List<DutyDay> days) {
+
+        public boolean hasGap() {
+            return days.stream().anyMatch(DutyDay::hasNobody);
+        }
+    }
+
+    private final DutyList duty;
+    private final Accounts accounts;
+    private final Residents residents;
+    private final Clock clock;
+
+    DutyPages(DutyList duty, Accounts accounts, Residents residents, Clock clock) {
+        this.duty = duty;
+        this.accounts = accounts;
+        this.residents = residents;
+        this.clock = clock;
+    }
+
+    @GetMapping("/duty")
+    String show(Model model) {
+        var today = LocalDate.now(clock);
+        var grids = grids();
+        model.addAttribute("grids", grids);
+        model.addAttribute(
+                "plans",
+                grids.stream()
+                        .map(grid -> new GridPlan(grid, duty.days(grid, today, A_WEEK)))
+                        .toList());
+        model.addAttribute("people", people());
+        model.addAttribute("names", ShownNames.of(accounts));
+        model.addAttribute("streetOffice", duty.streetOffice());
+        model.addAttribute("officeIsBlind", duty.streetOffice().filter(this::isBlind).isPresent());
+        model.addAttribute("shifts", duty.shifts());
+        model.addAttribute("absences", duty.absences());
+        model.addAttribute("weekdays", DayOfWeek.values());
+        return "console/duty";
+    }
+
+    @PostMapping("/duty/shifts")
+    String addShift(
+            @RequestParam String grid,
+            @RequestParam Rung rung,
+            @RequestParam String person,
+            @RequestParam(defaultValue = "") Set<DayOfWeek> weekdays,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> to,
+            Viewer viewer) {
+        var days = weekdays.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : weekdays;
+        return kept(() ->
+                duty.add(
+                        Shift.of(grid.strip(), rung, known(person), new Days(days, from, to)),
+                        viewer.actor()));
+    }
+
+    @PostMapping("/duty/absences")
+    String addAbsence(
+            @RequestParam String person,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+            Viewer viewer) {
+        return kept(() -> duty.add(Absence.of(known(person), from, to), viewer.actor()));
+    }
+
+    @PostMapping("/duty/street-office")
+    String entrust(@RequestParam String person, Viewer viewer) {
+        return kept(() -> duty.entrustStreetOffice(known(person), viewer.actor()));
+    }
+
+    @PostMapping("/duty/entries/{id}/remove")
+    String remove(@PathVariable UUID id, Viewer viewer) {
+        duty.remove(new EntryId(id), viewer.actor());
+        return BACK;
+    }
+
+    /** Whoever sees no resident, or has left, can do nothing about a flag. */
+    private boolean isBlind(Actor person) {
+        return people().stream().noneMatch(account -> account.actor().equals(person));
+    }
+
+    /** What does not make sense is refused on the page. */
+    private static String kept(Runnable change) {
+        try {
+            change.run();
+            return BACK;
+        } catch (IllegalArgumentException _) {
+            return REFUSED;
+        }
+    }
+
+    private Actor known(String person) {
+        return people().stream()
+                .filter(account -> account.name().equals(person))
+                .map(Account::actor)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such person"));
+    }
+
+    private List<Account> people() {
+        return accounts.list().stream()
+                .filter(account -> !account.access().locked())
+                .filter(account ->
+                        account.role() == Role.WORKER || account.role() == Role.SUPERVISOR)
+                .toList();
+    }
+
+    private Set<String> grids() {
+        var grids = new TreeSet<>(residents.grids());
+        accounts.list().forEach(account -> grids.addAll(account.grids()));
+        duty.shifts().forEach(shift -> grids.add(shift.grid()));
+        return grids;
+    }
+}

@@ -1,0 +1,85 @@
+package org.warmline.assistant.console;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.warmline.assistant.account.Account;
+import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.flag.Handling;
+import org.warmline.assistant.flag.Resolution;
+
+/** What a worker does with one flag. Pressed twice, the second time changes nothing. */
+@Controller
+class FlagActions {
+
+    private static final int LONGEST_NOTE = 2_000;
+
+    private final Handling handling;
+    private final Accounts accounts;
+    private final Sight sight;
+
+    FlagActions(Handling handling, Accounts accounts, Sight sight) {
+        this.handling = handling;
+        this.accounts = accounts;
+        this.sight = sight;
+    }
+
+    @PostMapping("/flags/{id}/take")
+    String take(@PathVariable UUID id, Viewer viewer) {
+        handling.take(sight.flag(id, viewer), viewer.actor());
+        return "redirect:/flags/" + id;
+    }
+
+    /** Sent along when a worker taps the telephone number. */
+    @PostMapping("/flags/{id}/call")
+    String call(@PathVariable UUID id, Viewer viewer) {
+        handling.call(sight.flag(id, viewer), viewer.actor());
+        return "redirect:/flags/" + id + "/live";
+    }
+
+    @PostMapping("/flags/{id}/resolve")
+    String resolve(
+            @PathVariable UUID id,
+            @RequestParam Resolution as,
+            @RequestParam(defaultValue = "") String note,
+            Viewer viewer) {
+        handling.resolve(sight.flag(id, viewer), viewer.actor(), as, cut(note));
+        return "redirect:/flags?done=" + id;
+    }
+
+    @PostMapping("/flags/{id}/note")
+    String note(@PathVariable UUID id, @RequestParam String note, Viewer viewer) {
+        handling.note(sight.flag(id, viewer), viewer.actor(), cut(note));
+        return "redirect:/flags/" + id;
+    }
+
+    @PostMapping("/flags/{id}/pass-on")
+    String passOn(
+            @PathVariable UUID id,
+            @RequestParam String to,
+            @RequestParam(defaultValue = "") String note,
+            Viewer viewer) {
+        var flag = sight.flag(id, viewer);
+        var other =
+                accounts.find(to)
+                        .filter(account -> !account.access().locked())
+                        .map(Account::actor)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        handling.passOn(flag, viewer.actor(), other, cut(note));
+        return "redirect:/flags?done=" + id;
+    }
+
+    @PostMapping("/flags/{id}/undo")
+    String undo(@PathVariable UUID id, Viewer viewer) {
+        handling.undo(sight.flag(id, viewer), viewer.actor());
+        return "redirect:/flags/" + id;
+    }
+
+    private static String cut(String note) {
+        return note.substring(0, Math.min(LONGEST_NOTE, note.length()));
+    }
+}

@@ -1,0 +1,125 @@
+package org.warmline.assistant.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.warmline.assistant.account.Account;
+import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.account.Role;
+import org.warmline.assistant.duty.DutyList;
+import org.warmline.assistant.duty.Turn;
+import org.warmline.assistant.flag.Flag;
+import org.warmline.assistant.flag.FlagState;
+import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.flag.Handling;
+import org.warmline.assistant.followup.FollowUps;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.ResidentId;
+import org.warmline.assistant.resident.Residents;
+
+/** One flag on one screen: who it is, what was said, the last days, and what to do. */
+@Controller
+class FlagPage {
+
+    private final Flags flags;
+    private final Handling handling;
+    private final FollowUps followUps;
+    private final Residents residents;
+    private final Accounts accounts;
+    private final Sight sight;
+    private final Clock clock;
+
+    FlagPage(
+            Flags flags,
+            Handling handling,
+            FollowUps followUps,
+            Residents residents,
+            Accounts accounts,
+            Sight sight,
+            Clock clock) {
+        this.flags = flags;
+        this.handling = handling;
+        this.followUps = followUps;
+        this.residents = residents;
+        this.accounts = accounts;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    @GetMapping("/flags/{id}")
+    String show(@PathVariable UUID id, Viewer viewer, Model model) {
+        var actor = viewer.actor();
+        var opened = flags.open(sight.flag(id, viewer), actor).orElseThrow(Sight::nothing);
+        var resident =
+                residents.open(opened.flag().resident(), actor, "flag").orElseThrow(Sight::nothing);
+        model.addAttribute("quote", QuoteView.of(opened.quote()));
+        model.addAttribute("resident", resident);
+        model.addAttribute("course", course(opened.flag().resident(), actor));
+        model.addAttribute("note", opened.note());
+        model.addAttribute("telephone", resident.contact().phone().e164());
+        fill(opened.flag(), viewer, model);
+        return "console/flag";
+    }
+
+    /** Who has it and what can be done, for a page that is open. */
+    @GetMapping("/flags/{id}/live")
+    String live(@PathVariable UUID id, Viewer viewer, Model model) {
+        var flag = flags.find(sight.flag(id, viewer)).orElseThrow(Sight::nothing);
+        model.addAttribute("note", "");
+        fill(flag, viewer, model);
+        return "console/flag :: life";
+    }
+
+    private void fill(Flag flag, Viewer viewer, Model model) {
+        var now = clock.instant();
+        model.addAttribute("flag", flag);
+        model.addAttribute("overdue", flag.isOverdue(now));
+        model.addAttribute("steps", handling.steps(flag.id()));
+        model.addAttribute("names", ShownNames.of(accounts));
+        model.addAttribute("colleagues", colleagues(flag, viewer.actor()));
+        model.addAttribute("mayNote", isResolvedBy(flag, viewer.actor()));
+        handling.undoable(flag.id(), viewer.actor())
+                .map(undoable -> UndoBar.of(flag.id(), undoable, now))
+                .ifPresent(bar -> model.addAttribute("undo", bar));
+    }
+
+    private CourseOfDays course(ResidentId resident, Actor actor) {
+        var today = LocalDate.now(clock);
+        var from = today.minusDays(CourseOfDays.DAYS - 1);
+        return CourseOfDays.of(today, followUps.reported(resident, from, today, actor));
+    }
+
+    /**
+     * By the duty list first, then whoever may see that grid; the machine never, oneself neither.
+     */
+    private List<Actor> colleagues(Flag flag, Actor viewer) {
+        var grid = residents.gridOf(flag.resident()).orElseThrow();
+        var onDuty = handling.turns(flag.id()).stream().map(Turn::person);
+        var others =
+                accounts.list().stream()
+                        .filter(account -> !account.access().locked())
+                        .filter(account -> sees(account, grid))
+                        .map(Account::actor);
+        return Stream.concat(onDuty, others)
+                .distinct()
+                .filter(person -> !person.equals(viewer))
+                .filter(person -> !person.equals(DutyList.NOBODY_YET))
+                .toList();
+    }
+
+    private static boolean sees(Account account, String grid) {
+        return account.role() == Role.SUPERVISOR
+                || (account.role() == Role.WORKER && account.grids().contains(grid));
+    }
+
+    private static boolean isResolvedBy(Flag flag, Actor viewer) {
+        return flag.progress().state() == FlagState.RESOLVED
+                && flag.progress().worker().filter(viewer::equals).isPresent();
+    }
+}

@@ -1,0 +1,48 @@
+package org.warmline.assistant.flag;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.warmline.assistant.duty.Rung;
+import org.warmline.assistant.duty.Turn;
+
+/** What the machine does with a flag that nobody resolves. It never lets go of one. */
+sealed interface NextStep {
+
+    /** Its time is not over. */
+    record Wait() implements NextStep {}
+
+    /** The next in the chain has it now. */
+    record Escalate(Turn to) implements NextStep {}
+
+    /** It stays where it is, and its owner is told again. */
+    record Remind() implements NextStep {}
+
+    /**
+     * Untaken, it goes to the next when its time is over. Taken and not resolved, its taker is
+     * reminded once before it goes on. Where nobody is left, reminders are repeated.
+     *
+     * @param turns of its grid, now
+     */
+    static NextStep of(Situation situation, List<Turn> turns, Instant now) {
+        if (situation.state() == FlagState.RESOLVED
+                || now.isBefore(situation.times().nextStepAt())) {
+            return new Wait();
+        }
+        var notRemindedYet = situation.times().reminders() == 0;
+        if (situation.state() == FlagState.TAKEN && notRemindedYet) {
+            return new Remind();
+        }
+        return after(situation.owner(), turns).<NextStep>map(Escalate::new).orElseGet(Remind::new);
+    }
+
+    /** Another person on a later rung; or another street office than the one that has it. */
+    static Optional<Turn> after(Turn owner, List<Turn> turns) {
+        return turns.stream()
+                .filter(turn -> !turn.person().equals(owner.person()))
+                .filter(turn ->
+                        turn.rung() == Rung.STREET_OFFICE
+                                || turn.rung().compareTo(owner.rung()) > 0)
+                .findFirst();
+    }
+}
