@@ -21,10 +21,7 @@ import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.privacy.PrivacySettings;
 
-/**
- * The rooms privacy, resident, release, duty, flag, followup and campaign over a database, wired as
- * in the service.
- */
+/** The rooms that hold residents and what is done about them, over a database, wired as in the service. */
 public final class CaseworkFixture implements AutoCloseable {
 
     private static final List<String> CHILDREN_FIRST =
@@ -44,6 +41,7 @@ public final class CaseworkFixture implements AutoCloseable {
                     "street_office",
                     "bulk_release",
                     "campaign_rules",
+                    "enrolment",
                     "audit_entry");
 
     private final AnnotationConfigApplicationContext context;
@@ -78,7 +76,8 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.flag",
                 "org.warmline.assistant.followup",
                 "org.warmline.assistant.report",
-                "org.warmline.assistant.campaign");
+                "org.warmline.assistant.campaign",
+                "org.warmline.assistant.enrolment");
         context.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> payload) {
                 events.add(payload.getPayload());

@@ -97,6 +97,17 @@ final class AttemptStore {
         return counts;
     }
 
+    boolean isBegunSince(ResidentId resident, Instant then) {
+        return jdbc.sql(
+                                "select count(*) from attempt where resident = :resident"
+                                        + " and begun_at >= :then")
+                        .param("resident", resident.value())
+                        .param("then", then.atOffset(UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void soFar(Attempt.Id id, Finished soFar) {
         jdbc.sql("update attempt set so_far = :soFar where id = :id")
                 .param("id", id.value())

@@ -178,6 +178,23 @@ final class FollowUpStore {
                 .list();
     }
 
+    /** Newest first. */
+    List<Row> ofResident(ResidentId resident) {
+        return jdbc.sql(
+                        "select * from follow_up where resident = :resident"
+                                + " order by round_day desc, round desc")
+                .param("resident", resident.value())
+                .query(FollowUpStore::row)
+                .list();
+    }
+
+    /** Those that nobody has begun. */
+    void withdraw(ResidentId resident) {
+        jdbc.sql("delete from follow_up where resident = :resident and state = 'DUE'")
+                .param("resident", resident.value())
+                .update();
+    }
+
     void move(FollowUpId id, FollowUpState state, Instant now) {
         jdbc.sql(
                         "update follow_up set state = :state, changed_at = :now"

@@ -1,6 +1,7 @@
 package org.warmline.assistant.followup;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -102,6 +103,31 @@ public final class FollowUps {
             new Concerns(flags).own(id, row.resident(), rule);
             afterCommit.tell(new FollowUpChanged(id));
         });
+    }
+
+    /** True if anybody tried to call the resident since then. */
+    public boolean isCalledSince(ResidentId resident, Instant then) {
+        return stores.attempts().isBegunSince(resident, then);
+    }
+
+    /**
+     * Takes back the follow-ups of somebody who was entered by mistake.
+     *
+     * @return false, and nothing is changed, if anything was done about one of them
+     */
+    public boolean withdraw(ResidentId resident) {
+        var withdrawn =
+                transaction.execute(_ -> {
+                    boolean isUntouched =
+                            stores.followUps().ofResident(resident).stream()
+                                    .allMatch(row -> row.state() == FollowUpState.DUE);
+                    if (!isUntouched || isCalledSince(resident, Instant.EPOCH)) {
+                        return false;
+                    }
+                    stores.followUps().withdraw(resident);
+                    return true;
+                });
+        return Boolean.TRUE.equals(withdrawn);
     }
 
     /** Today's, masked, in the order of the rounds and grids. The day is the clock's. */

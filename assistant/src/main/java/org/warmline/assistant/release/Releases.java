@@ -90,6 +90,10 @@ public final class Releases {
         });
     }
 
+    public Optional<Release> find(ReleaseId id) {
+        return store.find(id);
+    }
+
     /** Those that wait for a second person, oldest first. */
     public List<Release> pending() {
         return store.pendingSince(clock.instant().minus(WAITS));

@@ -49,7 +49,7 @@ public record Resident(
     }
 
     /** Which parts differ, by their names only. */
-    String changedParts(Resident after) {
+    public String changedParts(Resident after) {
         return Stream.of(
                         contact.equals(after.contact) ? "" : "contact",
                         person.equals(after.person) ? "" : "person",

@@ -1,4 +1,15 @@
 package org.warmline.assistant.resident;
 
-/** A person added, changed or removed a resident; told once it is committed. */
-public record ResidentChanged(ResidentId resident) {}
+import java.util.Set;
+
+/**
+ * A person added, changed or removed a resident.
+ *
+ * @param grids where they lived before and live now
+ */
+public record ResidentChanged(ResidentId resident, Set<String> grids) {
+
+    public ResidentChanged {
+        grids = Set.copyOf(grids);
+    }
+}

@@ -2,7 +2,9 @@ package org.warmline.assistant.resident;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,7 +60,7 @@ public final class ResidentChanges {
             changes.keep(changeId, before, actor, now);
             residents.update(before, after);
             audit.record(actor, change.action(), id.value(), change.detail(before, after));
-            events.publishEvent(new ResidentChanged(id));
+            tell(before, after);
             return Optional.of(changeId);
         });
     }
@@ -88,7 +90,7 @@ public final class ResidentChanges {
             residents.update(now, before);
             changes.forget(id);
             audit.record(actor, "resident.undo", before.id().value(), now.changedParts(before));
-            events.publishEvent(new ResidentChanged(before.id()));
+            tell(now, before);
             return Optional.of(before.id());
         });
     }
@@ -111,12 +113,19 @@ public final class ResidentChanges {
                     boolean isUntouched =
                             residents.lock(id).filter(version -> version == 0).isPresent();
                     if (isUntouched) {
+                        var last = residents.find(id).orElseThrow();
                         residents.delete(id);
-                        audit.record(actor, "resident.remove", id.value(), "");
-                        events.publishEvent(new ResidentChanged(id));
+                        audit.record(actor, "resident.remove", id.value(), last.grid());
+                        tell(last, last);
                     }
                     return isUntouched;
                 });
         return Boolean.TRUE.equals(removed);
+    }
+
+    private void tell(Resident before, Resident after) {
+        var grids = new HashSet<>(Set.of(before.grid()));
+        grids.add(after.grid());
+        events.publishEvent(new ResidentChanged(before.id(), grids));
     }
 }

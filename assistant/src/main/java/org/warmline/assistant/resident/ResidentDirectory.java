@@ -36,12 +36,12 @@ public final class ResidentDirectory {
      * @param grids that the reader may see
      * @param page from 1
      */
-    public ResidentPage today(Collection<String> grids, int page) {
+    public ResidentPage today(Grids grids, int page) {
         return store.page(grids, Optional.of(LocalDate.now(clock)), page);
     }
 
     /** Everybody, also those whose time is over or has not begun. */
-    public ResidentPage everybody(Collection<String> grids, int page) {
+    public ResidentPage everybody(Grids grids, int page) {
         return store.page(grids, Optional.empty(), page);
     }
 
@@ -52,7 +52,7 @@ public final class ResidentDirectory {
      * @param text a name or a part of it, a number, its last four digits, an id; of several words
      *     all must fit
      */
-    public ResidentPage search(Collection<String> grids, String text, Actor actor) {
+    public ResidentPage search(Grids grids, String text, Actor actor) {
         var condition = condition(text);
         var found =
                 condition

@@ -22,6 +22,7 @@ final class ResidentStore {
             " where quarantine_from <= :day and quarantine_to >= :day"
                     + " and (ended_on is null or ended_on > :day)";
 
+    private static final String VISIBLE = " (:all or grid in (:grids))";
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
@@ -152,24 +153,23 @@ final class ResidentStore {
     }
 
     /** Those of some grids who are followed on a day, or were or will be, one page of them. */
-    ResidentPage page(Collection<String> grids, Optional<LocalDate> followedOn, int number) {
-        if (grids.isEmpty()) {
-            return new ResidentPage(List.of(), 0, 1);
-        }
-        var where =
-                (followedOn.isPresent() ? FOLLOWED_ON + " and" : " where") + " grid in (:grids)";
-        var parameters = new HashMap<String, Object>(Map.of("grids", grids));
+    ResidentPage page(Grids grids, Optional<LocalDate> followedOn, int number) {
+        var parameters = visible(grids);
         followedOn.ifPresent(day -> parameters.put("day", day));
-        return page(where, parameters, number);
+        return page(
+                (followedOn.isPresent() ? FOLLOWED_ON + " and" : " where") + VISIBLE,
+                parameters,
+                number);
     }
 
-    ResidentPage found(Collection<String> grids, SearchStore.Condition condition) {
-        if (grids.isEmpty()) {
-            return new ResidentPage(List.of(), 0, 1);
-        }
-        var parameters = new HashMap<>(condition.parameters());
-        parameters.put("grids", grids);
-        return page(" where grid in (:grids)" + condition.sql(), parameters, 1);
+    ResidentPage found(Grids grids, SearchStore.Condition condition) {
+        var parameters = visible(grids);
+        parameters.putAll(condition.parameters());
+        return page(" where" + VISIBLE + condition.sql(), parameters, 1);
+    }
+
+    private static Map<String, Object> visible(Grids grids) {
+        return new HashMap<>(Map.of("all", grids.all(), "grids", grids.forStatement()));
     }
 
     private ResidentPage page(String where, Map<String, Object> parameters, int number) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -41,7 +42,7 @@ public final class Residents {
         transaction.executeWithoutResult(_ -> {
             store.insert(resident, clock.instant());
             audit.record(actor, "resident.add", resident.id().value(), resident.grid());
-            events.publishEvent(new ResidentChanged(resident.id()));
+            events.publishEvent(new ResidentChanged(resident.id(), Set.of(resident.grid())));
         });
     }
 

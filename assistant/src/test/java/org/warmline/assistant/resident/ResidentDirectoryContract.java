@@ -15,7 +15,7 @@ import org.warmline.assistant.privacy.Actor;
 abstract class ResidentDirectoryContract extends CaseworkContract {
 
     private static final Actor ZHAO = new Actor("zhao");
-    private static final Set<String> GRID = Set.of("grid-2");
+    private static final Grids GRID = Grids.of(Set.of("grid-2"));
 
     private final Resident wang = ResidentFixture.wangXiuying();
     private final Resident baker =
@@ -68,10 +68,11 @@ abstract class ResidentDirectoryContract extends CaseworkContract {
     void nobodyIsFoundInAGridThatTheReaderDoesNotSee() {
         add(wang);
 
-        assertThat(found(Set.of("grid-1"), "王秀英")).isEmpty();
-        assertThat(found(Set.of(), "王秀英")).isEmpty();
-        assertThat(found(Set.of("grid-1"), wang.id().toString())).isEmpty();
-        assertThat(directory().everybody(Set.of(), 1).total()).isZero();
+        assertThat(found(Grids.of(Set.of("grid-1")), "王秀英")).isEmpty();
+        assertThat(found(Grids.NONE, "王秀英")).isEmpty();
+        assertThat(found(Grids.of(Set.of("grid-1")), wang.id().toString())).isEmpty();
+        assertThat(directory().everybody(Grids.NONE, 1).total()).isZero();
+        assertThat(directory().everybody(Grids.ALL, 1).total()).isOne();
     }
 
     @Test
@@ -133,7 +134,7 @@ abstract class ResidentDirectoryContract extends CaseworkContract {
         }
     }
 
-    private List<ResidentId> found(Set<String> grids, String text) {
+    private List<ResidentId> found(Grids grids, String text) {
         return directory().search(grids, text, ZHAO).residents().stream()
                 .map(MaskedResident::id)
                 .toList();

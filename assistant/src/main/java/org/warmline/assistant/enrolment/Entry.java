@@ -1,0 +1,70 @@
+package org.warmline.assistant.enrolment;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.resident.PreferredHours;
+
+/** What one row says; what it does not say is empty and changes nothing. */
+record Entry(Entry.Who who, Entry.Where where, Entry.When when, Entry.How how) {
+
+    record Who(
+            String name,
+            String surname,
+            Optional<String> title,
+            String phone,
+            Optional<Year> yearOfBirth,
+            Optional<Answerer> answerer) {
+
+        @Override
+        public String toString() {
+            return "Who[…]";
+        }
+    }
+
+    enum Kind {
+        SELF,
+        PARENT,
+        RELATIVE
+    }
+
+    /**
+     * @param surname empty if it is the resident's
+     */
+    record Answerer(Kind kind, String surname, String title) {
+
+        @Override
+        public String toString() {
+            return "Answerer[…]";
+        }
+    }
+
+    record Where(
+            Optional<String> address,
+            Optional<String> grid,
+            Optional<String> household,
+            Optional<Boolean> livesAlone) {
+
+        @Override
+        public String toString() {
+            return "Where[…]";
+        }
+    }
+
+    record When(Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+    record How(
+            Optional<Language> language, Optional<PreferredHours> hours, Optional<ZoneId> zone) {}
+
+    /** Who it is: a number and a name, for a household may share a telephone. */
+    static String key(String phone, String name) {
+        return phone + "|" + name.toLowerCase(Locale.ROOT).replaceAll("[\\s·.•]+", "");
+    }
+
+    String key() {
+        return key(who.phone(), who.name());
+    }
+}
