@@ -21,7 +21,10 @@ import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.privacy.PrivacySettings;
 
-/** The rooms that hold residents and what is done about them, over a database, wired as in the service. */
+/**
+ * The rooms that hold residents and what is done about them, over a database, wired as in the
+ * service.
+ */
 public final class CaseworkFixture implements AutoCloseable {
 
     private static final List<String> CHILDREN_FIRST =

@@ -14,6 +14,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.warmline.assistant.account.Account;
@@ -28,6 +29,7 @@ import org.warmline.assistant.followup.FollowUpChanged;
 import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.WordsHeard;
+import org.warmline.assistant.resident.ResidentChanged;
 
 /**
  * Tells open pages that something is new in their viewer's grids; they then fetch what they may
@@ -53,6 +55,7 @@ class LiveNews {
     private final Set<OpenPage> pages = new CopyOnWriteArraySet<>();
     private final Set<FlagId> changedFlags = ConcurrentHashMap.newKeySet();
     private final Set<FollowUpId> changedFollowUps = ConcurrentHashMap.newKeySet();
+    private final Set<String> changedGrids = ConcurrentHashMap.newKeySet();
     private final Set<FollowUpId> heard = ConcurrentHashMap.newKeySet();
     private final Accounts accounts;
     private final Flags flags;
@@ -97,6 +100,12 @@ class LiveNews {
     @EventListener
     void followUpChanged(FollowUpChanged change) {
         changedFollowUps.add(change.followUp());
+    }
+
+    /** Who has moved goes out of one worker's view, with all that is open, and into another's. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void residentChanged(ResidentChanged change) {
+        changedGrids.addAll(change.grids());
     }
 
     @EventListener
@@ -149,6 +158,7 @@ class LiveNews {
         var newFlags = taken(changedFlags);
         var newFollowUps = taken(changedFollowUps);
         var newWords = taken(heard);
+        var newGrids = taken(changedGrids);
         var news = new HashMap<String, Set<String>>();
         if (pages.isEmpty()) {
             return news;
@@ -156,6 +166,7 @@ class LiveNews {
         for (var grid : flags.gridsOf(newFlags).values()) {
             of(grid, news).addAll(List.of("flags", "followUps"));
         }
+        newGrids.forEach(grid -> of(grid, news).addAll(List.of("flags", "followUps")));
         followUps
                 .gridsOf(newFollowUps)
                 .forEach((id, grid) ->

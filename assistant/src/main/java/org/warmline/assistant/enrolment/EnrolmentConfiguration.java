@@ -8,8 +8,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
-import org.warmline.assistant.privacy.LookupHash;
 import org.warmline.assistant.release.Releases;
+import org.warmline.assistant.resident.Households;
 import org.warmline.assistant.resident.ResidentChanges;
 import org.warmline.assistant.resident.ResidentDirectory;
 import org.warmline.assistant.resident.Residents;
@@ -29,10 +29,11 @@ class EnrolmentConfiguration {
             ResidentChanges changes,
             ResidentDirectory directory,
             FollowUps followUps,
-            LookupHash hash,
+            Households households,
             PlatformTransactionManager manager,
             Clock clock) {
-        return new Writing(store, residents, changes, directory, followUps, hash, manager, clock);
+        return new Writing(
+                store, residents, changes, directory, followUps, households, manager, clock);
     }
 
     @Bean
@@ -40,11 +41,17 @@ class EnrolmentConfiguration {
             EnrolmentStore store,
             ResidentDirectory directory,
             Writing writing,
-            LookupHash hash,
+            Households households,
             AuditTrail audit,
             PlatformTransactionManager manager,
             Clock clock) {
-        return new Enrolments(store, directory, writing, hash, audit, manager, clock);
+        return new Enrolments(store, directory, writing, households, audit, manager, clock);
+    }
+
+    @Bean
+    OneResident oneResident(
+            Residents residents, ResidentDirectory directory, Households households, Clock clock) {
+        return new OneResident(residents, directory, households, clock);
     }
 
     @Bean

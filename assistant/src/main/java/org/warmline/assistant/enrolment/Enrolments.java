@@ -11,7 +11,7 @@ import org.warmline.assistant.enrolment.Enrolment.Outcome;
 import org.warmline.assistant.enrolment.Enrolment.State;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
-import org.warmline.assistant.privacy.LookupHash;
+import org.warmline.assistant.resident.Households;
 import org.warmline.assistant.resident.ResidentDirectory;
 import org.warmline.assistant.resident.Telephone;
 
@@ -27,7 +27,7 @@ public final class Enrolments {
     private final EnrolmentStore store;
     private final ResidentDirectory directory;
     private final Writing writing;
-    private final LookupHash hash;
+    private final Households households;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,14 +36,14 @@ public final class Enrolments {
             EnrolmentStore store,
             ResidentDirectory directory,
             Writing writing,
-            LookupHash hash,
+            Households households,
             AuditTrail audit,
             PlatformTransactionManager manager,
             Clock clock) {
         this.store = store;
         this.directory = directory;
         this.writing = writing;
-        this.hash = hash;
+        this.households = households;
         this.audit = audit;
         this.transaction = new TransactionTemplate(manager);
         this.clock = clock;
@@ -74,7 +74,7 @@ public final class Enrolments {
                         .map(entry -> new Telephone(entry.who().phone()))
                         .distinct()
                         .toList();
-        var merge = new Merge(hash, gridIfMissing, LocalDate.now(clock));
+        var merge = new Merge(households, gridIfMissing, LocalDate.now(clock));
         var judgement = new Judgement(merge, directory.withPhones(phones, actor, "list " + id));
         var headings = list.headings();
         transaction.executeWithoutResult(_ -> {

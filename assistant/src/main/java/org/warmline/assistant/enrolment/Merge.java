@@ -5,16 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.warmline.assistant.enrolment.Entry.Answerer;
 import org.warmline.assistant.enrolment.Refusal.Reason;
 import org.warmline.assistant.language.Language;
-import org.warmline.assistant.privacy.LookupHash;
 import org.warmline.assistant.resident.AnsweredBy;
 import org.warmline.assistant.resident.CallWishes;
 import org.warmline.assistant.resident.Contact;
 import org.warmline.assistant.resident.Home;
-import org.warmline.assistant.resident.HouseholdId;
+import org.warmline.assistant.resident.Households;
 import org.warmline.assistant.resident.Person;
 import org.warmline.assistant.resident.Quarantine;
 import org.warmline.assistant.resident.Resident;
@@ -28,7 +26,7 @@ import org.warmline.assistant.resident.Telephone;
  *
  * @param gridIfMissing for rows that name none; may be empty
  */
-record Merge(LookupHash hash, String gridIfMissing, LocalDate today) {
+record Merge(Households households, String gridIfMissing, LocalDate today) {
 
     /** Fourteen days, the first one counted. */
     private static final int USUAL_DAYS = 14;
@@ -151,21 +149,12 @@ record Merge(LookupHash hash, String gridIfMissing, LocalDate today) {
                 grid,
                 entry.where()
                         .household()
-                        .map(code -> household(grid, code))
+                        .map(code -> households.of(grid, code))
                         .or(() -> known.flatMap(it -> it.home().household())),
                 entry.where()
                         .livesAlone()
                         .or(() -> known.map(it -> it.home().livesAlone()))
                         .orElse(false));
-    }
-
-    /** The same for the same number of a household in every list, and no trace of the number. */
-    private HouseholdId household(String grid, String code) {
-        var hex = hash.of("enrolment.household", grid + "|" + code);
-        return new HouseholdId(
-                new UUID(
-                        Long.parseUnsignedLong(hex.substring(0, 16), 16),
-                        Long.parseUnsignedLong(hex.substring(16, 32), 16)));
     }
 
     private static CallWishes wishes(Entry entry, Optional<Resident> known) {

@@ -30,6 +30,8 @@ public record Refusal(Column column, Refusal.Reason reason, int otherRow) {
         WHO_ANSWERS,
         NOT_HOURS,
         UNKNOWN_ZONE,
-        TWICE_IN_THE_LIST
+        TWICE_IN_THE_LIST,
+        LIVES_ELSEWHERE,
+        NOT_YOUR_GRID
     }
 }

@@ -13,9 +13,9 @@ import org.warmline.assistant.enrolment.Enrolment.Stage;
 import org.warmline.assistant.enrolment.Enrolment.State;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.privacy.Actor;
-import org.warmline.assistant.privacy.LookupHash;
 import org.warmline.assistant.resident.Change;
 import org.warmline.assistant.resident.ChangeId;
+import org.warmline.assistant.resident.Households;
 import org.warmline.assistant.resident.ResidentChanges;
 import org.warmline.assistant.resident.ResidentDirectory;
 import org.warmline.assistant.resident.Residents;
@@ -35,7 +35,7 @@ final class Writing {
     private final ResidentChanges changes;
     private final ResidentDirectory directory;
     private final FollowUps followUps;
-    private final LookupHash hash;
+    private final Households households;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ final class Writing {
             ResidentChanges changes,
             ResidentDirectory directory,
             FollowUps followUps,
-            LookupHash hash,
+            Households households,
             PlatformTransactionManager manager,
             Clock clock) {
         this.store = store;
@@ -53,7 +53,7 @@ final class Writing {
         this.changes = changes;
         this.directory = directory;
         this.followUps = followUps;
-        this.hash = hash;
+        this.households = households;
         this.transaction = new TransactionTemplate(manager);
         this.clock = clock;
     }
@@ -118,7 +118,7 @@ final class Writing {
                         .map(entry -> new Telephone(entry.who().phone()))
                         .toList();
         return new Judgement(
-                new Merge(hash, gridIfMissing, LocalDate.now(clock)),
+                new Merge(households, gridIfMissing, LocalDate.now(clock)),
                 directory.withPhones(phones, actor, "list " + id));
     }
 

@@ -170,6 +170,11 @@ public final class FollowUps {
         return lines(stores.followUps().calling(grids));
     }
 
+    /** All of one resident, masked; the newest first. */
+    public List<FollowUpLine> ofResident(ResidentId id) {
+        return lines(stores.followUps().ofResident(id));
+    }
+
     /** One, masked. */
     public Optional<FollowUpLine> find(FollowUpId id) {
         return stores.followUps()

@@ -21,7 +21,7 @@ final class ChangeStore {
     /**
      * @param versionAfter of the resident, once the change is made
      */
-    record Before(Resident resident, int versionAfter) {}
+    record Before(Resident resident, int versionAfter, Actor by) {}
 
     /** Keeps the row as it stands. */
     void keep(ChangeId change, Resident before, Actor by, Instant now) {
@@ -46,7 +46,10 @@ final class ChangeStore {
         return jdbc.sql("select * from resident_before where change_id = :change")
                 .param("change", change.value())
                 .query((row, number) ->
-                        new Before(rows.resident(row, number), row.getInt("version_after")))
+                        new Before(
+                                rows.resident(row, number),
+                                row.getInt("version_after"),
+                                new Actor(row.getString("changed_by"))))
                 .optional();
     }
 

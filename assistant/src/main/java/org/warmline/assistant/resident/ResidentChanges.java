@@ -95,9 +95,12 @@ public final class ResidentChanges {
         });
     }
 
-    /** Whose change that is; empty if it cannot be taken back any more. */
-    public Optional<ResidentId> changed(ChangeId id) {
-        return changes.find(id).map(before -> before.resident().id());
+    /** A change that can perhaps still be taken back. */
+    public record Made(ResidentId resident, Actor by) {}
+
+    /** Empty if it is forgotten. */
+    public Optional<Made> made(ChangeId id) {
+        return changes.find(id).map(before -> new Made(before.resident().id(), before.by()));
     }
 
     /**

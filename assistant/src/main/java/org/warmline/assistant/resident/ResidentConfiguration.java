@@ -47,6 +47,11 @@ class ResidentConfiguration {
     }
 
     @Bean
+    Households households(LookupHash hash, Residents residents) {
+        return new Households(hash, residents);
+    }
+
+    @Bean
     ResidentChanges residentChanges(
             ResidentStore store,
             JdbcClient jdbc,

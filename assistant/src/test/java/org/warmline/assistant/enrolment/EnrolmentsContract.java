@@ -116,8 +116,10 @@ abstract class EnrolmentsContract extends CaseworkContract {
 
         var later =
                 upload(
-                        "name,phone,quarantine to,language,answered by,grid\n"
-                                + "王秀英,13000000091,2026/3/20,英语,女儿李女士,grid-5\n");
+                        """
+                        name,phone,quarantine to,language,answered by,grid
+                        王秀英,13000000091,2026/3/20,英语,女儿李女士,grid-5
+                        """);
 
         assertThat(enrolments().rows(later, CHANGED, 10))
                 .singleElement()

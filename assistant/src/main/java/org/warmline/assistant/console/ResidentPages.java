@@ -1,0 +1,93 @@
+package org.warmline.assistant.console;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.followup.FollowUps;
+import org.warmline.assistant.resident.ChangeId;
+import org.warmline.assistant.resident.ResidentDirectory;
+import org.warmline.assistant.resident.ResidentId;
+import org.warmline.assistant.resident.Residents;
+
+/**
+ * One resident: masked until somebody says why it must be opened; then what happened, and edits.
+ */
+@Controller
+class ResidentPages {
+
+    private final Residents residents;
+    private final ResidentDirectory directory;
+    private final FollowUps followUps;
+    private final Flags flags;
+    private final Sight sight;
+
+    ResidentPages(
+            Residents residents,
+            ResidentDirectory directory,
+            FollowUps followUps,
+            Flags flags,
+            Sight sight) {
+        this.residents = residents;
+        this.directory = directory;
+        this.followUps = followUps;
+        this.flags = flags;
+        this.sight = sight;
+    }
+
+    /** Why somebody looks; each is a word in the audit trail. */
+    enum Why {
+        CALL,
+        VISIT,
+        FLAG,
+        CORRECTION,
+        OTHER
+    }
+
+    @GetMapping("/residents/{id}")
+    String masked(
+            @PathVariable UUID id,
+            @RequestParam Optional<UUID> changed,
+            Viewer viewer,
+            Model model) {
+        var resident = sight.resident(id, viewer);
+        fill(resident, model);
+        model.addAttribute("changed", change(changed));
+        return "console/resident";
+    }
+
+    /** Not in an address, and not to be had by going back to one. */
+    @PostMapping("/residents/{id}/show")
+    String open(@PathVariable UUID id, @RequestParam Why why, Viewer viewer, Model model) {
+        var resident = sight.resident(id, viewer);
+        fill(resident, model);
+        model.addAttribute("changed", null);
+        model.addAttribute(
+                "opened",
+                residents
+                        .open(resident, viewer.actor(), "page " + why)
+                        .orElseThrow(Sight::nothing));
+        return "console/resident";
+    }
+
+    private void fill(ResidentId id, Model model) {
+        model.addAttribute("resident", residents.find(id).orElseThrow(Sight::nothing));
+        model.addAttribute(
+                "timeline",
+                followUps.ofResident(id).stream()
+                        .map(line -> new TimelineEntry(line, flags.ofFollowUp(line.id().value())))
+                        .toList());
+        model.addAttribute("grids", directory.grids());
+        model.addAttribute("whys", Why.values());
+    }
+
+    private static @Nullable ChangeId change(Optional<UUID> id) {
+        return id.map(ChangeId::new).orElse(null);
+    }
+}

@@ -1,0 +1,14 @@
+package org.warmline.assistant.enrolment;
+
+import org.warmline.assistant.resident.ResidentId;
+
+/** What became of one resident whom somebody typed in. */
+public sealed interface Added {
+
+    record New(ResidentId id) implements Added {}
+
+    /** The same name at the same number: nothing was written. */
+    record Known(ResidentId id) implements Added {}
+
+    record Refused(Refusal refusal) implements Added {}
+}
