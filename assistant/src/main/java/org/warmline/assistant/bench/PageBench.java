@@ -70,9 +70,12 @@ public final class PageBench {
         var line = service.getBean(FollowUps.class).today(Grids.ALL).getFirst();
         var pages = new LinkedHashMap<String, String>();
         for (var page :
-                new String[] {"/", "/today/live", "/flags", "/flags/live", "/flags/alarm"}) {
+                new String[] {
+                    "/", "/today/live", "/flags", "/flags/live", "/flags/alarm", "/residents"
+                }) {
             pages.put(page, page);
         }
+        pages.put("/residents/{id}", "/residents/" + line.resident().id());
         pages.put("/flags/{id}", "/flags/" + flag.id());
         pages.put("/follow-ups/{id}", "/follow-ups/" + line.id());
         return pages;

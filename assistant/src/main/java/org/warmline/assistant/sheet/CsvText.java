@@ -105,17 +105,14 @@ final class CsvText {
         /** False if the quotation does not close, or something follows it. */
         private boolean quoted() {
             var cell = new StringBuilder();
-            long separators = cells.size();
             at++;
             while (true) {
                 int end = lines.get(line).indexOf(QUOTE, at);
                 if (end < 0) {
-                    var rest = lines.get(line).substring(at);
-                    cell.append(rest).append('\n');
-                    if (!nextLine(separators + count(rest, separator))) {
+                    cell.append(lines.get(line), at, lines.get(line).length()).append('\n');
+                    if (!nextLine()) {
                         return false;
                     }
-                    separators = 0;
                 } else {
                     cell.append(lines.get(line), at, end);
                     at = end + 1;
@@ -130,13 +127,14 @@ final class CsvText {
         }
 
         /**
-         * @param separators that were passed before the line's end
-         * @return false as well if the line would be a whole row by itself: then the mark is stray
+         * False as well if the line has as many separators as a whole row: then the mark is a stray
+         * one, and to go on would be to lose whoever stands in the next line.
          */
-        private boolean nextLine(long separators) {
+        private boolean nextLine() {
+            boolean leavesWholeRowBehind =
+                    widest > 1 && count(lines.get(line), separator) >= widest - 1;
             line++;
             at = 0;
-            boolean leavesWholeRowBehind = widest > 1 && separators >= widest - 1;
             return !leavesWholeRowBehind
                     && line < lines.size()
                     && line - start < LONGEST_CELL_IN_LINES;

@@ -63,13 +63,13 @@ class SheetReaderTest {
 
     @Test
     void aQuotedCellMayHoldSeparatorsQuotationMarksAndLines() {
-        read("a,b,c\n\"x,\"\"y\"\"\",\"one\ntwo\",z\nnext,row,here\n");
+        read("a,b,c,d\n\"x,\"\"y\"\"\",\"one\ntwo\",z,\nnext,row,here,\n");
 
         assertThat(cells())
                 .containsExactly(
-                        List.of("a", "b", "c"),
-                        List.of("x,\"y\"", "one\ntwo", "z"),
-                        List.of("next", "row", "here"));
+                        List.of("a", "b", "c", "d"),
+                        List.of("x,\"y\"", "one\ntwo", "z", ""),
+                        List.of("next", "row", "here", ""));
     }
 
     @Test
