@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -14,11 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.dialogue.Outcome;
+import org.warmline.assistant.flag.FlagStep;
 import org.warmline.assistant.followup.FollowUpState;
 import org.warmline.assistant.followup.NotReached;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.notice.MessageState;
+import org.warmline.assistant.notice.Way;
 import org.warmline.assistant.triage.Severity;
+import org.warmline.assistant.triage.Triage;
 
 /** Nobody reads a key, in either language. */
 class ConsoleMessagesTest {
@@ -51,6 +56,26 @@ class ConsoleMessagesTest {
                                 Stream.of(Symptom.values()).map(it -> "reason." + it.code()),
                                 Stream.of(Outcome.values()).map(it -> "outcome." + it.code()),
                                 Stream.of(NotReached.values()).map(it -> "outcome." + it.code()))
+                        .flatMap(it -> it);
+
+        assertThat(chinese.stringPropertyNames()).containsAll(codes.toList());
+    }
+
+    @Test
+    void everyRuleIsTold() {
+        var rules =
+                Triage.rules(LocalDate.of(2026, 3, 2)).stream().map(rule -> "rule." + rule.id());
+
+        assertThat(chinese.stringPropertyNames()).containsAll(rules.toList());
+    }
+
+    @Test
+    void everyStepOfAFlagAndEveryFateOfANoticeHasAWord() {
+        var codes =
+                Stream.of(
+                                Stream.of(FlagStep.Kind.values()).map(it -> "step." + it.code()),
+                                Stream.of(Way.values()).map(it -> "way." + it.code()),
+                                Stream.of(MessageState.values()).map(it -> "message." + it.code()))
                         .flatMap(it -> it);
 
         assertThat(chinese.stringPropertyNames()).containsAll(codes.toList());
