@@ -17,6 +17,7 @@ import org.warmline.assistant.enrolment.ResidentExport;
 import org.warmline.assistant.release.Release;
 import org.warmline.assistant.release.ReleaseId;
 import org.warmline.assistant.release.Releases;
+import org.warmline.assistant.report.CallSheets;
 import org.warmline.assistant.resident.ResidentDirectory;
 import org.warmline.assistant.sheet.SheetFormat;
 
@@ -27,11 +28,17 @@ class ReleasePages {
     private final Releases releases;
     private final ResidentDirectory directory;
     private final ResidentExport export;
+    private final CallSheets sheets;
 
-    ReleasePages(Releases releases, ResidentDirectory directory, ResidentExport export) {
+    ReleasePages(
+            Releases releases,
+            ResidentDirectory directory,
+            ResidentExport export,
+            CallSheets sheets) {
         this.releases = releases;
         this.directory = directory;
         this.export = export;
+        this.sheets = sheets;
     }
 
     @GetMapping("/releases")
@@ -48,14 +55,18 @@ class ReleasePages {
     }
 
     @PostMapping("/releases")
-    String ask(@RequestParam String grid, @RequestParam String reason, Viewer viewer) {
+    String ask(
+            @RequestParam Release.Kind kind,
+            @RequestParam String grid,
+            @RequestParam String reason,
+            Viewer viewer) {
         if (!viewer.sees(grid)) {
             throw Sight.nothing();
         }
         if (reason.isBlank()) {
             return "redirect:/releases?noReason";
         }
-        releases.ask(viewer.actor(), Release.Kind.RESIDENTS, grid, reason);
+        releases.ask(viewer.actor(), kind, grid, reason);
         return "redirect:/releases?asked";
     }
 
@@ -84,6 +95,14 @@ class ReleasePages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file.name()).build().toString())
                 .body(file::writeTo);
+    }
+
+    /** To be printed; a sheet that is called up again is a new release. */
+    @PostMapping("/releases/{id}/call-sheet")
+    String callSheet(@PathVariable UUID id, Viewer viewer, Model model) {
+        var sheet = sheets.take(seen(id, viewer), viewer.actor()).orElseThrow(Sight::nothing);
+        model.addAttribute("sheet", sheet);
+        return "console/call-sheet";
     }
 
     private ReleaseId seen(UUID id, Viewer viewer) {

@@ -4,7 +4,10 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.warmline.assistant.flag.FlagLog;
+import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.Tallies;
+import org.warmline.assistant.release.Releases;
+import org.warmline.assistant.resident.ResidentDirectory;
 
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
@@ -12,5 +15,11 @@ class ReportConfiguration {
     @Bean
     DayReports dayReports(Tallies tallies, FlagLog flags, Clock clock) {
         return new DayReports(tallies, flags, clock);
+    }
+
+    @Bean
+    CallSheets callSheets(
+            Releases releases, ResidentDirectory residents, FollowUps followUps, Clock clock) {
+        return new CallSheets(releases, residents, followUps, clock);
     }
 }

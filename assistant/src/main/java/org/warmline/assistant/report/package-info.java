@@ -1,6 +1,18 @@
-/** What a day came to: counts and ids, never a name or a word of anybody. */
+/**
+ * What a day came to, in counts and ids; and the sheet for calls by hand, which alone has names and
+ * needs a second person.
+ */
 @ApplicationModule(
-        allowedDependencies = {"flag", "followup", "resident", "triage", "sheet", "language"})
+        allowedDependencies = {
+            "flag",
+            "followup",
+            "health",
+            "language",
+            "privacy",
+            "release",
+            "resident",
+            "triage"
+        })
 @NullMarked
 package org.warmline.assistant.report;
 

@@ -1,0 +1,59 @@
+package org.warmline.assistant.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.warmline.assistant.CaseworkContract;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.privacy.AuditEntry;
+import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.release.Release;
+import org.warmline.assistant.release.ReleaseId;
+import org.warmline.assistant.release.Releases;
+import org.warmline.assistant.resident.DemoResidents;
+
+abstract class CallSheetsContract extends CaseworkContract {
+
+    private static final Actor ZHAO = new Actor("zhao");
+    private static final Actor QIAN = new Actor("qian");
+    private static final String GRID = "grid-1";
+
+    @BeforeEach
+    void thereAreResidents() {
+        the(DemoResidents.class).load();
+    }
+
+    @Test
+    void aSheetNeedsASecondPersonAndIsHandedOutOnce() {
+        var release = ask(Release.Kind.CALL_SHEET);
+        assertThat(sheets().take(release, ZHAO)).isEmpty();
+
+        the(Releases.class).approve(release, QIAN);
+
+        var sheet = sheets().take(release, ZHAO).orElseThrow();
+        assertThat(sheet.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.resident().grid()).isEqualTo(GRID));
+        assertThat(sheets().take(release, ZHAO)).isEmpty();
+        assertThat(the(AuditTrail.class).about(release.value()))
+                .extracting(AuditEntry::action)
+                .contains("release.ask", "release.approve", "release.take", "resident.release");
+    }
+
+    @Test
+    void theReleaseOfAListIsNoReleaseOfASheet() {
+        var release = ask(Release.Kind.RESIDENTS);
+        the(Releases.class).approve(release, QIAN);
+
+        assertThat(sheets().take(release, ZHAO)).isEmpty();
+    }
+
+    private ReleaseId ask(Release.Kind kind) {
+        return the(Releases.class).ask(ZHAO, kind, GRID, "the lines are down");
+    }
+
+    private CallSheets sheets() {
+        return the(CallSheets.class);
+    }
+}
