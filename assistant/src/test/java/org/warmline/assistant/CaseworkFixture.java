@@ -45,6 +45,7 @@ public final class CaseworkFixture implements AutoCloseable {
                     "bulk_release",
                     "campaign_rules",
                     "enrolment",
+                    "follow_up_script",
                     "audit_entry");
 
     private final AnnotationConfigApplicationContext context;
@@ -76,6 +77,7 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.duty",
                 "org.warmline.assistant.notice",
                 "org.warmline.assistant.release",
+                "org.warmline.assistant.script",
                 "org.warmline.assistant.flag",
                 "org.warmline.assistant.followup",
                 "org.warmline.assistant.report",

@@ -55,7 +55,7 @@ public final class Answers {
         }
         return switch (expected) {
             case Expected.Told _ -> new Reading.Nothing();
-            case Expected.YesNo _ -> yesNo(said, plain);
+            case Expected.YesNo(var question) -> yesNo(question, said, plain);
             case Expected.Amount number -> Numbers.read(number, said.words(), said.language());
             case Expected.Date date -> date(date, said, plain);
             case Expected.Moment _ -> moment(said, plain);
@@ -65,8 +65,13 @@ public final class Answers {
         };
     }
 
-    private static Reading yesNo(Said said, String plain) {
-        return WithoutAnswer.in(plain).orElseGet(() -> of(said.yes().map(Value.Truth::new)));
+    private static Reading yesNo(String question, Said said, String plain) {
+        return WithoutAnswer.in(plain)
+                .orElseGet(() ->
+                        of(
+                                said.yes()
+                                        .or(() -> SaidBack.yes(question, plain))
+                                        .map(Value.Truth::new)));
     }
 
     private static Reading date(Expected.Date expected, Said said, String plain) {

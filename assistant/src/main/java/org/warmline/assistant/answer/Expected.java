@@ -24,8 +24,12 @@ public sealed interface Expected {
      */
     record Told(int keys) implements Expected {}
 
-    /** Yes or no: key 1 or 2. */
-    record YesNo() implements Expected {
+    /**
+     * Yes or no: key 1 or 2.
+     *
+     * @param question as it is put in Mandarin, where a yes is the verb said back; may be empty
+     */
+    record YesNo(String question) implements Expected {
 
         @Override
         public int keys() {

@@ -16,7 +16,7 @@ import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.CallList;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.resident.Residents;
-import org.warmline.assistant.script.Scripts;
+import org.warmline.assistant.script.ScriptLibrary;
 
 @Configuration(proxyBeanMethods = false)
 class CampaignConfiguration {
@@ -57,8 +57,13 @@ class CampaignConfiguration {
 
     @Bean
     RoundPlan roundPlan(
-            CallList list, Residents residents, Situations situations, Rules rules, Clock clock) {
-        return new RoundPlan(list, residents, situations, rules, Scripts.daily().name(), clock);
+            CallList list,
+            Residents residents,
+            Situations situations,
+            Rules rules,
+            ScriptLibrary scripts,
+            Clock clock) {
+        return new RoundPlan(list, residents, situations, rules, scripts, clock);
     }
 
     @Bean

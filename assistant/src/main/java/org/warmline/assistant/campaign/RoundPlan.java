@@ -22,6 +22,7 @@ import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.resident.Followed;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.script.ScriptLibrary;
 
 /**
  * Puts everybody who is due into the rounds that are open now, and looks again at those who may
@@ -36,7 +37,7 @@ public final class RoundPlan {
     private final Residents residents;
     private final Situations situations;
     private final Rules rules;
-    private final String script;
+    private final ScriptLibrary scripts;
     private final Clock clock;
 
     private record Due(Followed resident, RoundHours hours) {}
@@ -46,13 +47,13 @@ public final class RoundPlan {
             Residents residents,
             Situations situations,
             Rules rules,
-            String script,
+            ScriptLibrary scripts,
             Clock clock) {
         this.list = list;
         this.residents = residents;
         this.situations = situations;
         this.rules = rules;
-        this.script = script;
+        this.scripts = scripts;
         this.clock = clock;
     }
 
@@ -157,7 +158,7 @@ public final class RoundPlan {
         var retrying = new Retrying(rules.round());
         list.plan(
                 round,
-                script,
+                scripts.current(),
                 missing.stream()
                         .map(one -> {
                             var id = one.resident().id();

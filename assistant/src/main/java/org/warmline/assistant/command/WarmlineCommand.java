@@ -21,6 +21,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             ModelsCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
+            ScriptCommand.class,
             BenchCommand.class
         })
 public final class WarmlineCommand {

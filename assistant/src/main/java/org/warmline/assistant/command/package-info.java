@@ -9,7 +9,8 @@
             "triage",
             "policy",
             "evaluation",
-            "bench"
+            "bench",
+            "privacy"
         })
 @NullMarked
 package org.warmline.assistant.command;

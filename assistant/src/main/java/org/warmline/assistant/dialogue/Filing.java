@@ -47,9 +47,15 @@ final class Filing {
 
     Reading read() {
         boolean nothingElse = state.asked().twist() == Twist.MORE && is(Answer.NO);
-        if (!question.isOfAnyKind() || nothingElse || (isFree() && isNoAnswer())) {
+        if (!question.isOfAnyKind() || nothingElse) {
             return new Reading.Nothing();
         }
+        var reading = answer();
+        boolean free = reading instanceof Reading.Given && isFree() && isNoAnswer();
+        return free ? new Reading.Nothing() : reading;
+    }
+
+    private Reading answer() {
         return Answers.read(
                 question.expected(),
                 new Said(

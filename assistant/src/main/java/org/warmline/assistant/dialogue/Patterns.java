@@ -15,6 +15,9 @@ final class Patterns {
     /** Somebody takes back what was said before. */
     static final Patterns CORRECTIONS = read("corrections.txt");
 
+    /** A call is spoken of, or a wish about this one. */
+    static final Patterns CALLING = read("calling.txt");
+
     /** A yes or a no and nothing else. */
     static final Patterns BARE = read("bare.txt");
 

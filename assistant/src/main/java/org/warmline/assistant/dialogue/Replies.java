@@ -2,6 +2,8 @@ package org.warmline.assistant.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.warmline.assistant.answer.Expected;
+import org.warmline.assistant.answer.Reading;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.understanding.Answer;
 import org.warmline.assistant.understanding.Finding;
@@ -32,6 +34,9 @@ final class Replies {
         if (!state.isIdentified() && !fresh && Patterns.ANNOUNCEMENTS.find(meaning.said())) {
             return new Move.End(Outcome.MACHINE);
         }
+        if (isAnswerAllTheSame()) {
+            return toQuestion();
+        }
         if (meaning.wants(Intent.REFUSE)) {
             return new Move.End(Outcome.REFUSED);
         }
@@ -39,6 +44,26 @@ final class Replies {
             return new Move.End(Outcome.CALL_LATER);
         }
         return state.isIdentified() ? toQuestion() : toIdentity();
+    }
+
+    /**
+     * Whoever would rather not say this one thing has not refused the call, and whoever answers a
+     * question about time with a time does not ask to be called then.
+     */
+    private boolean isAnswerAllTheSame() {
+        if (!state.isIdentified() || !state.question().isOfAnyKind()) {
+            return false;
+        }
+        return switch (new Filing(state, meaning).read()) {
+            case Reading.Declined() -> true;
+            case Reading.Given _ ->
+                    switch (state.question().expected()) {
+                        case Expected.Date _, Expected.Moment _, Expected.Time _ ->
+                                !Patterns.CALLING.find(meaning.said());
+                        default -> false;
+                    };
+            case Reading.NotKnown(), Reading.Implausible(), Reading.Nothing() -> false;
+        };
     }
 
     private Move toIdentity() {

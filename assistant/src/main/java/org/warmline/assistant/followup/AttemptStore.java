@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.privacy.Field;
@@ -22,7 +23,7 @@ import tools.jackson.core.type.TypeReference;
 final class AttemptStore {
 
     /** What a call has brought. */
-    record Content(HealthReport report, List<AskedQuestion> questions) {}
+    record Content(HealthReport report, List<AskedQuestion> questions, List<KeptAnswer> answers) {}
 
     static final String RUNNING = "state in ('DIALLING', 'UNKNOWN', 'ACCEPTED', 'ANSWERED')";
 
@@ -161,20 +162,21 @@ final class AttemptStore {
                 .update();
     }
 
-    void brought(Attempt.Id id, HealthReport report, List<AskedQuestion> questions) {
+    void brought(Attempt.Id id, Finished finished) {
         jdbc.sql(
-                        "update attempt set report = :report, questions = :questions, cut = false"
-                                + " where id = :id")
+                        "update attempt set report = :report, questions = :questions,"
+                                + " answers = :answers, cut = false where id = :id")
                 .param("id", id.value())
-                .param("report", json.seal(field(id, "report"), report))
-                .param("questions", json.seal(field(id, "questions"), questions))
+                .param("report", json.seal(field(id, "report"), finished.report()))
+                .param("questions", json.seal(field(id, "questions"), finished.questions()))
+                .param("answers", json.seal(field(id, "answers"), finished.answers()))
                 .update();
     }
 
     /** Of the calls that have ended or were cut, in order. */
     List<Content> contents(FollowUpId id) {
         return jdbc.sql(
-                        "select id, report, questions from attempt where follow_up = :id"
+                        "select id, report, questions, answers from attempt where follow_up = :id"
                                 + " and report is not null order by ordinal")
                 .param("id", id.value())
                 .query(this::content)
@@ -212,7 +214,14 @@ final class AttemptStore {
                 json.open(
                         field(id, "questions"),
                         row.getBytes("questions"),
-                        new TypeReference<List<AskedQuestion>>() {}));
+                        new TypeReference<List<AskedQuestion>>() {}),
+                answers(id, row.getBytes("answers")));
+    }
+
+    private List<KeptAnswer> answers(Attempt.Id id, byte @Nullable [] sealed) {
+        return sealed == null
+                ? List.of()
+                : json.open(field(id, "answers"), sealed, new TypeReference<List<KeptAnswer>>() {});
     }
 
     private static Field field(Attempt.Id id, String column) {

@@ -193,6 +193,11 @@ public final class Attempts {
         stores.attempts().recorded(id, true);
     }
 
+    /** Name and version of the script that a call has to run on. */
+    public String script(Attempt attempt) {
+        return stores.followUps().script(attempt.followUp()).orElseThrow();
+    }
+
     public Optional<Attempt> find(Attempt.Id id) {
         return stores.attempts().find(id);
     }

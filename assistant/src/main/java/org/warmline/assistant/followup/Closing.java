@@ -64,7 +64,7 @@ record Closing(Stores stores, Concerns concerns, LiveWords live, Clock clock) {
         stores.custody().adopt(attempt.id());
         if (attempt.progress().answered().isPresent() && !stores.custody().isCut(attempt.id())) {
             var left = soFar(attempt);
-            stores.attempts().brought(attempt.id(), left.report(), left.questions());
+            stores.attempts().brought(attempt.id(), left);
             stores.custody().cut(attempt.id());
             var complete = left.outcome() == Outcome.COMPLETED;
             needsPerson(attempt, left.outcome().code());
@@ -89,7 +89,7 @@ record Closing(Stores stores, Concerns concerns, LiveWords live, Clock clock) {
         var before = stores.followUps().find(attempt.followUp()).orElseThrow().state();
         var state = before.isInProgress() ? stateAfter(outcome) : before;
         end(attempt, Attempt.State.ENDED, outcome.code());
-        stores.attempts().brought(attempt.id(), finished.report(), finished.questions());
+        stores.attempts().brought(attempt.id(), finished);
         stores.followUps().end(attempt.followUp(), state, outcome.code(), clock.instant());
         finished.concerns().forEach(concern -> concerns.raise(attempt, concern, false));
         if (state == FollowUpState.NEEDS_PERSON) {

@@ -72,6 +72,14 @@ final class FollowUpStore {
                 .optional();
     }
 
+    /** Name and version of what it runs on. */
+    Optional<String> script(FollowUpId id) {
+        return jdbc.sql("select script from follow_up where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Row> find(FollowUpId id) {
         return jdbc.sql("select * from follow_up where id = :id")
                 .param("id", id.value())

@@ -41,7 +41,8 @@ public final class History {
         stores.attempts().insert(id, row, 1, past.called());
         stores.attempts().answered(id, past.called());
         stores.attempts().end(id, Attempt.State.ENDED, Outcome.COMPLETED.code(), ended);
-        stores.attempts().brought(id, past.report(), List.of());
+        stores.attempts()
+                .brought(id, new Finished(Outcome.COMPLETED, past.report(), List.of(), List.of()));
         stores.followUps().end(row.id(), FollowUpState.DONE, Outcome.COMPLETED.code(), ended);
         var attempt = stores.attempts().find(id).orElseThrow();
         past.said()

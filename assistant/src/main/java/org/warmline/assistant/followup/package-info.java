@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "answer",
             "node",
             "privacy",
             "resident",

@@ -5,6 +5,7 @@ import org.warmline.assistant.dialogue.DialogueState;
 import org.warmline.assistant.dialogue.Input;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.followup.Finished;
+import org.warmline.assistant.followup.KeptAnswer;
 import org.warmline.assistant.triage.Before;
 
 /** What a call has brought, at any moment of it. */
@@ -23,6 +24,7 @@ record Harvest(Mind mind, DangerWatch danger, Enquiries enquiries) {
         return new Finished(
                 conclusion.outcome().orElse(Outcome.INCOMPLETE),
                 conclusion.report(),
+                KeptAnswer.of(ended.answers()),
                 enquiries.asked(),
                 concerns);
     }

@@ -11,7 +11,7 @@ import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.Residents;
-import org.warmline.assistant.script.Script;
+import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.telephony.call.CallRequest;
 import org.warmline.telephony.call.Calls;
 import org.warmline.telephony.call.Placement;
@@ -28,7 +28,7 @@ public final class Phone {
     private final Calls calls;
     private final CallPlan plan;
     private final Residents residents;
-    private final Script script;
+    private final ScriptLibrary scripts;
     private final Mind mind;
     private final Casework casework;
 
@@ -37,21 +37,21 @@ public final class Phone {
             Calls calls,
             CallPlan plan,
             Residents residents,
-            Script script,
+            ScriptLibrary scripts,
             Mind mind,
             Casework casework) {
         this.gate = gate;
         this.calls = calls;
         this.plan = plan;
         this.residents = residents;
-        this.script = script;
+        this.scripts = scripts;
         this.mind = mind;
         this.casework = casework;
     }
 
-    /** Name and version of the script that calls go by. */
+    /** Name and version of the script that new follow-ups run on. */
     public String scriptName() {
-        return script.name();
+        return scripts.current();
     }
 
     /**
@@ -72,7 +72,8 @@ public final class Phone {
         try {
             var resident = residents.open(attempt.resident(), Actor.MACHINE, "call").orElseThrow();
             request = plan.request(attempt.id().toString(), resident);
-            conversation = new PhoneConversation(attempt, callee(resident), mind, casework);
+            conversation =
+                    new PhoneConversation(attempt, callee(attempt, resident), mind, casework);
         } catch (RuntimeException trouble) {
             LOG.error("attempt {}: not placed: {}", attempt.id(), trouble.getClass().getName());
             boolean again = DatabaseAway.isBehind(trouble);
@@ -103,7 +104,7 @@ public final class Phone {
         }
     }
 
-    private Callee callee(Resident resident) {
+    private Callee callee(Attempt attempt, Resident resident) {
         var language = resident.language();
         int thisYear = LocalDate.now(casework.clock()).getYear();
         boolean anotherAnswers = resident.contact().answeredBy().spokenTo().isPresent();
@@ -119,6 +120,7 @@ public final class Phone {
                                 .orElse(0),
                         anotherAnswers);
         var zone = resident.wishes().zone().orElse(casework.clock().getZone());
+        var script = scripts.script(casework.attempts().script(attempt), language);
         return new Callee(facts, script, plan.region(), zone);
     }
 }

@@ -19,7 +19,7 @@ import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.resident.DemoResidents;
 import org.warmline.assistant.resident.Residents;
-import org.warmline.assistant.script.Scripts;
+import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.triage.Thresholds;
 import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.Understanding;
@@ -66,9 +66,10 @@ class PhoneConfiguration {
             Calls calls,
             CallPlan plan,
             Residents residents,
+            ScriptLibrary scripts,
             Mind mind,
             Casework casework) {
-        return new Phone(gate, calls, plan, residents, Scripts.daily(), mind, casework);
+        return new Phone(gate, calls, plan, residents, scripts, mind, casework);
     }
 
     @Bean

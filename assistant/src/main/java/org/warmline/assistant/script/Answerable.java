@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.warmline.assistant.answer.Expected;
 import org.warmline.assistant.answer.Value;
+import org.warmline.assistant.language.Language;
 import org.warmline.assistant.script.Remark.What;
 
 /** What kind of answer an item expects; empty if it is none that can be spoken. */
@@ -13,14 +14,20 @@ final class Answerable {
     private static final int ANY_LENGTH = 10_000;
 
     private final Options options;
+    private final Texts texts;
 
-    Answerable(Options options) {
+    Answerable(Options options, Texts texts) {
         this.options = options;
+        this.texts = texts;
     }
 
     Optional<Expected> expected(Item item, Remarks remarks) {
         return switch (item.type()) {
-            case "boolean" -> Optional.of(new Expected.YesNo());
+            case "boolean" ->
+                    Optional.of(
+                            new Expected.YesNo(
+                                    texts.of(item.node(), "text")
+                                            .getOrDefault(Language.MANDARIN, "")));
             case "integer" -> Optional.of(number(item, true));
             case "decimal" -> Optional.of(number(item, wholeOnly(item)));
             case "quantity" -> Optional.of(number(item, wholeOnly(item)));

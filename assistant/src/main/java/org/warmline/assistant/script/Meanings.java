@@ -42,6 +42,9 @@ final class Meanings {
     private static final Pattern OXYGEN_TEXT =
             Pattern.compile("(?i)血氧|氧饱和度|\\boxygen saturation\\b|\\bspo ?2\\b");
 
+    private static final Pattern ASKS_FOR_MORE =
+            Pattern.compile("(?i)哪|什么|怎么|谁|几|多少|\\b(?:where|when|which|what|how|who)\\b");
+
     private Meanings() {}
 
     static boolean isTemperature(Item item, Map<Language, String> texts) {
@@ -75,7 +78,11 @@ final class Meanings {
     }
 
     private static Signs ofOptions(Item item, Map<Language, String> texts, Expected.Choice choice) {
-        var ofText = ofText(item, texts);
+        // "Where did you hurt yourself?" is answered with a place; only a yes would confirm it.
+        boolean asksForMore =
+                holds(texts, ASKS_FOR_MORE)
+                        && choice.options().stream().noneMatch(YesNoOptions::isDenial);
+        var ofText = asksForMore ? List.<Finding>of() : ofText(item, texts);
         var byValue = new HashMap<Value, List<Finding>>();
         for (var option : choice.options()) {
             boolean says = !YesNoOptions.isDenial(option) && !isUnsure(option.labels());

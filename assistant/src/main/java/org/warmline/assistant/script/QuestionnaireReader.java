@@ -62,7 +62,7 @@ final class QuestionnaireReader {
         var remarks = new Remarks();
         var texts = Texts.of(root);
         var items = Item.in(root);
-        var reader = new ItemReader(texts, new Answerable(new Options(root, texts)));
+        var reader = new ItemReader(texts, new Answerable(new Options(root, texts), texts));
         var flat = new Flattened(reader, texts, new Conditions(items), remarks);
         flat.add(items, Condition.ALWAYS);
         var name = name(root) + "|" + version(root, text);

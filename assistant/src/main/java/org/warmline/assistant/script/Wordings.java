@@ -42,7 +42,7 @@ final class Wordings {
     }
 
     private Wording in(Language language, String text) {
-        var question = Sentences.of(ofOurs("prompt", language).orElse(text));
+        var question = Sentences.of(stopped(ofOurs("prompt", language).orElse(text), language));
         var helps = helps(language);
         boolean told = expected instanceof Expected.Told;
         var prompt = told ? question : joined(asQuestion(question, language), helps.prompt());
@@ -58,6 +58,12 @@ final class Wordings {
                         sentences("ask-detail", language).orElse(List.of()),
                         sentences("ask-missing", language).orElse(List.of()),
                         sentences("turned-prompt", language).orElse(List.of())));
+    }
+
+    /** A text without an end would run into the next sentence. */
+    private static String stopped(String text, Language language) {
+        boolean ends = text.matches("(?s).*[.。!！?？:：}]$");
+        return ends ? text : text + (language == Language.MANDARIN ? "。" : ".");
     }
 
     private Optional<List<String>> sentences(String extension, Language language) {

@@ -62,7 +62,7 @@ class AnswerProperties {
                 AnswerFixture.DATE,
                 AnswerFixture.HOW_OFTEN,
                 AnswerFixture.ILLNESSES,
-                new Expected.YesNo(),
+                new Expected.YesNo("您量血压了吗？"),
                 new Expected.Time(),
                 new Expected.Moment(),
                 new Expected.Told(3),

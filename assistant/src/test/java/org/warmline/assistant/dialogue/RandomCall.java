@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.warmline.assistant.answer.Expected;
 import org.warmline.assistant.answer.Value;
 import org.warmline.assistant.language.Language;
@@ -71,6 +72,7 @@ final class RandomCall {
     private final List<QuestionKind> asked = new ArrayList<>();
     private final Set<Finding> flagged = new LinkedHashSet<>();
     private final List<String> lines = new ArrayList<>();
+    private BiConsumer<ScriptQuestion, DialogueState> watcher = (_, _) -> {};
     private Moment moment;
     private int turns;
 
@@ -80,6 +82,21 @@ final class RandomCall {
      * @param drop out of a thousand, how many end the call
      */
     record Temper(int trouble, int danger, int drop) {
+
+        /** For a property to choose from. */
+        enum Kind {
+            WILLING,
+            USUAL,
+            ADVERSE;
+
+            Temper temper() {
+                return switch (this) {
+                    case WILLING -> Temper.WILLING;
+                    case USUAL -> Temper.USUAL;
+                    case ADVERSE -> Temper.ADVERSE;
+                };
+            }
+        }
 
         static final Temper WILLING = new Temper(0, 0, 0);
         static final Temper USUAL = new Temper(25, 1, 2);
@@ -98,6 +115,12 @@ final class RandomCall {
     /** Far more than any call needs: every rung and every aside of every question. */
     int bound() {
         return 30 + 14 * script.questions().size();
+    }
+
+    /** Told of each question that is asked, and how the conversation stands then. */
+    RandomCall watching(BiConsumer<ScriptQuestion, DialogueState> fresh) {
+        watcher = fresh;
+        return this;
     }
 
     RandomCall run() {
@@ -123,6 +146,7 @@ final class RandomCall {
         asked.add(ask.kind());
         lines.add(String.join(" ", ask.say()));
         var question = script.question(ask.kind());
+        watcher.accept(question, moment.state());
         if (dice.nextInt(1000) < temper.drop()) {
             return given("✂", new Input.LineDropped());
         }
@@ -196,7 +220,6 @@ final class RandomCall {
         var meaning = Understanding.standard().read(words, language, moment.state().open());
         var overheard = DIALOGUE.overhear(moment.state(), meaning);
         flagged.addAll(overheard.atOnce());
-        TRIAGE.atOnce(meaning.findings()); // what the phone raises besides
         return given(words, DIALOGUE.next(overheard.state(), new Input.Said(meaning)));
     }
 

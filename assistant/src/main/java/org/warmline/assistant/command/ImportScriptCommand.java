@@ -1,0 +1,113 @@
+package org.warmline.assistant.command;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.script.Reading;
+import org.warmline.assistant.script.Scripts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+
+/** Reads Questionnaires, says what each becomes, and keeps those that can be run. */
+@Command(
+        name = "import",
+        description = {
+            "Reads FHIR R4 Questionnaires and says item by item what becomes of them.",
+            "Those that can be run are kept; a second person signs them on the page /scripts.",
+            "Settings: --warmline.…=…"
+        },
+        mixinStandardHelpOptions = true)
+final class ImportScriptCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE|DIR", description = "a Questionnaire, or a folder of them")
+    private Path from = Path.of("");
+
+    @Option(names = "--as", description = "who imports: your account's name")
+    private String actor = "administrator";
+
+    @Option(names = "--check", description = "only report; keep nothing")
+    private boolean check;
+
+    @Unmatched private List<String> settings = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        ToolLog.toStandardError();
+        if (!Files.exists(from)) {
+            System.err.println(from + ":1: no such file or folder");
+            return WarmlineCommand.BAD_INPUT;
+        }
+        if (check) {
+            return report(Scripts::read);
+        }
+        try (var desk = ScriptDesk.open(settings)) {
+            return report(json -> desk.library().add(json, new Actor(actor)));
+        } catch (RuntimeException unusable) {
+            System.err.println("nothing kept: " + StartupFailure.inOneLine(unusable));
+            return WarmlineCommand.BAD_INPUT;
+        }
+    }
+
+    private int report(Function<String, Reading> read) throws IOException {
+        int runnable = 0;
+        for (var file : files()) {
+            var reading = read.apply(text(file));
+            runnable += reading.script().isPresent() ? 1 : 0;
+            show(file, reading);
+        }
+        return runnable > 0 ? WarmlineCommand.DONE : WarmlineCommand.BAD_INPUT;
+    }
+
+    private static void show(Path file, Reading reading) {
+        var report = reading.report();
+        System.out.println(
+                file
+                        + ": "
+                        + (reading.script().isPresent()
+                                ? report.name()
+                                        + ": "
+                                        + report.asked()
+                                        + " questions in "
+                                        + String.join(
+                                                ", ",
+                                                report.languages().stream()
+                                                        .map(Language::tag)
+                                                        .sorted()
+                                                        .toList())
+                                : "NOT RUNNABLE"));
+        for (var remark : report.remarks()) {
+            var where = remark.linkId().isEmpty() ? "" : remark.linkId() + ": ";
+            System.out.println("  " + where + remark.text(Language.ENGLISH));
+        }
+    }
+
+    /** What is not UTF-8 is no JSON, and is told so. */
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (MalformedInputException other) {
+            return "";
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Files.isDirectory(from)) {
+            return List.of(from);
+        }
+        try (var inside = Files.walk(from)) {
+            return inside.filter(file -> file.toString().matches(".*\\.(?:json|xml)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
