@@ -56,3 +56,14 @@ document.addEventListener("error", event => {
         }
     }
 }, true);
+
+// When the line is cut because the session is over, nothing of a resident stays on the screen.
+document.addEventListener("htmx:sseError", () => {
+    fetch("/me/here", { headers: { "HX-Request": "true" } }).then(
+        answer => {
+            if (answer.status === 401) {
+                location.assign("/sign-in?over");
+            }
+        },
+        () => {});
+});

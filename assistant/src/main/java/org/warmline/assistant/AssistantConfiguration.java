@@ -1,6 +1,7 @@
 package org.warmline.assistant;
 
 import java.time.Clock;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,6 +15,7 @@ import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.phone.CallPlan;
 import org.warmline.assistant.privacy.PrivacySettings;
+import org.warmline.assistant.signin.SignInSettings;
 import org.warmline.telephony.TelephonySettings;
 
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,7 @@ class AssistantConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(AssistantConfiguration.class);
     private static final int SCHEDULER_THREADS = 4;
+    private static final String DEMO_ACCOUNT = "demo";
 
     /** The one clock of the service; a demonstration begins inside a calling window and runs on. */
     @Bean
@@ -55,6 +58,16 @@ class AssistantConfiguration {
     @Bean
     Rules.Settings initialRules(AssistantSettings settings) {
         return settings.demo().enabled() ? Rules.Settings.DEMONSTRATION : Rules.Settings.STANDARD;
+    }
+
+    @Bean
+    SignInSettings signInSettings(AssistantSettings settings) {
+        var demo = settings.demo();
+        return new SignInSettings(
+                settings.signIn().secondFactor(),
+                demo.enabled() && !demo.secondFactor() ? Set.of(DEMO_ACCOUNT) : Set.of(),
+                settings.signIn().idle(),
+                settings.signIn().longest());
     }
 
     @Bean

@@ -25,6 +25,7 @@ public record AssistantSettings(
         @DefaultValue Unclear unclear,
         @Valid @DefaultValue Flags flags,
         @DefaultValue NoticeSettings notice,
+        @DefaultValue SignIn signIn,
         @DefaultValue Demo demo) {
 
     /**
@@ -85,12 +86,27 @@ public record AssistantSettings(
     }
 
     /**
+     * How people sign in to the console.
+     *
+     * @param secondFactor whether everybody needs an authenticator's code besides the password
+     * @param idle after which a session is over that nobody used
+     * @param longest after which every session is over
+     */
+    public record SignIn(
+            @DefaultValue("true") boolean secondFactor,
+            @DefaultValue("30m") Duration idle,
+            @DefaultValue("12h") Duration longest) {}
+
+    /**
      * The demonstration: made-up residents on a telephone network of this machine.
      *
      * @param enabled true until an office switches it off to call its own residents
      * @param startsAt local time at which the clock of the demonstration begins, inside a calling
      *     window
+     * @param secondFactor whether the demonstration's account needs one too
      */
     public record Demo(
-            @DefaultValue("true") boolean enabled, @DefaultValue("09:05") LocalTime startsAt) {}
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("09:05") LocalTime startsAt,
+            @DefaultValue("false") boolean secondFactor) {}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,10 +21,11 @@ import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.privacy.PrivacySettings;
+import org.warmline.assistant.signin.SignInSettings;
 
 /**
- * The rooms that hold residents and what is done about them, over a database, wired as in the
- * service.
+ * The rooms that hold accounts, residents and what is done about them, over a database, wired as in
+ * the service.
  */
 public final class CaseworkFixture implements AutoCloseable {
 
@@ -46,6 +48,11 @@ public final class CaseworkFixture implements AutoCloseable {
                     "campaign_rules",
                     "enrolment",
                     "follow_up_script",
+                    "account_grid",
+                    "recovery_code",
+                    "second_factor",
+                    "sign_in_try",
+                    "account",
                     "audit_entry");
 
     private final AnnotationConfigApplicationContext context;
@@ -70,8 +77,15 @@ public final class CaseworkFixture implements AutoCloseable {
         context.registerBean(
                 UnclearAttempts.Patience.class,
                 () -> new UnclearAttempts.Patience(Duration.ofMinutes(1), Duration.ofMinutes(10)));
+        context.registerBean(
+                SignInSettings.class,
+                () ->
+                        new SignInSettings(
+                                true, Set.of(), Duration.ofMinutes(30), Duration.ofHours(12)));
         context.scan(
                 "org.warmline.assistant.node",
+                "org.warmline.assistant.account",
+                "org.warmline.assistant.signin",
                 "org.warmline.assistant.privacy",
                 "org.warmline.assistant.resident",
                 "org.warmline.assistant.duty",

@@ -18,6 +18,8 @@ public record Account(
         Set<String> grids,
         Account.Access access) {
 
+    private static final int LONGEST_SHOWN_NAME = 40;
+
     public Account {
         grids = Set.copyOf(grids);
     }
@@ -27,6 +29,11 @@ public record Account(
      * @param version goes up with whatever ends all sessions of that account
      */
     public record Access(boolean locked, boolean temporaryPassword, long version) {}
+
+    /** Any name that fits onto a page; empty if colleagues use the sign-in name. */
+    public static boolean isShownName(String typed) {
+        return typed.strip().length() <= LONGEST_SHOWN_NAME;
+    }
 
     public Actor actor() {
         return new Actor(name);

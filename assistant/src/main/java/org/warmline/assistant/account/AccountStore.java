@@ -99,6 +99,21 @@ final class AccountStore {
                 .update();
     }
 
+    void endSessions(AccountId id) {
+        jdbc.sql("update account set version = version + 1 where id = :id and not removed")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Those who can keep accounts, held until the transaction ends. */
+    List<AccountId> lockedAdministrators() {
+        return jdbc.sql(
+                        "select id from account where role = 'ADMINISTRATOR' and not locked"
+                                + " and not removed order by id for update")
+                .query((row, _) -> id(row))
+                .list();
+    }
+
     /** Takes effect at the next request; no session ends. */
     void setRole(AccountId id, Role role, Set<String> grids) {
         jdbc.sql("update account set role = :role where id = :id and not removed")

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,18 +68,23 @@ public final class Accounts {
                 }));
     }
 
-    /** Takes effect at that person's next request. */
-    public void changeRole(AccountId id, Role role, Set<String> grids, Actor by) {
-        change(
-                id,
-                by,
-                "account.role",
-                described(role, grids),
-                account -> store.setRole(id, role, role == Role.WORKER ? grids : Set.of()));
+    /** Takes effect at that person's next request. False if no administrator would be left. */
+    public boolean changeRole(AccountId id, Role role, Set<String> grids, Actor by) {
+        return unlessLast(
+                role == Role.ADMINISTRATOR ? Optional.empty() : Optional.of(id),
+                () ->
+                        change(
+                                id,
+                                by,
+                                "account.role",
+                                described(role, grids),
+                                () ->
+                                        store.setRole(
+                                                id, role, role == Role.WORKER ? grids : Set.of())));
     }
 
     public void rename(AccountId id, String shownName, Actor by) {
-        change(id, by, "account.rename", "", account -> store.setShownName(id, shownName));
+        change(id, by, "account.rename", "", () -> store.setShownName(id, shownName.strip()));
     }
 
     /** Ends all its sessions. */
@@ -91,26 +95,36 @@ public final class Accounts {
                 by,
                 "account.password",
                 temporary ? "temporary" : "",
-                account -> store.setPassword(id, hash, temporary));
+                () -> store.setPassword(id, hash, temporary));
     }
 
-    /** Ends all its sessions; nobody signs in with it until it is unlocked. */
-    public void lock(AccountId id, Actor by) {
-        change(id, by, "account.lock", "", account -> store.setLocked(id, true));
+    /**
+     * Ends all its sessions; nobody signs in with it until it is unlocked. False if no
+     * administrator would be left.
+     */
+    public boolean lock(AccountId id, Actor by) {
+        return unlessLast(
+                Optional.of(id),
+                () -> change(id, by, "account.lock", "", () -> store.setLocked(id, true)));
     }
 
     public void unlock(AccountId id, Actor by) {
-        change(id, by, "account.unlock", "", account -> store.setLocked(id, false));
+        change(id, by, "account.unlock", "", () -> store.setLocked(id, false));
     }
 
-    /** Ends all its sessions. The name stays taken, and stays in the trail. */
-    public void remove(AccountId id, Actor by) {
-        change(id, by, "account.remove", "", account -> store.remove(id));
+    /**
+     * Ends all its sessions. The name stays taken, and stays in the trail. False if no
+     * administrator would be left.
+     */
+    public boolean remove(AccountId id, Actor by) {
+        return unlessLast(
+                Optional.of(id),
+                () -> change(id, by, "account.remove", "", () -> store.remove(id)));
     }
 
-    /** For the sign-in alone. */
-    public String passwordHash(AccountId id) {
-        return store.passwordHash(id).orElse("");
+    /** Whoever uses that account must sign in again, on every node. */
+    public void endSessions(AccountId id) {
+        store.endSessions(id);
     }
 
     /** False too if there is no such account; both take the same time. */
@@ -120,12 +134,26 @@ public final class Accounts {
         return fits && hash.isPresent();
     }
 
-    private void change(
-            AccountId id, Actor by, String action, String detail, Consumer<Account> change) {
+    /**
+     * @param leaving who would not be an administrator any more
+     */
+    private boolean unlessLast(Optional<AccountId> leaving, Runnable change) {
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> {
+                    var administrators = store.lockedAdministrators();
+                    if (leaving.isPresent() && administrators.equals(List.of(leaving.get()))) {
+                        return false;
+                    }
+                    change.run();
+                    return true;
+                }));
+    }
+
+    private void change(AccountId id, Actor by, String action, String detail, Runnable change) {
         transaction.executeWithoutResult(_ ->
                 store.find(id)
-                        .ifPresent(account -> {
-                            change.accept(account);
+                        .ifPresent(_ -> {
+                            change.run();
                             audit.record(by, action, id.value(), detail);
                         }));
     }

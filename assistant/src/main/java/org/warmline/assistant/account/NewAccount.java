@@ -7,8 +7,6 @@ import org.warmline.assistant.privacy.Actor;
 /** An account as it is asked for. */
 public record NewAccount(String name, String shownName, Role role, Set<String> grids) {
 
-    private static final int LONGEST_SHOWN_NAME = 40;
-
     public NewAccount {
         name = signInName(name);
         shownName = shownName.strip();
@@ -16,18 +14,19 @@ public record NewAccount(String name, String shownName, Role role, Set<String> g
         if (!isName(name)) {
             throw new IllegalArgumentException("not a sign-in name");
         }
-        if (shownName.length() > LONGEST_SHOWN_NAME) {
-            throw new IllegalArgumentException("a name of more than 40 characters");
+        if (!Account.isShownName(shownName)) {
+            throw new IllegalArgumentException("too long a name");
         }
     }
 
     /** The service has a name of its own in the trail, which no person may take. */
-    public static boolean isName(String name) {
+    public static boolean isName(String typed) {
+        var name = signInName(typed);
         return name.matches("[\\p{L}0-9._@-]{2,40}") && !name.equals(Actor.MACHINE.name());
     }
 
     /** However it is typed, in small letters. */
-    static String signInName(String typed) {
+    public static String signInName(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,22 @@
 package org.warmline.assistant.console;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.warmline.assistant.account.Account;
+import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.signin.SignIn;
 
 /**
  * How somebody signs in and what every answer carries. Who may open which page stands in {@link
@@ -20,24 +32,55 @@ class ConsoleSecurity {
                     + " frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInAudit audit) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Sessions sessions,
+            SignIn signIn,
+            AuditTrail audit,
+            RequestCache askedFor,
+            CsrfTokenRepository tokens)
+            throws Exception {
+        var contexts = new RequestAttributeSecurityContextRepository();
         return http.authorizeHttpRequests(Rights::apply)
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/twilio/**"))
-                .formLogin(form ->
-                        form.loginPage("/sign-in")
-                                .loginProcessingUrl("/sign-in")
-                                .successHandler(audit)
-                                .failureHandler(audit))
-                .requestCache(cache -> cache.requestCache(PartOfPage.wholePages()))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterAfter(
+                        new SessionFilter(sessions, signIn, contexts),
+                        SecurityContextHolderFilter.class)
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/twilio/**"))
+                .requestCache(cache -> cache.requestCache(askedFor))
                 .exceptionHandling(trouble ->
                         trouble.defaultAuthenticationEntryPointFor(
-                                new PartOfPage(), PartOfPage.ASKED_FOR))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                                        new PartOfPage(), PartOfPage.ASKED_FOR)
+                                .defaultAuthenticationEntryPointFor(
+                                        new LoginUrlAuthenticationEntryPoint("/sign-in"),
+                                        AnyRequestMatcher.INSTANCE)
+                                .accessDeniedHandler(new NotAllowed()))
+                .logout(out ->
+                        out.logoutUrl("/sign-out")
+                                .addLogoutHandler((_, _, who) -> signedOut(who, audit))
+                                .logoutSuccessUrl("/sign-in?out"))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
                                         policy -> policy.policyDirectives(CONTENT_POLICY))
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    @Bean
+    RequestCache askedFor() {
+        return PartOfPage.wholePages();
+    }
+
+    private static void signedOut(@Nullable Authentication who, AuditTrail audit) {
+        if (who != null && who.getDetails() instanceof Account account) {
+            audit.record(account.actor(), "console.signOut", account.id().value(), "");
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.warmline.assistant.console;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.account.NewAccount;
 import org.warmline.assistant.account.Role;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.signin.TemporaryPassword;
 
 /**
  * The account with which somebody first signs in; its password is shown in the terminal only. The
@@ -33,9 +33,6 @@ class FirstAccount {
                     worker("demo.wang", "王工", "grid-1", "grid-2"),
                     worker("demo.li", "李工", "grid-3", "grid-4"));
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 12;
-
     private final Accounts accounts;
     private final Environment environment;
 
@@ -48,15 +45,15 @@ class FirstAccount {
     @Order(1)
     void show() {
         if (environment.getProperty("warmline.demo.enabled", Boolean.class, true)) {
-            DEMO_WORKERS.forEach(worker -> renewed(worker, password()));
-            var password = password();
+            DEMO_WORKERS.forEach(worker -> renewed(worker, TemporaryPassword.random()));
+            var password = TemporaryPassword.random();
             renewed(DEMO, password);
             print(DEMO.name(), password, "演示账号 demo account");
             return;
         }
         endDemonstration();
         if (accounts.list().stream().noneMatch(it -> it.role() == Role.ADMINISTRATOR)) {
-            var password = password();
+            var password = TemporaryPassword.random();
             accounts.add(OFFICE, password, true, Actor.MACHINE);
             print(OFFICE.name(), password, "第一个账号 first account");
         }
@@ -92,14 +89,5 @@ class FirstAccount {
 
     private static NewAccount worker(String name, String shownName, String... grids) {
         return new NewAccount(name, shownName, Role.WORKER, Set.of(grids));
-    }
-
-    private static String password() {
-        var random = new SecureRandom();
-        var password = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
     }
 }

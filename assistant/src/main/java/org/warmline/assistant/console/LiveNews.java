@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.event.ContextClosedEvent;
@@ -44,8 +45,8 @@ class LiveNews {
     private static final long HEARTBEAT_MILLIS = 15_000;
     private static final long LOOK_AGAIN_MILLIS = 2_000;
 
-    /** An open page, for as long as its viewer's account stays as it was. */
-    private record OpenPage(SseEmitter emitter, Account account) {
+    /** An open page, for as long as its viewer's account stays as it was and the session lasts. */
+    private record OpenPage(SseEmitter emitter, Account account, BooleanSupplier isOver) {
 
         boolean sees(String grid) {
             return Viewer.of(account).sees(grid);
@@ -67,9 +68,11 @@ class LiveNews {
         this.followUps = followUps;
     }
 
-    SseEmitter open(Viewer viewer) {
-        var account = accounts.find(viewer.actor().name()).orElseThrow(Sight::nothing);
-        var page = new OpenPage(new SseEmitter(NO_TIME_OUT), account);
+    /**
+     * @param isOver whether the session has ended
+     */
+    SseEmitter open(Account account, BooleanSupplier isOver) {
+        var page = new OpenPage(new SseEmitter(NO_TIME_OUT), account, isOver);
         page.emitter().onCompletion(() -> pages.remove(page));
         page.emitter().onError(_ -> pages.remove(page));
         pages.add(page);
@@ -142,7 +145,9 @@ class LiveNews {
                         .collect(Collectors.toMap(Account::id, Function.identity()));
         var over =
                 pages.stream()
-                        .filter(page -> !page.account().equals(now.get(page.account().id())))
+                        .filter(page ->
+                                page.isOver().getAsBoolean()
+                                        || !page.account().equals(now.get(page.account().id())))
                         .toList();
         over.forEach(pages::remove);
         over.forEach(page -> page.emitter().complete());

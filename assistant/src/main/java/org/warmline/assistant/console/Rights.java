@@ -21,7 +21,7 @@ final class Rights {
 
     private static final List<String> OPEN_TO_ALL =
             List.of(
-                    "/sign-in",
+                    "/sign-in/**",
                     "/console/**",
                     "/webjars/**",
                     "/actuator/health",
@@ -66,6 +66,15 @@ final class Rights {
                     .hasAnyRole(rule.roles().stream().map(Role::name).toArray(String[]::new));
         }
         requests.anyRequest().denyAll();
+    }
+
+    /** The first page of a role. */
+    static String home(Role role) {
+        return switch (role) {
+            case WORKER, SUPERVISOR -> "/";
+            case AUDITOR -> "/audit";
+            case ADMINISTRATOR -> "/users";
+        };
     }
 
     private static Rule rule(String address, Role... roles) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -11,17 +12,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.account.Account;
 
 /** Fills in who looks at a page, with the role and grids of this moment. */
 @Component
 class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-
-    private final Accounts accounts;
-
-    ViewerArgument(Accounts accounts) {
-        this.accounts = accounts;
-    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -39,12 +34,10 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var who = request.getUserPrincipal();
-        if (who == null) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null || !(who.getDetails() instanceof Account account)) {
             throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
         }
-        return accounts.find(who.getName())
-                .map(Viewer::of)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+        return Viewer.of(account);
     }
 }

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "account",
             "campaign",
+            "signin",
             "privacy",
             "resident",
             "enrolment",

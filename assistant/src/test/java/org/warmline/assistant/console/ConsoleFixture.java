@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.warmline.assistant.Application;
@@ -68,13 +71,44 @@ final class ConsoleFixture implements AutoCloseable {
     private final Attempt attempt;
     private int emergencies;
 
+    /** Where a password is enough. */
     ConsoleFixture(Path folder) throws IOException {
-        service = start(folder);
+        this(folder, "--warmline.sign-in.second-factor=false");
+    }
+
+    /**
+     * @param settings further ones
+     */
+    ConsoleFixture(Path folder, String... settings) throws IOException {
+        service = start(folder, settings);
         enrol(WORKER, Role.WORKER, GRID);
         enrol(COLLEAGUE, Role.WORKER, GRID);
         followUp = due(NAME, PHONE);
         attempt = talking();
         due("李建国", "+8613000000042");
+    }
+
+    /** Ids of things that are there, for addresses with a gap. */
+    Map<String, String> examples() {
+        var flag = emergency().toString();
+        return Map.of(
+                "flag", flag,
+                "day", LocalDate.now(the(Clock.class)).toString(),
+                "table", "csv",
+                "resident",
+                        the(FollowUps.class)
+                                .find(followUp)
+                                .orElseThrow()
+                                .resident()
+                                .id()
+                                .toString(),
+                "follow-up", followUp.toString(),
+                "attempt", attempt.id().toString(),
+                "account", the(Accounts.class).find(COLLEAGUE).orElseThrow().id().toString());
+    }
+
+    <T> Collection<T> all(Class<T> type) {
+        return service.getBeansOfType(type).values();
     }
 
     <T> T the(Class<T> type) {
@@ -83,10 +117,16 @@ final class ConsoleFixture implements AutoCloseable {
 
     /** Somebody who may sign in with {@link #PASSWORD}. */
     void enrol(String name, Role role, String... grids) {
-        var _ =
-                the(Accounts.class)
-                        .add(new NewAccount(name, "", role, Set.of(grids)), PASSWORD, false, TESTER)
-                        .orElseThrow();
+        enrol(new NewAccount(name, "", role, Set.of(grids)), false);
+    }
+
+    /** Somebody new, whose {@link #PASSWORD} must be changed at the first sign-in. */
+    void enrolNew(String name, Role role, String... grids) {
+        enrol(new NewAccount(name, "", role, Set.of(grids)), true);
+    }
+
+    private void enrol(NewAccount account, boolean temporary) {
+        var _ = the(Accounts.class).add(account, PASSWORD, temporary, TESTER).orElseThrow();
     }
 
     String address() {
@@ -191,10 +231,11 @@ final class ConsoleFixture implements AutoCloseable {
                 false);
     }
 
-    private static ConfigurableApplicationContext start(Path folder) throws IOException {
+    private static ConfigurableApplicationContext start(Path folder, String... settings)
+            throws IOException {
         int port = freePort();
-        return new SpringApplication(Application.class)
-                .run(
+        var usual =
+                Stream.of(
                         "--server.port=" + port,
                         "--warmline.demo.enabled=false",
                         "--warmline.data=" + folder.resolve("data"),
@@ -203,6 +244,8 @@ final class ConsoleFixture implements AutoCloseable {
                         "--warmline.telephony.twilio.account-sid=AC00000000000000000000000000000001",
                         "--warmline.telephony.twilio.auth-token=made-up-token-of-a-test",
                         "--warmline.telephony.twilio.from=+15005550006");
+        return new SpringApplication(Application.class)
+                .run(Stream.concat(usual, Stream.of(settings)).toArray(String[]::new));
     }
 
     private static int freePort() throws IOException {

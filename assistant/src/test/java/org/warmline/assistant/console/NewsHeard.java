@@ -8,6 +8,7 @@ import java.util.Scanner;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** What a page is told over its open line: the names of the news, in order. */
@@ -18,6 +19,7 @@ final class NewsHeard implements AutoCloseable {
 
     private final InputStream line;
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final CountDownLatch end = new CountDownLatch(1);
     private final BlockingQueue<String> fresh = new ArrayBlockingQueue<>(MANY);
 
     NewsHeard(InputStream line) {
@@ -34,6 +36,13 @@ final class NewsHeard implements AutoCloseable {
                 throw new AssertionError("no news " + name + ", only " + heard);
             }
         } while (!news.equals(name));
+    }
+
+    /** Until nothing more can come. */
+    void waitForEnd() throws InterruptedException {
+        if (!end.await(10, TimeUnit.SECONDS)) {
+            throw new AssertionError("the line is still open");
+        }
     }
 
     List<String> heard() {
@@ -54,6 +63,8 @@ final class NewsHeard implements AutoCloseable {
                     fresh.add(text.substring(NEWS.length()));
                 }
             }
+        } finally {
+            end.countDown();
         }
     }
 }

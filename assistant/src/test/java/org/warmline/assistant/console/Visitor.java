@@ -2,6 +2,7 @@ package org.warmline.assistant.console;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,9 +19,10 @@ final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
@@ -35,7 +37,12 @@ final class Visitor implements AutoCloseable {
 
     static Visitor signedIn(String address, String name) throws Exception {
         var visitor = new Visitor(address);
-        visitor.post(
+        visitor.signIn(name);
+        return visitor;
+    }
+
+    void signIn(String name) throws IOException, InterruptedException {
+        post(
                 "/sign-in",
                 Map.of(
                         "username",
@@ -43,8 +50,15 @@ final class Visitor implements AutoCloseable {
                         "password",
                         ConsoleFixture.PASSWORD,
                         "_csrf",
-                        visitor.token("/sign-in")));
-        return visitor;
+                        token("/sign-in")));
+    }
+
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     /**
@@ -79,6 +93,24 @@ final class Visitor implements AutoCloseable {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body));
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What becomes of a request, without what is in the answer. */
+    record Answer(int status, String location) {}
+
+    /** A page that is there to go on for ever is left at once. */
+    Answer knock(String method, String path, String token)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "*/*");
+        if (method.equals("GET") || method.equals("ANY")) {
+            request.GET();
+        } else {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(method, HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(token)));
+        }
+        var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        answer.body().close();
+        return new Answer(answer.statusCode(), answer.headers().firstValue("location").orElse(""));
     }
 
     /** The token against forged requests that stands in the forms of that page. */
