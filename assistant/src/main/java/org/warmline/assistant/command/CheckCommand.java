@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.core.env.SimpleCommandLinePropertySource;
-import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.Environment;
 import org.warmline.assistant.AssistantSettings;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.TelephonySettings;
@@ -40,11 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ToolLog.toStandardError();
-        var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new SimpleCommandLinePropertySource(given.toArray(String[]::new)));
-        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        var environment = ServiceEnvironment.of(given);
         var binder = Binder.get(environment);
         look(
                 "settings",
@@ -105,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
         return twilio.apiBase().getHost() + " knows the account " + twilio.accountSid();
     }
 
-    private static String database(StandardEnvironment environment) throws SQLException {
+    private static String database(Environment environment) throws SQLException {
         var url = environment.getRequiredProperty("spring.datasource.url");
         try (var connection =
                 DriverManager.getConnection(

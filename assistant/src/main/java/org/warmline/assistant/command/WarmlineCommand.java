@@ -20,6 +20,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             EmulateCommand.class,
             ModelsCommand.class,
             CheckCommand.class,
+            AuditCommand.class,
             EvaluateCommand.class,
             ScriptCommand.class,
             BenchCommand.class

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The trail's two tables. There is no statement here that changes or removes an entry. */
 final class AuditStore {
-
-    record Head(long seq, String hash) {}
 
     record Row(long seq, AuditEntry entry, String hash) {}
 
@@ -23,12 +22,12 @@ final class AuditStore {
         this.jdbc = jdbc;
     }
 
-    Head head() {
+    AuditHead head() {
         return head("");
     }
 
     /** Held until the transaction ends, so that two nodes append one after the other. */
-    Head lockedHead() {
+    AuditHead lockedHead() {
         return head(" for update");
     }
 
@@ -61,6 +60,46 @@ final class AuditStore {
                 .list();
     }
 
+    /** Newest first, those before that number. */
+    List<Row> before(long seq, AuditFilter filter, int count) {
+        var where = new StringBuilder("seq < :seq");
+        var values = new HashMap<String, Object>();
+        values.put("seq", seq);
+        values.put("count", count);
+        filter.actor()
+                .ifPresent(actor -> {
+                    where.append(" and actor = :actor");
+                    values.put("actor", actor);
+                });
+        filter.action()
+                .ifPresent(action -> {
+                    where.append(" and (action = :action or action like :action || '.%')");
+                    values.put("action", action);
+                });
+        filter.subject()
+                .ifPresent(subject -> {
+                    where.append(" and subject = :subject");
+                    values.put("subject", subject);
+                });
+        filter.from()
+                .ifPresent(from -> {
+                    where.append(" and at >= :from");
+                    values.put("from", from.atOffset(UTC));
+                });
+        filter.until()
+                .ifPresent(until -> {
+                    where.append(" and at < :until");
+                    values.put("until", until.atOffset(UTC));
+                });
+        return jdbc.sql(
+                        "select * from audit_entry where "
+                                + where
+                                + " order by seq desc limit :count")
+                .params(values)
+                .query(AuditStore::row)
+                .list();
+    }
+
     List<Row> about(UUID subject) {
         return jdbc.sql("select * from audit_entry where subject = :subject order by seq")
                 .param("subject", subject)
@@ -68,9 +107,9 @@ final class AuditStore {
                 .list();
     }
 
-    private Head head(String lock) {
+    private AuditHead head(String lock) {
         return jdbc.sql("select seq, hash from audit_head where id = 1" + lock)
-                .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))
+                .query((row, _) -> new AuditHead(row.getLong("seq"), row.getString("hash")))
                 .single();
     }
 

@@ -1,6 +1,7 @@
 package org.warmline.assistant.privacy;
 
 import com.google.crypto.tink.prf.PrfSet;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -42,6 +46,21 @@ public final class AuditTrail {
     }
 
     /**
+     * The trail of a database that this process does not serve, to be read.
+     *
+     * @throws KeyFileException if the key file is missing, unreadable or another one's
+     */
+    public static AuditTrail over(DataSource database, Path keyFile) {
+        var jdbc = JdbcClient.create(database);
+        var keys = new KeyGuard(jdbc).existing(new KeyFile(keyFile));
+        return new AuditTrail(
+                new AuditStore(jdbc),
+                new JdbcTransactionManager(database),
+                keys,
+                Clock.systemUTC());
+    }
+
+    /**
      * @param action such as {@code resident.open}, at most 60 characters
      * @param detail without personal data; a run of five or more digits is blotted out, and what
      *     exceeds 300 characters is cut off
@@ -60,25 +79,67 @@ public final class AuditTrail {
         return store.about(subject).stream().map(AuditStore.Row::entry).toList();
     }
 
+    /** To be noted down outside the service. */
+    public AuditHead head() {
+        return store.head();
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param before only entries with a smaller number
+     */
+    public List<AuditLine> find(AuditFilter filter, long before, int count) {
+        return store.before(before, filter, count).stream()
+                .map(row -> new AuditLine(row.seq(), row.entry()))
+                .toList();
+    }
+
     /** Reads the whole trail. */
     public AuditVerdict verify() {
-        var previous = new AuditStore.Head(0, "");
+        return verify(Optional.empty());
+    }
+
+    /**
+     * Reads the whole trail.
+     *
+     * @param kept an end of it that was noted down earlier, and must still be in it
+     */
+    public AuditVerdict verify(Optional<AuditHead> kept) {
+        var previous = new AuditHead(0, "");
         while (true) {
             var page = store.after(previous.seq(), PAGE);
             for (var row : page) {
                 var expected = hash(row.entry(), previous.hash(), previous.seq() + 1);
-                if (row.seq() != previous.seq() + 1 || !row.hash().equals(expected)) {
+                if (row.seq() != previous.seq() + 1
+                        || !row.hash().equals(expected)
+                        || differs(row, kept)) {
                     return new AuditVerdict(previous.seq(), OptionalLong.of(previous.seq() + 1));
                 }
-                previous = new AuditStore.Head(row.seq(), row.hash());
+                previous = new AuditHead(row.seq(), row.hash());
             }
             if (page.size() < PAGE) {
                 break;
             }
         }
-        return previous.equals(store.head())
+        var isCutOff = kept.isPresent() && kept.get().seq() > previous.seq();
+        return previous.equals(end(previous)) && !isCutOff
                 ? new AuditVerdict(previous.seq(), OptionalLong.empty())
                 : new AuditVerdict(previous.seq(), OptionalLong.of(previous.seq() + 1));
+    }
+
+    private static boolean differs(AuditStore.Row row, Optional<AuditHead> kept) {
+        return kept.filter(head -> head.seq() == row.seq())
+                .filter(head -> !head.hash().equals(row.hash()))
+                .isPresent();
+    }
+
+    /** The head, unless others have written on since the last entry was read. */
+    private AuditHead end(AuditHead lastRead) {
+        var head = store.head();
+        return head.seq() > lastRead.seq() && !store.after(lastRead.seq(), 1).isEmpty()
+                ? lastRead
+                : head;
     }
 
     private AuditEntry entry(Actor actor, String action, Optional<UUID> subject, String detail) {
@@ -121,7 +182,7 @@ public final class AuditTrail {
             var seq = head.seq() + 1;
             var hash = hash(entry, head.hash(), seq);
             store.append(new AuditStore.Row(seq, entry, hash));
-            head = new AuditStore.Head(seq, hash);
+            head = new AuditHead(seq, hash);
         }
     }
 

@@ -44,6 +44,19 @@ final class KeyGuard {
         return keys;
     }
 
+    /**
+     * For a tool, which makes no key file.
+     *
+     * @throws KeyFileException if the file is missing, unreadable or another one's
+     */
+    Keys existing(KeyFile file) {
+        var keys = file.read();
+        if (check().filter(sealed -> fits(keys, sealed)).isEmpty()) {
+            throw new KeyFileException("this key file belongs to another database: " + file.path());
+        }
+        return keys;
+    }
+
     private Optional<byte[]> check() {
         return jdbc.sql("select sealed from key_check where id = 1")
                 .query((row, _) -> row.getBytes("sealed"))

@@ -3,7 +3,10 @@ package org.warmline.assistant.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -66,6 +69,65 @@ abstract class AuditTrailContract extends CaseworkContract {
     }
 
     @Test
+    void newestEntriesThatWereCutOffWithTheHeadShowAgainstAHeadKeptElsewhere() {
+        record(5);
+        var kept = trail().head();
+        assertThat(AuditHead.parse(kept.toString())).hasValue(kept);
+        assertThat(trail().verify(Optional.of(kept)).isWhole()).isTrue();
+
+        casework().jdbc().sql("delete from audit_entry where seq > 3").update();
+        casework()
+                .jdbc()
+                .sql(
+                        "update audit_head set seq = 3,"
+                                + " hash = (select hash from audit_entry where seq = 3)")
+                .update();
+
+        assertThat(trail().verify().isWhole()).isTrue();
+        assertThat(trail().verify(Optional.of(kept)).brokenAt()).hasValue(4);
+        record(4);
+        assertThat(trail().verify(Optional.of(kept)).brokenAt()).hasValue(5);
+    }
+
+    @Test
+    void whoSawOneSubjectAndWhatOneActorDidIsFoundNewestFirst() {
+        record(3);
+        trail().record(new Actor("qian"), "resident.open", SUBJECT, "");
+        trail().record(new Actor("qian"), "resident.opened", UUID.randomUUID(), "");
+
+        assertThat(find(Optional.of("qian"), Optional.empty(), Optional.empty()))
+                .containsExactly(5L, 4L);
+        assertThat(find(Optional.empty(), Optional.empty(), Optional.of(SUBJECT)))
+                .containsExactly(4L, 3L, 2L, 1L);
+        assertThat(find(Optional.empty(), Optional.of("resident"), Optional.empty()))
+                .containsExactly(5L, 4L);
+        assertThat(find(Optional.empty(), Optional.of("resident.open"), Optional.empty()))
+                .containsExactly(4L);
+        assertThat(trail().find(AuditFilter.ALL, 3, 10))
+                .extracting(AuditLine::seq)
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void theEntriesOfOneDayAreFound() {
+        record(1);
+        casework().clock().advance(Duration.ofDays(1));
+        record(1);
+        var now = casework().clock().instant();
+        var filter =
+                new AuditFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(now.minusSeconds(60)),
+                        Optional.of(now.plusSeconds(60)));
+
+        assertThat(trail().find(filter, Long.MAX_VALUE, 10))
+                .extracting(AuditLine::seq)
+                .containsExactly(2L);
+    }
+
+    @Test
     void anEntryThatAnotherHandAddsShows() {
         record(2);
 
@@ -122,6 +184,12 @@ abstract class AuditTrailContract extends CaseworkContract {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.detail()).isEqualTo("rang +… twice"));
         assertThat(trail().verify().isWhole()).isTrue();
+    }
+
+    private List<Long> find(
+            Optional<String> actor, Optional<String> action, Optional<UUID> subject) {
+        var filter = new AuditFilter(actor, action, subject, Optional.empty(), Optional.empty());
+        return trail().find(filter, Long.MAX_VALUE, 10).stream().map(AuditLine::seq).toList();
     }
 
     private void record(int entries) {
