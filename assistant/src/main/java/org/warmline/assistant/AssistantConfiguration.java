@@ -1,12 +1,16 @@
 package org.warmline.assistant;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.warmline.assistant.campaign.Rules;
@@ -45,6 +49,19 @@ class AssistantConfiguration {
         scheduler.setThreadNamePrefix("scheduled-");
         scheduler.setErrorHandler(AssistantConfiguration::failed);
         return scheduler;
+    }
+
+    @Bean
+    static DatabasePatience databasePatience() {
+        return new DatabasePatience();
+    }
+
+    /** Only for H2 in a file; others wait for the disk themselves. */
+    @Bean
+    @ConditionalOnExpression("'${spring.datasource.url}'.startsWith('jdbc:h2:file:')")
+    FlushedCommits flushedCommits(DataSourceProperties database) throws SQLException {
+        return new FlushedCommits(
+                database.initializeDataSourceBuilder().type(SimpleDriverDataSource.class).build());
     }
 
     @Bean

@@ -45,7 +45,8 @@ public record AssistantSettings(
     /**
      * Calls of which nobody knows whether a telephone rang.
      *
-     * @param askAfter by then the carrier knows its calls and is asked, and so often again
+     * @param askAfter by then the carrier knows its calls and is asked, and so often again; with a
+     *     real carrier not below 45 s, because placing a call may take 20 s and its answer 15 s
      * @param holdAfter by then a worker owns a resident whose call the carrier has not settled
      */
     public record Unclear(

@@ -12,6 +12,7 @@ import org.warmline.telephony.call.Carrier;
 import org.warmline.telephony.call.LineEquipment;
 import org.warmline.telephony.call.PhoneNumber;
 import org.warmline.telephony.call.Prompts;
+import org.warmline.telephony.call.StrayCalls;
 import org.warmline.telephony.freetts.FreeTtsVoices;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechSynthesizer;
@@ -109,7 +110,11 @@ public class TelephonyConfiguration {
 
     /** Whoever uses it closes it, before what its conversations need is gone. */
     @Bean(destroyMethod = "")
-    Calls calls(Carrier carrier, LineEquipment equipment, TelephonySettings settings) {
-        return new Calls(carrier, equipment, settings.lines());
+    Calls calls(
+            Carrier carrier,
+            LineEquipment equipment,
+            TelephonySettings settings,
+            StrayCalls strays) {
+        return new Calls(carrier, equipment, settings.lines(), strays);
     }
 }

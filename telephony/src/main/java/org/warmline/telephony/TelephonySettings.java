@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param lines how many calls may be up at the same time, 1 to 500
  * @param ringFor how long a telephone rings before nobody is at home
  * @param limit the longest that a call may last
- * @param publicBase the address under which the carrier reaches this service
+ * @param publicBase the address under which the carrier reaches this process; of several on one
+ *     database each has its own, because a call is held where it was placed
  */
 @Validated
 @ConfigurationProperties("warmline.telephony")

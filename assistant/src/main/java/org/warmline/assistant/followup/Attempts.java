@@ -131,6 +131,17 @@ public final class Attempts {
         change(id, attempt -> closing.notReached(attempt, why));
     }
 
+    /** Somebody answered whom nobody spoke to; that a person will call was promised. */
+    public void pickedUp(Attempt.Id id, String carrierCall) {
+        change(
+                id,
+                attempt -> {
+                    stores.attempts().named(id, carrierCall);
+                    stores.attempts().answered(id, clock.instant());
+                    closing.pickedUp(stores.attempts().locked(id).orElseThrow());
+                });
+    }
+
     /** Nobody here holds it any more, and how it ended was never told. */
     public void cut(Attempt.Id id) {
         change(

@@ -75,6 +75,15 @@ record Closing(Stores stores, Concerns concerns, LiveWords live, Clock clock) {
         }
     }
 
+    /** Somebody answered, and nobody spoke: even if the attempt was given up, a person calls. */
+    void pickedUp(Attempt attempt) {
+        if (attempt.progress().state().isRunning()) {
+            cut(attempt);
+        } else {
+            concerns.raise(attempt, new Concern(Severity.URGENT, CUT, Quote.NONE), false);
+        }
+    }
+
     /** The carrier does not say what became of it: a person owns the resident. */
     void hold(Attempt attempt) {
         if (isInProgress(attempt)) {

@@ -21,25 +21,28 @@ class LostSight {
 
     private static final Logger LOG = LoggerFactory.getLogger(LostSight.class);
 
-    /** Until a call is registered, and until its last news is written. */
-    private static final Duration GRACE = Duration.ofSeconds(60);
-
     private final Attempts attempts;
     private final CarrierRecords records;
     private final Calls calls;
     private final Casework casework;
+    private final Duration grace;
     private final Clock clock;
 
+    /**
+     * @param grace until a call is registered, and for how long a carrier may keep its news
+     */
     LostSight(
             Attempts attempts,
             CarrierRecords records,
             Calls calls,
             Casework casework,
+            Duration grace,
             Clock clock) {
         this.attempts = attempts;
         this.records = records;
         this.calls = calls;
         this.casework = casework;
+        this.grace = grace;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ class LostSight {
             if (ringsTooLong(attempt)) {
                 ask(attempt);
             }
-        } else if (isOlderThan(attempt, GRACE) && !casework.hasNewsOf(attempt.id())) {
+        } else if (isOlderThan(attempt, grace) && !casework.hasNewsOf(attempt.id())) {
             LOG.warn("attempt {}: nobody holds it, and its end was never told", attempt.id());
             attempts.cut(attempt.id());
         }
@@ -65,7 +68,7 @@ class LostSight {
 
     private boolean ringsTooLong(Attempt attempt) {
         return attempt.progress().answered().isEmpty()
-                && isOlderThan(attempt, records.plan().ringFor().plus(GRACE));
+                && isOlderThan(attempt, records.plan().ringFor().plus(grace));
     }
 
     private boolean isOlderThan(Attempt attempt, Duration age) {

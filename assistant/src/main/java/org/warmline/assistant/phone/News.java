@@ -21,6 +21,7 @@ import org.warmline.assistant.followup.Utterance;
     @JsonSubTypes.Type(value = News.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = News.Unclear.class, name = "unclear"),
     @JsonSubTypes.Type(value = News.Answered.class, name = "answered"),
+    @JsonSubTypes.Type(value = News.PickedUp.class, name = "pickedUp"),
     @JsonSubTypes.Type(value = News.Said.class, name = "said"),
     @JsonSubTypes.Type(value = News.SoFar.class, name = "soFar"),
     @JsonSubTypes.Type(value = News.Raised.class, name = "raised"),
@@ -39,6 +40,9 @@ sealed interface News {
 
     /** Telling it says whether the conversation may begin. */
     record Answered() implements News {}
+
+    /** Somebody answered, and no conversation was held. */
+    record PickedUp(String carrierCall) implements News {}
 
     /**
      * @param id names it, so that it is not written twice
@@ -72,6 +76,7 @@ sealed interface News {
             case Answered() -> {
                 return attempts.answered(id);
             }
+            case PickedUp(var carrierCall) -> attempts.pickedUp(id, carrierCall);
             case Said(var name, var utterance, var at) -> attempts.said(id, name, utterance, at);
             case SoFar(var ifCutNow) -> attempts.soFar(id, ifCutNow);
             case Raised(var concern) -> attempts.raise(id, concern);

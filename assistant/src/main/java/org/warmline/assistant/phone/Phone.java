@@ -1,5 +1,6 @@
 package org.warmline.assistant.phone;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,9 @@ import org.warmline.telephony.call.Placement;
 public final class Phone {
 
     private static final Logger LOG = LoggerFactory.getLogger(Phone.class);
+
+    /** Well before anybody asks the carrier what became of it. */
+    private static final Duration PLACED_WITHIN = Duration.ofSeconds(20);
 
     private final Gate gate;
     private final Calls calls;
@@ -84,6 +88,11 @@ public final class Phone {
     }
 
     private void place(Attempt attempt, CallRequest request, PhoneConversation conversation) {
+        if (isTooLate(attempt)) {
+            LOG.warn("attempt {}: not placed, because we were held up", attempt.id());
+            casework.deliver(attempt.id(), new News.Refused(true));
+            return;
+        }
         var placement = ask(attempt, request, conversation);
         casework.deliver(
                 attempt.id(),
@@ -93,6 +102,12 @@ public final class Phone {
                     case Placement.Unknown _ -> new News.Unclear();
                 });
         conversation.placed(placement);
+    }
+
+    /** Another process may have asked the carrier, and called again. */
+    private boolean isTooLate(Attempt attempt) {
+        var limit = attempt.progress().begun().plus(PLACED_WITHIN);
+        return casework.clock().instant().isAfter(limit);
     }
 
     private Placement ask(Attempt attempt, CallRequest request, PhoneConversation conversation) {

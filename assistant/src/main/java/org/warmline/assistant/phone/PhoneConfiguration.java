@@ -61,6 +61,11 @@ class PhoneConfiguration {
     }
 
     @Bean
+    Strays strays(Attempts attempts, Residents residents, Casework casework, Mind mind) {
+        return new Strays(attempts, residents, casework, mind.phrases());
+    }
+
+    @Bean
     Phone phone(
             Gate gate,
             Calls calls,
@@ -104,8 +109,9 @@ class PhoneConfiguration {
             CarrierRecords records,
             Calls calls,
             Casework casework,
+            UnclearAttempts.Patience patience,
             Clock clock) {
-        return new LostSight(attempts, records, calls, casework, clock);
+        return new LostSight(attempts, records, calls, casework, patience.askAfter(), clock);
     }
 
     @Bean

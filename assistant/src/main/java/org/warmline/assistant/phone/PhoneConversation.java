@@ -132,6 +132,11 @@ final class PhoneConversation implements Conversation {
         return mind.understanding().soundsFinished(partial.text(), spokenLanguage(), state.open());
     }
 
+    @Override
+    public Turn interrupted() {
+        return farewell();
+    }
+
     /** For a call that we must end: a person will call, and is told so by the flag. */
     private Turn farewell() {
         var words = mind.phrases().say(spokenLanguage(), Phrase.BYE_CUT);

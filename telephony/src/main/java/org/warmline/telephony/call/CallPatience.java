@@ -9,6 +9,9 @@ final class CallPatience {
     /** For the carrier to say how a call ended whose media is gone: 10 s. */
     static final long ENDING = 500;
 
+    /** For the last words of a call that we have to end in the middle: 10 s. */
+    static final long GOODBYE = 500;
+
     /** For the media to close when the carrier says that the call is over: 2 s. */
     static final long LAST_WORDS = 100;
 

@@ -84,9 +84,7 @@ final class CallSession implements LiveCall {
         return Optional.of(new SessionEar(this));
     }
 
-    /**
-     * @return false if the call has its media, so that it is certainly there
-     */
+    /** False if the call has its media, so that it is certainly there. */
     boolean giveUp() {
         if (!joined.compareAndSet(false, true)) {
             return false;
@@ -110,7 +108,20 @@ final class CallSession implements LiveCall {
         mailbox.post(this::mediaClosed);
     }
 
+    /** With a goodbye, if the conversation has one. */
     void shutDown() {
+        mailbox.post(() -> {
+            var goodbye = conversation.interrupted();
+            if (line == null || ending || goodbye.say().isEmpty()) {
+                hangUpNow();
+            } else {
+                hangUpAt = Math.min(hangUpAt, beats + CallPatience.GOODBYE);
+                line.interrupt(goodbye);
+            }
+        });
+    }
+
+    void hangUpNow() {
         mailbox.post(() -> {
             endCall();
             finish(line == null ? CallEnding.CANCELED : CallEnding.COMPLETED);
@@ -266,15 +277,10 @@ final class CallSession implements LiveCall {
         over = true;
         ticking.stop();
         var recorder = line == null ? null : line.recorder();
-        var report =
-                new CallReport(
-                        attempt(),
-                        how,
-                        recorder == null ? Duration.ZERO : recorder.length(),
-                        Optional.ofNullable(recorder).map(Recorder::recording),
-                        hungUpAsAsked);
+        var length = recorder == null ? Duration.ZERO : recorder.length();
+        var recording = Optional.ofNullable(recorder).map(Recorder::recording);
         try {
-            conversation.ended(report);
+            conversation.ended(new CallReport(attempt(), how, length, recording, hungUpAsAsked));
         } finally {
             surroundings.reported(attempt());
         }

@@ -1,5 +1,6 @@
 package org.warmline.telephony.call;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.warmline.telephony.speech.Utterance;
 
 /**
  * Places calls and carries their conversations. A conversation is known here before the carrier is
@@ -18,12 +20,13 @@ public final class Calls implements CallMedia, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
 
-    /** How long {@link #close} waits for the reports, and again for the carrier's answers. */
-    private static final long CLOSING_SECONDS = 10;
+    /** How long {@link #close} waits for the last words and reports, and for the carrier. */
+    private static final long CLOSING_SECONDS = 25;
 
     private final Map<AttemptId, CallSession> sessions = new ConcurrentHashMap<>();
     private final Carrier carrier;
     private final LineEquipment equipment;
+    private final StrayCalls strays;
     private final int maxLines;
     private final Semaphore lines;
     private final ExecutorService desk =
@@ -37,7 +40,16 @@ public final class Calls implements CallMedia, AutoCloseable {
      *     unknown
      */
     public Calls(Carrier carrier, LineEquipment equipment, int maxLines) {
+        this(carrier, equipment, maxLines, StrayCalls.HUNG_UP);
+    }
+
+    /**
+     * @param maxLines as above
+     * @param strays hears of calls that nobody here waits for
+     */
+    public Calls(Carrier carrier, LineEquipment equipment, int maxLines, StrayCalls strays) {
         this.carrier = carrier;
+        this.strays = strays;
         this.equipment = equipment;
         this.maxLines = maxLines;
         this.lines = new Semaphore(maxLines);
@@ -104,20 +116,32 @@ public final class Calls implements CallMedia, AutoCloseable {
         var session = sessions.get(event.attempt());
         if (session != null) {
             session.on(event);
+        } else if (event instanceof CallEvent.Ended(var attempt, var call, var ending, _)) {
+            strays.over(attempt, call, ending);
         }
     }
 
     @Override
+    public Optional<List<Utterance>> turnAway(AttemptId attempt, CarrierCallId call) {
+        return knows(attempt) ? Optional.empty() : Optional.of(strays.answered(attempt, call));
+    }
+
+    @Override
     public Optional<MediaEar> join(AttemptId attempt, CarrierCallId call, MediaLeg leg) {
-        return Optional.ofNullable(sessions.get(attempt)).flatMap(it -> it.join(call, leg));
+        var session = sessions.get(attempt);
+        if (session == null) {
+            strays.answered(attempt, call);
+            return Optional.empty();
+        }
+        return session.join(call, leg);
     }
 
     /** Hangs up every call that is in progress; each is reported. Others may be placed after it. */
     public void hangUpAll() {
-        sessions.values().forEach(CallSession::shutDown);
+        sessions.values().forEach(CallSession::hangUpNow);
     }
 
-    /** Places no more calls, hangs up those in progress and sees that each is reported. */
+    /** Places no more calls, says goodbye in those in progress and sees that each is reported. */
     @Override
     public void close() {
         closing = true;

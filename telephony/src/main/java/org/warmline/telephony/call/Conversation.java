@@ -44,6 +44,11 @@ public interface Conversation {
      */
     void machineSuspected();
 
+    /** We have to end the call in the middle: what we say first; nothing ends it at once. */
+    default Turn interrupted() {
+        return new Turn(Turn.STATEMENT, List.of(), new Turn.Then.HangUp());
+    }
+
     /**
      * The call is over; called exactly once, after all words, whether or not it was ever answered.
      */

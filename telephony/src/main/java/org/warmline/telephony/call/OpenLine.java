@@ -116,6 +116,12 @@ final class OpenLine {
         }
     }
 
+    /** Whatever is being said or asked: we say goodbye and hang up. */
+    void interrupt(Turn goodbye) {
+        fallSilent();
+        say(goodbye);
+    }
+
     /** We say nothing more and ask for nothing more, but we still listen. */
     void fallSilent() {
         exchange.over();

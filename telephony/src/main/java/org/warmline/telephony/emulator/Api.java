@@ -70,6 +70,10 @@ final class Api implements HttpHandler {
         switch (fault) {
             case REFUSED_503 -> throw new ApiError(503, 20503, "Service unavailable");
             case REFUSED_429 -> throw ApiError.tooManyRequests();
+            case HANGS_WITHOUT_CALL -> {
+                Thread.sleep(HANG);
+                return Optional.empty();
+            }
             default -> {}
         }
         var call = exchange.accept(CallOrder.of(form));

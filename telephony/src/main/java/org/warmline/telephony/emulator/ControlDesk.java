@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
  * {@code /emulator/…} for tests that reach the emulator only over loopback: {@code GET
  * /emulator/calls} counts the calls that were accepted; {@code POST /emulator/faults} orders
  * trouble with the form fields {@code creation} and {@code times}, {@code callbacksTwice}, {@code
- * callbacksReordered}, {@code webhookDelayMillis}, {@code refuse}, {@code silence}, {@code swap}
- * (two numbers, a comma between); {@code DELETE /emulator/faults} ends it.
+ * callbacksReordered}, {@code callbacksLost}, {@code webhookDelayMillis}, {@code refuse}, {@code
+ * silence}, {@code swap} (two numbers, a comma between); {@code DELETE /emulator/faults} ends it.
  */
 final class ControlDesk implements HttpHandler {
 
@@ -26,6 +26,7 @@ final class ControlDesk implements HttpHandler {
                     "times",
                     "callbacksTwice",
                     "callbacksReordered",
+                    "callbacksLost",
                     "webhookDelayMillis",
                     "refuse",
                     "silence",
@@ -91,6 +92,7 @@ final class ControlDesk implements HttpHandler {
         form.get("callbacksTwice").ifPresent(on -> faults.callbacksTwice(on.equals("true")));
         form.get("callbacksReordered")
                 .ifPresent(on -> faults.callbacksReordered(on.equals("true")));
+        form.get("callbacksLost").ifPresent(on -> faults.callbacksLost(on.equals("true")));
         form.get("webhookDelayMillis")
                 .ifPresent(_ ->
                         faults.webhookDelay(

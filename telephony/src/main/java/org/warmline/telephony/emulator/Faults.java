@@ -21,6 +21,8 @@ public final class Faults {
         REFUSED_503,
         /** 429 with code 20429, and no call. */
         REFUSED_429,
+        /** No call, and no answer: after 33 seconds the connection closes. */
+        HANGS_WITHOUT_CALL,
         /** The call is accepted, the answer comes after 33 seconds. */
         ACCEPTED_THEN_HANGS,
         /** The call is accepted, the connection closes without an answer. */
@@ -34,6 +36,7 @@ public final class Faults {
     private int times;
     private volatile boolean callbacksTwice;
     private volatile boolean callbacksReordered;
+    private volatile boolean callbacksLost;
     private volatile Duration webhookDelay = Duration.ZERO;
     private volatile Optional<String> refusedPrefix = Optional.empty();
 
@@ -69,6 +72,15 @@ public final class Faults {
 
     boolean callbacksReordered() {
         return callbacksReordered;
+    }
+
+    /** Whether status callbacks get lost. */
+    public void callbacksLost(boolean on) {
+        callbacksLost = on;
+    }
+
+    boolean callbacksLost() {
+        return callbacksLost;
     }
 
     /** How long every webhook is held back before it is sent. */
@@ -114,6 +126,7 @@ public final class Faults {
         times = 0;
         callbacksTwice = false;
         callbacksReordered = false;
+        callbacksLost = false;
         webhookDelay = Duration.ZERO;
         refusedPrefix = Optional.empty();
         silent.clear();

@@ -69,6 +69,9 @@ final class ProgressReports {
     }
 
     private void send(Hook hook, Map<String, String> form) {
+        if (faults.callbacksLost()) {
+            return;
+        }
         try {
             webhooks.ask(hook, form);
             if (faults.callbacksTwice()) {

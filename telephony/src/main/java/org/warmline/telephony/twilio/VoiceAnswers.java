@@ -5,8 +5,12 @@ import com.twilio.twiml.voice.Connect;
 import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Parameter;
 import com.twilio.twiml.voice.Reject;
+import com.twilio.twiml.voice.Say;
 import com.twilio.twiml.voice.Stream;
+import java.util.List;
 import org.warmline.telephony.call.AttemptId;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.Utterance;
 
 /** What we tell Twilio to do with a call. */
 final class VoiceAnswers {
@@ -31,6 +35,24 @@ final class VoiceAnswers {
         var connect = new Connect.Builder().stream(stream).build();
         var hangup = new Hangup.Builder().build();
         return new VoiceResponse.Builder().connect(connect).hangup(hangup).build().toXml();
+    }
+
+    /** The carrier's own voice says it, and hangs up. */
+    String goodbye(List<Utterance> words) {
+        var response = new VoiceResponse.Builder();
+        words.forEach(utterance ->
+                response.say(
+                        new Say.Builder(utterance.text())
+                                .language(language(utterance.language()))
+                                .build()));
+        return response.hangup(new Hangup.Builder().build()).build().toXml();
+    }
+
+    private static Say.Language language(Language language) {
+        return switch (language) {
+            case MANDARIN -> Say.Language.CMN_CN;
+            case ENGLISH -> Say.Language.EN_US;
+        };
     }
 
     String hangUp() {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -19,6 +18,7 @@ import org.warmline.telephony.call.CallMedia;
 final class Webhooks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Webhooks.class);
+    private static final String XML = "text/xml;charset=UTF-8";
 
     private final Attempts attempts;
     private final AttemptTokens tokens;
@@ -33,7 +33,7 @@ final class Webhooks {
     }
 
     /** Somebody picked up: what now? The last gate before a duplicate holds a conversation. */
-    @PostMapping(path = Addresses.VOICE, produces = MediaType.TEXT_XML_VALUE)
+    @PostMapping(path = Addresses.VOICE, produces = Webhooks.XML)
     String voice(@RequestAttribute(SignedRequest.ATTRIBUTE) SignedRequest request) {
         if (request.field("Direction").equals("inbound")) {
             return answers.reject();
@@ -51,6 +51,12 @@ final class Webhooks {
         }
         if (call.isOver()) {
             return answers.hangUp();
+        }
+        var goodbye = media.turnAway(attempt.get(), sid.get());
+        if (goodbye.isPresent()) {
+            LOG.warn(
+                    "attempt {} was answered, and nobody here waits for it", attempt.get().value());
+            return answers.goodbye(goodbye.get());
         }
         call.answered(media);
         listenForMachines(call, request);

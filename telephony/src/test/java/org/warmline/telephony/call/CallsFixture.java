@@ -34,13 +34,17 @@ final class CallsFixture implements AutoCloseable {
     }
 
     CallsFixture(int maxLines) {
+        calls = new Calls(carrier, equipment(), maxLines);
+    }
+
+    /** Others beside {@link #calls}. */
+    Calls callsWith(StrayCalls strays) {
+        return new Calls(carrier, equipment(), 1, strays);
+    }
+
+    private LineEquipment equipment() {
         var prompts = new Prompts(Map.of(Language.MANDARIN, new Beeps()));
-        calls =
-                new Calls(
-                        carrier,
-                        new LineEquipment(
-                                recognizer, prompts, LoudIsVoice::new, pacer, Runnable::run),
-                        maxLines);
+        return new LineEquipment(recognizer, prompts, LoudIsVoice::new, pacer, Runnable::run);
     }
 
     static CallRequest request(int number) {

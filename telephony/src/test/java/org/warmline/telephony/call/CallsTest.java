@@ -7,10 +7,13 @@ import static org.warmline.telephony.call.CallsFixture.goodbye;
 import static org.warmline.telephony.call.CallsFixture.request;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.warmline.telephony.speech.Utterance;
 
 class CallsTest {
 
@@ -157,6 +160,18 @@ class CallsTest {
     }
 
     @Test
+    void aCallThatNobodyHereHoldsIsToldToWhoeverLooksAfterSuch() {
+        var strays = new Noted();
+        try (var calls = line.callsWith(strays)) {
+            assertThat(calls.turnAway(request(1).attempt(), new CarrierCallId("CA1")))
+                    .hasValueSatisfying(words -> assertThat(words).isEmpty());
+            calls.on(InMemoryCarrier.ended(request(2).attempt(), CallEnding.BUSY));
+        }
+
+        assertThat(strays.log).containsExactly("answered attempt-1", "BUSY attempt-2");
+    }
+
+    @Test
     void anAnsweredCallWithoutMediaIsHungUp() throws InterruptedException {
         line.calls.place(request(1), talk);
         var attempt = request(1).attempt();
@@ -280,5 +295,21 @@ class CallsTest {
 
     private CarrierCallId hungUp() throws InterruptedException {
         return line.carrier.hungUp.poll(5, TimeUnit.SECONDS);
+    }
+
+    private static final class Noted implements StrayCalls {
+
+        final List<String> log = new ArrayList<>();
+
+        @Override
+        public List<Utterance> answered(AttemptId attempt, CarrierCallId call) {
+            log.add("answered " + attempt.value());
+            return List.of();
+        }
+
+        @Override
+        public void over(AttemptId attempt, CarrierCallId call, CallEnding ending) {
+            log.add(ending + " " + attempt.value());
+        }
     }
 }

@@ -23,6 +23,7 @@ final class ScriptedConversation implements Conversation {
     private final Queue<Turn> turns;
     private final Set<String> finished;
     private String breaksAt = "";
+    private Turn goodbye = new Turn(Turn.STATEMENT, List.of(), new Then.HangUp());
 
     ScriptedConversation(Turn... turns) {
         this(Set.of(), turns);
@@ -36,6 +37,12 @@ final class ScriptedConversation implements Conversation {
     /** Throws when this is overheard, or with {@code next} at the next reply. */
     ScriptedConversation breakingAt(String what) {
         breaksAt = what;
+        return this;
+    }
+
+    /** Says this if the call has to be ended in the middle. */
+    ScriptedConversation interruptedWith(Turn words) {
+        goodbye = words;
         return this;
     }
 
@@ -85,6 +92,11 @@ final class ScriptedConversation implements Conversation {
     @Override
     public void machineSuspected() {
         log.add("machine?");
+    }
+
+    @Override
+    public Turn interrupted() {
+        return goodbye;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.warmline.telephony.call.CallMedia;
 import org.warmline.telephony.call.CarrierCallId;
 import org.warmline.telephony.call.MediaEar;
 import org.warmline.telephony.call.MediaLeg;
+import org.warmline.telephony.speech.Utterance;
 
 /** Writes down all that the adapter brings, and lets in whom it is told to. */
 final class RecordedMedia implements CallMedia {
@@ -23,6 +24,7 @@ final class RecordedMedia implements CallMedia {
     final List<AudioFrame> frames = new CopyOnWriteArrayList<>();
     final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final BlockingQueue<CallEvent.Ended> endings = new LinkedBlockingQueue<>();
+    private Optional<List<Utterance>> turnedAway = Optional.empty();
     private final BlockingQueue<MediaLeg> legs = new LinkedBlockingQueue<>();
     volatile boolean somebodyWaits = true;
     private final AtomicInteger test = new AtomicInteger();
@@ -33,6 +35,16 @@ final class RecordedMedia implements CallMedia {
         if (event instanceof CallEvent.Ended ended) {
             endings.add(ended);
         }
+    }
+
+    /** From now on nobody waits for any call. */
+    void turnEverybodyAway(Utterance... words) {
+        turnedAway = Optional.of(List.of(words));
+    }
+
+    @Override
+    public Optional<List<Utterance>> turnAway(AttemptId attempt, CarrierCallId call) {
+        return turnedAway;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.Utterance;
 
 class VoiceWebhookTest {
 
@@ -39,6 +41,18 @@ class VoiceWebhookTest {
 
         assertThat(app.voice(TwilioFixture.CALL)).isEqualTo(first);
         assertThat(app.media.news()).containsExactly("Answered");
+    }
+
+    @Test
+    void aCallThatNobodyHereWaitsForEndsWithAGoodbye() throws Exception {
+        var app = new WebhookFixture();
+        app.media.turnEverybodyAway(new Utterance("再见。", Language.MANDARIN, Utterance.Pace.NORMAL));
+
+        assertThat(app.voice(TwilioFixture.CALL))
+                .contains("<Say language=\"cmn-CN\">再见。</Say>")
+                .endsWith("<Hangup/></Response>")
+                .doesNotContain("<Connect>");
+        assertThat(app.media.events).isEmpty();
     }
 
     @Test
