@@ -14,6 +14,7 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.campaign.Rules;
@@ -57,10 +58,12 @@ public final class CaseworkFixture implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context;
     private final SettableClock clock;
+    private final Path folder;
     private final List<Object> events = new CopyOnWriteArrayList<>();
 
     private CaseworkFixture(DataSource database, Path folder, SettableClock clock) {
         this.clock = clock;
+        this.folder = folder;
         this.context = new AnnotationConfigApplicationContext();
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(DataSource.class, () -> database);
@@ -126,6 +129,11 @@ public final class CaseworkFixture implements AutoCloseable {
     /** Keys and recordings come to lie in the folder. */
     public static CaseworkFixture over(DataSource database, Path folder) {
         return new CaseworkFixture(database, folder, new SettableClock());
+    }
+
+    /** A further node on the same database. */
+    public CaseworkFixture anotherNode() {
+        return new CaseworkFixture(new DelegatingDataSource(the(DataSource.class)), folder, clock);
     }
 
     public <T> T the(Class<T> type) {

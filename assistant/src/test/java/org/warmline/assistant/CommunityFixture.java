@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Year;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.context.support.GenericApplicationContext;
 import org.warmline.assistant.flag.Flag;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.Attempt;
@@ -190,7 +187,7 @@ final class CommunityFixture implements AutoCloseable {
     private ConfigurableApplicationContext start(Account account) throws IOException {
         int port = freePort();
         var application = new SpringApplication(Application.class);
-        application.addInitializers(CommunityFixture::atNoon);
+        application.addInitializers(Noon::begins);
         return application.run(
                 "--server.port=" + port,
                 "--warmline.demo.enabled=false",
@@ -201,19 +198,6 @@ final class CommunityFixture implements AutoCloseable {
                 "--warmline.telephony.twilio.account-sid=" + account.sid(),
                 "--warmline.telephony.twilio.auth-token=" + account.token(),
                 "--warmline.telephony.twilio.from=+15005550006");
-    }
-
-    /** Between two rounds: calls are permitted, and nobody is called but whom the test calls. */
-    private static void atNoon(ConfigurableApplicationContext context) {
-        var here = Clock.system(SettableClock.ZONE);
-        var noon = ZonedDateTime.now(here).with(LocalTime.NOON);
-        var clock = Clock.offset(here, Duration.between(Instant.now(here), noon.toInstant()));
-        ((GenericApplicationContext) context)
-                .registerBean(
-                        "noon",
-                        Clock.class,
-                        () -> clock,
-                        definition -> definition.setPrimary(true));
     }
 
     private Path data() {

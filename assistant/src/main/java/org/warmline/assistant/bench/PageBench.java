@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.warmline.assistant.campaign.StopAll;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.FollowUps;
+import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Grids;
 
 /**
@@ -20,6 +22,7 @@ public final class PageBench {
 
     private static final int WARM_UP = 10;
     private static final int TIMES = 60;
+    private static final Actor BENCH = new Actor("bench");
 
     private final Class<?> application;
     private final Path folder;
@@ -41,6 +44,7 @@ public final class PageBench {
     public Map<String, Object> measure(int residents, int days, IntConsumer progress)
             throws IOException, InterruptedException {
         try (var service = start()) {
+            service.getBean(StopAll.class).press(BENCH, false);
             new MadeUpCommunity(service).fill(residents, days, progress);
             try (var reader = PageReader.signedIn(service)) {
                 var pages = new LinkedHashMap<String, Object>();

@@ -2,10 +2,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "campaign",
+            "dialogue",
             "flag",
             "followup",
             "health",
             "language",
+            "notice",
             "privacy",
             "resident",
             "triage",

@@ -113,7 +113,7 @@ public final class Gate {
     }
 
     /** What was decided before is decided again by what is known now. */
-    private static boolean isDue(Retrying.Situation situation, RoundRules round, Instant now) {
+    static boolean isDue(Retrying.Situation situation, RoundRules round, Instant now) {
         return new Retrying(round).next(situation, now) instanceof Next.Call call
                 && !call.at().isAfter(now)
                 && now.isBefore(call.closes())

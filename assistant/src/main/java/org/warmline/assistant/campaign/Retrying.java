@@ -70,30 +70,22 @@ final class Retrying {
         if (situation.wishes().optedOut().isPresent()) {
             return new Next.Person(OPTED_OUT);
         }
-        return situation
-                .last()
-                .map(last -> after(last, situation, now))
-                .orElseGet(() -> first(situation, now));
-    }
-
-    private Next first(Situation situation, Instant now) {
-        if (situation.rangToday() >= rules.attempts().perDay()) {
-            return new Next.Person(ATTEMPTS_USED);
-        }
-        return inWindow(now, situation, CallRank.FIRST_CALL);
-    }
-
-    private Next after(Try last, Situation situation, Instant now) {
-        if (last.ending() == Ending.NOT_PLACED) {
-            return inWindow(last.ended().plus(pause(situation)), situation, CallRank.FIRST_CALL);
-        }
         boolean usedUp =
                 situation.rung() >= rules.attempts().perRound()
                         || situation.rangToday() >= rules.attempts().perDay();
         if (usedUp) {
             return new Next.Person(ATTEMPTS_USED);
         }
+        return situation
+                .last()
+                .map(last -> after(last, situation, now))
+                .orElseGet(() -> inWindow(now, situation, CallRank.FIRST_CALL));
+    }
+
+    private Next after(Try last, Situation situation, Instant now) {
         return switch (last.ending()) {
+            case NOT_PLACED ->
+                    inWindow(last.ended().plus(pause(situation)), situation, CallRank.FIRST_CALL);
             case CALL_LATER -> asked(last, situation, now);
             case CUT_OFF -> cutOff(last, situation, now);
             default -> retry(last, situation);

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.warmline.assistant.followup.Round;
 
 /**
  * How a round is called. A change holds from the next round on.
@@ -28,6 +29,8 @@ public record RoundRules(
      *     conversation was cut off, or the resident asked for it
      */
     public record Attempts(int perRound, int perDay, Duration gap) {}
+
+    public static final int MOST_WINDOWS = Round.LAST;
 
     /** Source: follow-up-practice, default numbers. */
     public static final RoundRules STANDARD =

@@ -85,6 +85,16 @@ public final class Rounds {
                 .toList();
     }
 
+    /** What the calls of today have cost so far, as estimated, in hundredths of the currency. */
+    public long spentToday() {
+        return new Spending(list, rules.officeZone()).today(rules.limits().cost(), clock.instant());
+    }
+
+    /** True if the cap of the day is reached: nobody is called any more. */
+    public boolean isSpent() {
+        return spentToday() >= rules.limits().cost().perDay();
+    }
+
     /** In whose hands each flag is. */
     private Map<UUID, Actor> owners() {
         var owners = new HashMap<UUID, Actor>();

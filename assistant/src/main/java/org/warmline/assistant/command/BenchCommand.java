@@ -7,5 +7,12 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures how fast Warmline is, over made-up residents.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchPagesCommand.class})
-final class BenchCommand {}
+        subcommands = {BenchCampaignCommand.class, BenchPagesCommand.class})
+final class BenchCommand {
+
+    static void requirePositive(String option, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(option + " must be at least 1, not " + value);
+        }
+    }
+}

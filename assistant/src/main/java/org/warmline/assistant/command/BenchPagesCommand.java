@@ -33,8 +33,8 @@ final class BenchPagesCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         ToolLog.toStandardError();
         var limits = options.limits();
-        requirePositive("--residents", residents);
-        requirePositive("--days", days);
+        BenchCommand.requirePositive("--residents", residents);
+        BenchCommand.requirePositive("--days", days);
         int all = residents * days * 2;
         var folder = Files.createTempDirectory("warmline-bench");
         try {
@@ -58,11 +58,5 @@ final class BenchPagesCommand implements Callable<Integer> {
         figures.put("days", days);
         figures.put("pages", pages);
         return new Figures(figures);
-    }
-
-    private static void requirePositive(String option, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(option + " must be at least 1, not " + value);
-        }
     }
 }

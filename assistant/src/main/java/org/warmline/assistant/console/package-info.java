@@ -17,6 +17,7 @@
             "duty",
             "notice",
             "flag",
+            "campaign",
             "followup",
             "phone",
             "script",

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
+import org.warmline.assistant.CaseworkFixture;
 import org.warmline.assistant.SettableClock;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.flag.Flags;
@@ -281,6 +283,50 @@ abstract class CampaignContract extends CaseworkContract {
 
         assertThat(the(Rounds.class).sum(MORNING, Grids.of(Set.of("grid-2"))).due()).isEqualTo(1);
         assertThat(the(Rounds.class).sum(MORNING, Grids.of(Set.of("grid-9"))).due()).isZero();
+    }
+
+    @Test
+    void twoNodesShareARoundAndCallEverybodyOnce() throws Exception {
+        for (int number = 10; number < 50; number++) {
+            CampaignFixture.add(the(Residents.class), "+86130000000" + number);
+        }
+        CampaignFixture.limits(casework(), new Limits(10_000, 100, Limits.STANDARD.cost()));
+        try (var other = casework().anotherNode();
+                var nodes = Executors.newFixedThreadPool(2)) {
+            var here = nodes.submit(() -> callEverybody(casework()));
+            var there = nodes.submit(() -> callEverybody(other));
+            var called = new ArrayList<>(here.get());
+            called.addAll(there.get());
+
+            assertThat(called).extracting(Attempt::resident).doesNotHaveDuplicates().hasSize(41);
+        }
+        assertThat(sum()).isEqualTo(new RoundSum(0, 41, 0, Map.of()));
+    }
+
+    @Test
+    void theLinesOfTheTrunkAreSharedByTheNodes() throws Exception {
+        for (int number = 10; number < 50; number++) {
+            CampaignFixture.add(the(Residents.class), "+86130000000" + number);
+        }
+        CampaignFixture.limits(casework(), new Limits(10_000, 12, Limits.STANDARD.cost()));
+        try (var other = casework().anotherNode();
+                var nodes = Executors.newFixedThreadPool(2)) {
+            var here = nodes.submit(() -> callEverybody(casework()));
+            var there = nodes.submit(() -> callEverybody(other));
+
+            assertThat(here.get().size() + there.get().size()).isEqualTo(12);
+        }
+    }
+
+    /** Plans, decides and dials until there is nothing more, as a node does. */
+    private static List<Attempt> callEverybody(CaseworkFixture node) {
+        var called = new ArrayList<Attempt>();
+        for (int looks = 0; looks < 20; looks++) {
+            node.the(RoundPlan.class).run();
+            node.the(Deciding.class).run();
+            called.addAll(node.the(Gate.class).next(5));
+        }
+        return called;
     }
 
     private Attempts attempts() {

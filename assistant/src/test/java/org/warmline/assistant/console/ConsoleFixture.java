@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.warmline.assistant.Application;
+import org.warmline.assistant.Noon;
 import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.account.NewAccount;
 import org.warmline.assistant.account.Role;
@@ -53,6 +54,7 @@ final class ConsoleFixture implements AutoCloseable {
 
     static final String WORKER = "zhang.min";
     static final String COLLEAGUE = "li.na";
+    static final String SUPERVISOR = "chen.hua";
     static final String PASSWORD = "made-up password 1";
     static final String GRID = "grid-1";
     static final String NAME = "王秀英";
@@ -83,6 +85,7 @@ final class ConsoleFixture implements AutoCloseable {
         service = start(folder, settings);
         enrol(WORKER, Role.WORKER, GRID);
         enrol(COLLEAGUE, Role.WORKER, GRID);
+        enrol(SUPERVISOR, Role.SUPERVISOR);
         followUp = due(NAME, PHONE);
         attempt = talking();
         due("李建国", "+8613000000042");
@@ -244,8 +247,9 @@ final class ConsoleFixture implements AutoCloseable {
                         "--warmline.telephony.twilio.account-sid=AC00000000000000000000000000000001",
                         "--warmline.telephony.twilio.auth-token=made-up-token-of-a-test",
                         "--warmline.telephony.twilio.from=+15005550006");
-        return new SpringApplication(Application.class)
-                .run(Stream.concat(usual, Stream.of(settings)).toArray(String[]::new));
+        var application = new SpringApplication(Application.class);
+        application.addInitializers(Noon::begins);
+        return application.run(Stream.concat(usual, Stream.of(settings)).toArray(String[]::new));
     }
 
     private static int freePort() throws IOException {

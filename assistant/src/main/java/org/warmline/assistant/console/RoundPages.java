@@ -1,0 +1,99 @@
+package org.warmline.assistant.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.warmline.assistant.account.Role;
+import org.warmline.assistant.campaign.RoundSum;
+import org.warmline.assistant.campaign.Rounds;
+import org.warmline.assistant.campaign.Rules;
+import org.warmline.assistant.campaign.StopAll;
+import org.warmline.assistant.followup.Round;
+
+/** Today's rounds, the button that stops all dialling, and the rules by which rounds are called. */
+@Controller
+class RoundPages {
+
+    /** What stands together, in the order of the page. */
+    private static final Map<String, List<String>> FIELDS = fields();
+
+    private final Rounds rounds;
+    private final Rules rules;
+    private final StopAll stop;
+    private final Clock clock;
+
+    /** A round as the page shows it. */
+    record RoundView(Round round, RoundSum sum, Map<String, RoundSum> byGrid) {}
+
+    RoundPages(Rounds rounds, Rules rules, StopAll stop, Clock clock) {
+        this.rounds = rounds;
+        this.rules = rules;
+        this.stop = stop;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rounds")
+    String show(Viewer viewer, Model model) {
+        return page(viewer, RulesForm.of(rules.latest()), model);
+    }
+
+    @PostMapping("/rounds")
+    String save(@RequestParam Map<String, String> given, Viewer viewer, Model model) {
+        var form = new RulesForm(given);
+        var settings = form.read();
+        settings.ifPresent(valid -> rules.save(valid, viewer.actor()));
+        model.addAttribute("saved", settings.isPresent());
+        return page(viewer, form, model);
+    }
+
+    /** Every worker may press it. */
+    @PostMapping("/rounds/stop")
+    String stop(@RequestParam(defaultValue = "false") boolean hangUp, Viewer viewer) {
+        stop.press(viewer.actor(), hangUp);
+        return viewer.role() == Role.WORKER ? "redirect:/" : "redirect:/rounds";
+    }
+
+    @PostMapping("/rounds/go-on")
+    String goOn(Viewer viewer) {
+        stop.undo(viewer.actor());
+        return "redirect:/rounds";
+    }
+
+    private String page(Viewer viewer, RulesForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("endings", RulesForm.retried());
+        model.addAttribute("groups", FIELDS);
+        model.addAttribute("stopped", stop.state().orElse(null));
+        model.addAttribute("upcoming", rules.upcoming().orElse(null));
+        model.addAttribute("spent", RulesForm.money(rounds.spentToday()));
+        model.addAttribute("isSpent", rounds.isSpent());
+        model.addAttribute("seesResidents", viewer.role() == Role.SUPERVISOR);
+        model.addAttribute("rounds", views(viewer));
+        return "console/rounds";
+    }
+
+    private static Map<String, List<String>> fields() {
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put("attempts", List.of("perRound", "perDay", "gap"));
+        fields.put("limits", List.of("callsPerSecond", "lines"));
+        fields.put("cost", List.of("costPerCall", "costPerMinute", "costPerDay"));
+        return fields;
+    }
+
+    private List<RoundView> views(Viewer viewer) {
+        return rounds.ofDay(LocalDate.now(clock)).stream()
+                .map(round ->
+                        new RoundView(
+                                round,
+                                rounds.sum(round, viewer.scope()),
+                                rounds.byGrid(round, viewer.scope())))
+                .toList();
+    }
+}

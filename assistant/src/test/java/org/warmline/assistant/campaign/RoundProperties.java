@@ -1,0 +1,89 @@
+package org.warmline.assistant.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.warmline.assistant.campaign.SimulatedRounds.State;
+
+/** What holds in every round, whatever the residents, the carrier and the clock do. */
+class RoundProperties {
+
+    private static final int STEPS = 600;
+
+    @Property(tries = 1000)
+    void everybodyWhoIsDueIsReachedInProgressOrOwnedAndNobodyIsCalledTooOftenOrTooLate(
+            @ForAll long seed) {
+        var rounds = new SimulatedRounds(new Random(seed));
+        for (int step = 0; step < STEPS && !rounds.isOver(); step++) {
+            int before = rounds.placed.size();
+            rounds.step();
+            checkSum(rounds);
+            var fresh = rounds.placed.subList(before, rounds.placed.size());
+            assertThat(rounds.isStopped() && !fresh.isEmpty()).isFalse();
+            fresh.forEach(call -> check(call, rounds));
+        }
+        rounds.runOut();
+        checkSum(rounds);
+        assertThat(rounds.count(State.WAITING) + rounds.count(State.CALLING)).isZero();
+    }
+
+    private static void checkSum(SimulatedRounds rounds) {
+        long inProgress = rounds.count(State.CALLING) + rounds.count(State.WAITING);
+        assertThat(rounds.count(State.REACHED) + inProgress + rounds.count(State.A_PERSONS))
+                .isEqualTo(rounds.entries.size() - rounds.count(State.WITHDRAWN));
+    }
+
+    private static void check(SimulatedRounds.Placed call, SimulatedRounds rounds) {
+        var local = call.at().atZone(call.zone());
+        assertThat(Window.PERMITTED.includes(local.toLocalTime())).as("hours").isTrue();
+        assertThat(call.who().wishes.optedOut()).isEmpty();
+        assertThat(call.who().quarantine.includes(call.round().day())).isTrue();
+        boolean isAppointment =
+                call.before()
+                        .map(Try::ending)
+                        .filter(it -> it == Ending.CALL_LATER || it == Ending.CUT_OFF)
+                        .isPresent();
+        if (!isAppointment) {
+            var hours =
+                    RoundHours.of(
+                            call.round(), rounds.rules, call.who().wishes, SimulatedRounds.OFFICE);
+            assertThat(hours.isOpen(call.at())).as("window").isTrue();
+            call.before().ifPresent(last -> checkGap(call, last, rounds));
+        }
+        checkCaps(call, rounds);
+        assertThat(
+                        rounds.entries.values().stream()
+                                .filter(it -> it.who == call.who() && it.state == State.CALLING))
+                .as("at the same time")
+                .hasSize(1);
+    }
+
+    private static void checkGap(SimulatedRounds.Placed call, Try last, SimulatedRounds rounds) {
+        var gap = last.ending().rang() ? rounds.rules.attempts().gap() : Duration.ofSeconds(30);
+        assertThat(call.at()).isAfterOrEqualTo(last.ended().plus(gap));
+    }
+
+    private static void checkCaps(SimulatedRounds.Placed call, SimulatedRounds rounds) {
+        var ofRound =
+                rounds.entries.values().stream()
+                        .filter(it -> it.who == call.who() && it.round.equals(call.round()))
+                        .flatMap(it -> it.tries.stream());
+        assertThat(ofRound.filter(RoundProperties::rang).count())
+                .isLessThan(rounds.rules.attempts().perRound());
+        var today = call.at().atZone(call.zone()).toLocalDate();
+        var ofDay =
+                rounds.entries.values().stream()
+                        .filter(it -> it.who == call.who())
+                        .flatMap(it -> it.tries.stream())
+                        .filter(it -> it.begun().atZone(call.zone()).toLocalDate().equals(today));
+        assertThat(ofDay.filter(RoundProperties::rang).count())
+                .isLessThan(rounds.rules.attempts().perDay());
+    }
+
+    private static boolean rang(Try one) {
+        return one.ending() != Ending.NOT_PLACED;
+    }
+}
