@@ -37,7 +37,12 @@ final class Rights {
                             SUPERVISOR,
                             ADMINISTRATOR),
                     rule(
-                            List.of("/prompts/**", "/try/**", "/library/**", "/questions/**"),
+                            List.of(
+                                    "/prompts/**",
+                                    "/try/**",
+                                    "/library/**",
+                                    "/questions/**",
+                                    "/scripts/**"),
                             SUPERVISOR),
                     rule(
                             List.of(

@@ -21,6 +21,9 @@
             "followup",
             "phone",
             "script",
+            "fhir",
+            "understanding",
+            "dialogue",
             "report",
             "sheet"
         })

@@ -74,6 +74,11 @@ class FollowUpConfiguration {
     }
 
     @Bean
+    FilledScripts filledScripts(Stores stores, Openings openings) {
+        return new FilledScripts(stores, openings);
+    }
+
+    @Bean
     DemoHistory demoHistory(History history, Residents residents, Clock clock) {
         return new DemoHistory(history, residents, clock);
     }

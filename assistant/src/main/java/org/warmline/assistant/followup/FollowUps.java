@@ -245,28 +245,6 @@ public final class FollowUps {
                 .toList();
     }
 
-    /** What was answered to its script. Audited before it is returned. */
-    public Optional<FilledScript> answers(FollowUpId id, Actor actor) {
-        return stores.followUps()
-                .find(id)
-                .map(row -> {
-                    openings.look(actor, "followUp.answers", id.value());
-                    var contents = stores.attempts().contents(id);
-                    return new FilledScript(
-                            id,
-                            row.resident(),
-                            stores.followUps().script(id).orElseThrow(),
-                            row.changed(),
-                            row.state() == FollowUpState.DONE,
-                            contents.reversed().stream()
-                                    .map(AttemptStore.Content::answers)
-                                    .filter(answers -> !answers.isEmpty())
-                                    .findFirst()
-                                    .orElse(List.of()),
-                            report(contents));
-                });
-    }
-
     private FollowUpView view(FollowUpLine line) {
         var id = line.id();
         var contents = stores.attempts().contents(id);
