@@ -16,6 +16,7 @@
             "triage",
             "duty",
             "notice",
+            "understanding",
             "flag",
             "campaign",
             "followup",

@@ -21,6 +21,9 @@ final class Statements {
 
     private static final int REPEATED = 24;
 
+    /** The signs that may be named where an end is told: 不咳了, 没再晕. */
+    private static final String ENDING = "晕疼痛咳喘抽吐拉烧倒昏闷憋";
+
     private final Reply reply;
 
     Statements(Reply reply) {
@@ -230,7 +233,8 @@ final class Statements {
         end = words.clauseEnd(Math.min(end + 1, words.length() - 1));
         int limit = end;
         return reply.cues("over").stream()
-                .anyMatch(cue -> cue.from() >= match.to() && cue.to() <= limit);
+                .filter(cue -> cue.from() >= match.to() && cue.to() <= limit)
+                .anyMatch(cue -> isOf(cue, match));
     }
 
     /** It began some days ago, and a later clause says that some of it is left. */
@@ -238,6 +242,15 @@ final class Statements {
         int end = reply.words().clauseEnd(match.to());
         return reply.cues("still").stream()
                 .anyMatch(cue -> cue.from() >= end && cue.from() <= end + REPEATED);
+    }
+
+    /** "No longer feverish" is the end of a fever, and of nothing else. */
+    private boolean isOf(Match over, Match match) {
+        var ended = reply.words().subSequence(over.from(), over.to());
+        var sign = reply.words().subSequence(match.from(), match.to()).toString();
+        return ended.chars()
+                .filter(character -> ENDING.indexOf(character) >= 0)
+                .allMatch(character -> sign.indexOf(character) >= 0);
     }
 
     private boolean unsure(Match match) {

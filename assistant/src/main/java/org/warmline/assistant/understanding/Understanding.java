@@ -45,6 +45,12 @@ public final class Understanding {
                 .toList();
     }
 
+    /** The list of danger signs in force, for whoever has to answer for it. */
+    public DangerList dangerList(Language language) {
+        var dangers = reading(language).dangers();
+        return new DangerList(dangers.phrases().size(), dangers.from(), dangers.source());
+    }
+
     private LanguageReading reading(Language language) {
         return switch (language) {
             case MANDARIN -> mandarin;

@@ -1,0 +1,109 @@
+package org.warmline.assistant.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.triage.Thresholds;
+import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.understanding.QuestionKind;
+import org.warmline.assistant.understanding.Understanding;
+
+/**
+ * Tries a sentence: what is read of it, and why. Nothing is kept, and nothing goes into an address.
+ */
+@Controller
+class TryPage {
+
+    private static final int LONGEST = 500;
+    private static final List<QuestionKind> KINDS =
+            List.of(
+                    QuestionKind.SYMPTOMS,
+                    QuestionKind.TEMPERATURE,
+                    QuestionKind.IDENTITY,
+                    QuestionKind.SEVERITY,
+                    QuestionKind.HOUSEHOLD,
+                    QuestionKind.STAYED_HOME,
+                    QuestionKind.MEDICINE,
+                    QuestionKind.NEEDS,
+                    QuestionKind.MOOD,
+                    QuestionKind.QUESTION,
+                    QuestionKind.CALLBACK,
+                    QuestionKind.NONE);
+
+    private final Understanding understanding = Understanding.standard();
+    private final Triage triage = Triage.with(Thresholds.STANDARD);
+    private final Clock clock;
+
+    TryPage(Clock clock) {
+        this.clock = clock;
+    }
+
+    @GetMapping("/try")
+    String empty(Model model) {
+        return show("", Language.MANDARIN, QuestionKind.SYMPTOMS, model);
+    }
+
+    @PostMapping("/try")
+    String read(
+            @RequestParam(defaultValue = "") String said,
+            @RequestParam(defaultValue = "zh-CN") String language,
+            @RequestParam(defaultValue = "symptoms") String asked,
+            Model model) {
+        var words = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
+        var kind = kinds().filter(it -> it.name().equals(asked)).findFirst();
+        return show(
+                words.strip(),
+                language.equals("en") ? Language.ENGLISH : Language.MANDARIN,
+                kind.orElse(QuestionKind.SYMPTOMS),
+                model);
+    }
+
+    private String show(String said, Language language, QuestionKind asked, Model model) {
+        model.addAttribute("said", said);
+        model.addAttribute("language", language.tag());
+        model.addAttribute("asked", asked.name());
+        model.addAttribute("longest", LONGEST);
+        model.addAttribute("kinds", KINDS.stream().map(QuestionKind::name).toList());
+        model.addAttribute("symptoms", List.of(Symptom.values()));
+        model.addAttribute("list", understanding.dangerList(language));
+        if (!said.isEmpty()) {
+            fill(said, language, asked, model);
+        }
+        return "console/try";
+    }
+
+    private void fill(String said, Language language, QuestionKind asked, Model model) {
+        var meaning = understanding.read(said, language, asked);
+        model.addAttribute("pieces", TriedSentence.pieces(meaning));
+        model.addAttribute("lines", TriedSentence.lines(meaning));
+        var rules = Triage.rules(LocalDate.now(clock));
+        var alarms = new ArrayList<TriedSentence.Alarm>();
+        for (var judgement : triage.atOnce(meaning.findings())) {
+            rules.stream()
+                    .filter(rule -> rule.id().equals(judgement.ruleId()))
+                    .findFirst()
+                    .ifPresent(rule ->
+                            alarms.add(
+                                    new TriedSentence.Alarm(
+                                            judgement.severity(),
+                                            judgement.reason().code(),
+                                            rule.text(),
+                                            rule.source())));
+        }
+        model.addAttribute("alarms", alarms);
+    }
+
+    private static Stream<QuestionKind> kinds() {
+        return Stream.concat(
+                KINDS.stream(), Stream.of(Symptom.values()).map(QuestionKind::symptom));
+    }
+}
