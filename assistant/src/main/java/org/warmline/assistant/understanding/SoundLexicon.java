@@ -14,11 +14,14 @@ import java.util.Set;
  * <p>A reading costs: a character as it is written counts whole, one of the same syllable half, one
  * that only an accent makes alike (zh z, n l, ang an, f h) a quarter; below {@link #ENOUGH} on the
  * average it is chance. So two characters need one that is right, and an accent alone never makes a
- * sign.
+ * sign, nor one with other words in between.
  */
 final class SoundLexicon implements SoundAlikes {
 
     private static final double ENOUGH = 0.66;
+
+    /** Where other words stand between them, chance makes more. */
+    private static final double ENOUGH_APART = 0.75;
 
     private final Syllables syllables;
     private final SoundCore core;
@@ -73,18 +76,25 @@ final class SoundLexicon implements SoundAlikes {
 
     private boolean isEnough(Uniform words, Match match, LexiconFile.Line line) {
         double right = 0;
+        int heard = 0;
         int changed = 0;
+        boolean accent = false;
         for (int i = match.from(); i < match.to(); i++) {
             char character = words.charAt(i);
-            if (line.expression().indexOf(character) >= 0
-                    || !core.sounds(syllables.of(character))) {
+            var syllable = syllables.of(character);
+            if (line.expression().indexOf(character) >= 0) {
                 right++;
-                continue;
+                heard++;
+            } else if (core.sounds(syllable)) {
+                boolean same = core.hasSyllable(syllable);
+                right += same ? 0.5 : 0.25;
+                accent |= !same;
+                heard++;
+                changed++;
             }
-            changed++;
-            right += core.hasSyllable(syllables.of(character)) ? 0.5 : 0.25;
         }
-        return changed > 0 && right / match.length() >= ENOUGH;
+        boolean gaps = heard < match.length();
+        return changed > 0 && !(accent && gaps) && right / heard >= (gaps ? ENOUGH_APART : ENOUGH);
     }
 
     /** The expression with a set of all that sounds alike in the place of every core character. */
