@@ -18,7 +18,7 @@ import java.util.Set;
 final class HomophoneRepair {
 
     /** So common beside anything that no neighbour makes them doubtful. */
-    private static final String UNDOUBTED = "零一二三四五六七八九十百两几半度点年月日天个人你我他她的了是在这那";
+    private static final String UNDOUBTED = "零一二三四五六七八九十百两几半度点年月日天个人你我他她的了是在这那笑乐";
 
     private final Syllables syllables;
     private final Set<Long> pairs = new HashSet<>();

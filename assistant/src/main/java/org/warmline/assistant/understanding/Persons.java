@@ -38,6 +38,13 @@ final class Persons {
                 return after.whose();
             }
         }
+        for (var inside : mentions) {
+            if (inside.from() >= match.from()
+                    && inside.to() <= match.to()
+                    && inside.whose() == Whose.HOUSEHOLD) {
+                return inside.whose();
+            }
+        }
         Mention last = null;
         for (var mention : mentions) {
             if (mention.from() <= match.from()) {
