@@ -33,7 +33,9 @@ class ScriptPagesTest {
             var supervisor = Visitor.signedIn(console.address(), "sun.supervisor");
 
             assertThat(supervisor.get("/scripts").body()).contains("sleep|1");
+            assertThat(supervisor.get("/scripts").body()).doesNotContain("??");
             var path = "/scripts/" + version.id();
+            assertThat(supervisor.get(path).body()).doesNotContain("??");
             assertThat(supervisor.get(path).body()).contains("chestPain");
             var tried =
                     supervisor.post(
