@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.notice.NoticeSettings;
+import org.warmline.assistant.policy.LibrarySettings;
 
 /**
  * The settings of the service, {@code warmline.*}.
@@ -21,12 +22,18 @@ import org.warmline.assistant.notice.NoticeSettings;
 @ConfigurationProperties("warmline")
 public record AssistantSettings(
         @DefaultValue("./warmline-data") Path data,
+        @DefaultValue LibraryChoices library,
         @Valid @DefaultValue Office office,
         @DefaultValue Unclear unclear,
         @Valid @DefaultValue Flags flags,
         @DefaultValue NoticeSettings notice,
         @DefaultValue SignIn signIn,
         @DefaultValue Demo demo) {
+
+    /** How questions are answered, for those who do not know the service. */
+    public LibrarySettings librarySettings() {
+        return library.settings(data, demo.enabled());
+    }
 
     /**
      * For whom the calls are made.

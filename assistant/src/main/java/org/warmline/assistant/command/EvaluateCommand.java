@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             EvaluateSpeechCommand.class,
             EvaluateUnderstandingCommand.class,
-            EvaluateDialogueCommand.class
+            EvaluateDialogueCommand.class,
+            EvaluateKnowledgeCommand.class
         })
 final class EvaluateCommand {}

@@ -17,6 +17,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
         versionProvider = WarmlineVersion.class,
         subcommands = {
             ServeCommand.class,
+            KnowledgeCommand.class,
+            TrainCommand.class,
             EmulateCommand.class,
             ModelsCommand.class,
             CheckCommand.class,

@@ -21,6 +21,7 @@
             "campaign",
             "followup",
             "phone",
+            "policy",
             "script",
             "fhir",
             "understanding",

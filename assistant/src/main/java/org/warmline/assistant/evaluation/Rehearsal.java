@@ -128,7 +128,7 @@ final class Rehearsal {
 
         private Moment lookUp(Moment before, String question) {
             turns--;
-            var answer = policy.ask(question, language, DAY, "");
+            var answer = policy.ask(question, "", language, DAY, "");
             var input =
                     switch (answer) {
                         case PolicyAnswer.Covered covered ->

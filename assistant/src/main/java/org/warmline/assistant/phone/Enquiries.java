@@ -26,7 +26,11 @@ final class Enquiries {
     Input.Answered lookUp(String question) {
         var answer =
                 policy.ask(
-                        question, callee.facts().language(), LocalDate.now(clock), callee.region());
+                        question,
+                        before(),
+                        callee.facts().language(),
+                        LocalDate.now(clock),
+                        callee.region());
         return switch (answer) {
             case PolicyAnswer.Covered(var say, _) -> {
                 asked.add(new AskedQuestion(question, String.join("", say), true));
@@ -38,6 +42,10 @@ final class Enquiries {
                 yield new Input.Answered(Input.Basis.NOTHING, List.of());
             }
         };
+    }
+
+    private String before() {
+        return asked.isEmpty() ? "" : asked.getLast().question();
     }
 
     List<AskedQuestion> asked() {

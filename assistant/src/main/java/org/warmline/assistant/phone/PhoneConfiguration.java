@@ -32,14 +32,14 @@ import org.warmline.telephony.call.Carrier;
 class PhoneConfiguration {
 
     @Bean
-    Mind mind() {
+    Mind mind(PolicyQuestions policy) {
         var phrases = Phrases.load();
         var triage = Triage.with(Thresholds.STANDARD);
         return new Mind(
                 Understanding.standard(),
                 new Dialogue(phrases, triage::isEmergency),
                 triage,
-                PolicyQuestions.builtIn(phrases),
+                policy,
                 phrases);
     }
 

@@ -24,7 +24,7 @@ final class Identity {
                     Pattern.compile("\\b(Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][\\w'-]+"),
                     Pattern.compile(
                             "(?i)\\b\\d+[a-z]? [\\w' ]{2,30}(street|road|lane|avenue|building|block|flat)\\b"),
-                    Pattern.compile("\\d+"));
+                    Pattern.compile("\\d{4,}"));
 
     private Identity() {}
 

@@ -7,36 +7,49 @@ import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.language.Sentences;
 import org.warmline.knowledge.answer.Answer;
 import org.warmline.knowledge.answer.Answers;
-import org.warmline.knowledge.document.BuiltInDocuments;
+import org.warmline.knowledge.answer.Question;
+import org.warmline.knowledge.builtin.BuiltInAnswers;
+import org.warmline.knowledge.document.Edition;
+import org.warmline.knowledge.document.Region;
 
 /** Residents' questions to the knowledge base, without what tells who they are. */
 public final class PolicyQuestions {
 
     private final Answers answers;
     private final Phrases phrases;
+    private final Told told;
 
-    public PolicyQuestions(Answers answers, Phrases phrases) {
+    PolicyQuestions(Answers answers, Phrases phrases, Told told) {
         this.answers = answers;
         this.phrases = phrases;
+        this.told = told;
+    }
+
+    /** Keeps what was told. */
+    interface Told {
+        void keep(Edition edition, String language, String said);
     }
 
     /** Over the three entries that every installation starts with. */
     public static PolicyQuestions builtIn(Phrases phrases) {
-        return new PolicyQuestions(Answers.from(BuiltInDocuments.all()), phrases);
+        return new PolicyQuestions(BuiltInAnswers.all(), phrases, (_, _, _) -> {});
     }
 
     /**
      * @param question the resident's own words
+     * @param before what the resident asked before in this conversation; empty if nothing
      * @param region where the resident is followed up
      */
-    public PolicyAnswer ask(String question, Language language, LocalDate day, String region) {
+    public PolicyAnswer ask(
+            String question, String before, Language language, LocalDate day, String region) {
         if (AboutTheCaller.asks(question)) {
             return new PolicyAnswer.AboutTheCaller();
         }
-        var stripped = Identity.stripped(question);
-        return switch (answers.answer(stripped, language.tag(), day, region)) {
+        var stripped = Identity.stripped(FollowUpQuestion.inFull(question, before));
+        var asked = new Question(stripped, language.tag(), day, Region.of(region));
+        return switch (answers.answer(asked)) {
             case Answer.Grounded grounded -> covered(grounded, language);
-            case Answer.NotCovered() -> new PolicyAnswer.NotCovered();
+            case Answer.NotCovered _ -> new PolicyAnswer.NotCovered();
         };
     }
 
@@ -48,7 +61,9 @@ public final class PolicyQuestions {
                                 language,
                                 Phrase.ANSWER_SOURCE,
                                 grounded.citation().title(),
-                                grounded.text() + (language == Language.ENGLISH ? " " : "")));
-        return new PolicyAnswer.Covered(Sentences.of(words), grounded.citation().documentId());
+                                grounded.spoken() + (language == Language.ENGLISH ? " " : "")));
+        told.keep(grounded.citation().edition(), language.tag(), grounded.spoken());
+        return new PolicyAnswer.Covered(
+                Sentences.of(words), grounded.citation().edition().document().value());
     }
 }

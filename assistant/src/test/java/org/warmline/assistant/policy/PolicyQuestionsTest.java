@@ -94,6 +94,6 @@ class PolicyQuestionsTest {
     private PolicyAnswer ask(String question) {
         boolean chinese = question.codePoints().anyMatch(Character::isIdeographic);
         var language = chinese ? Language.MANDARIN : Language.ENGLISH;
-        return questions.ask(question, language, DAY, "");
+        return questions.ask(question, "", language, DAY, "");
     }
 }

@@ -1,22 +1,48 @@
 package org.warmline.knowledge.answer;
 
+import java.util.List;
+import org.warmline.knowledge.document.Edition;
+
 /** What the documents say to a question. */
 public sealed interface Answer {
 
     /**
-     * A document covers it.
+     * Documents cover it.
      *
-     * @param text what may be said, word for word
+     * @param text what they say, word for word
+     * @param spoken the part that is said on the telephone, in a few seconds
+     * @param citations where it stands, the most important first
+     * @param confidence how likely it answers the question, up to 1
      */
-    record Grounded(String text, Citation citation) implements Answer {}
+    record Grounded(String text, String spoken, List<Citation> citations, double confidence)
+            implements Answer {
+
+        public Grounded {
+            citations = List.copyOf(citations);
+        }
+
+        public Citation citation() {
+            return citations.getFirst();
+        }
+    }
 
     /** No document covers it. */
-    record NotCovered() implements Answer {}
+    record NotCovered(Reason reason) implements Answer {}
+
+    /** Why there is no answer. */
+    enum Reason {
+        /** No document that is valid there and then speaks of it. */
+        NOTHING_FOUND,
+        /** Something was found, but it is too likely to answer another question. */
+        NOT_SURE,
+        /** The question has a number, a day or a place that the passage does not bear out. */
+        NOT_BORNE_OUT
+    }
 
     /**
      * Where it stands.
      *
      * @param title as it is named to a resident
      */
-    record Citation(String documentId, String title, String issuer, String number) {}
+    record Citation(Edition edition, String title) {}
 }

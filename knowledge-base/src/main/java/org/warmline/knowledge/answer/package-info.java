@@ -3,7 +3,16 @@
  * org.warmline.knowledge.answer.Answer} that is either grounded in a document, which it names, or
  * not covered. Never guesses.
  */
-@ApplicationModule(allowedDependencies = {"document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "document",
+            "passage",
+            "index",
+            "retrieval",
+            "reader",
+            "trees",
+            "wording"
+        })
 @NullMarked
 package org.warmline.knowledge.answer;
 

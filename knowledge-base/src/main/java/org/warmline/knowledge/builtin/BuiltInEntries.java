@@ -1,4 +1,4 @@
-package org.warmline.knowledge.document;
+package org.warmline.knowledge.builtin;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,35 +10,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.warmline.knowledge.document.PolicyDocument.Origin;
-import org.warmline.knowledge.document.PolicyDocument.SignOff;
-import org.warmline.knowledge.document.PolicyDocument.Text;
-import org.warmline.knowledge.document.PolicyDocument.Validity;
+import org.warmline.knowledge.document.Origin;
+import org.warmline.knowledge.document.Region;
+import org.warmline.knowledge.document.SignOff;
+import org.warmline.knowledge.document.Standing;
+import org.warmline.knowledge.document.Validity;
 
-/** The three entries that every installation starts with. */
-public final class BuiltInDocuments {
+/** Reads the three entries. */
+final class BuiltInEntries {
 
     private static final List<String> IDS =
             List.of("length-of-quarantine", "going-out", "when-symptoms-begin");
 
-    private BuiltInDocuments() {}
+    private BuiltInEntries() {}
 
-    public static List<PolicyDocument> all() {
-        return IDS.stream().map(BuiltInDocuments::read).toList();
+    static List<BuiltInEntry> all() {
+        return IDS.stream().map(BuiltInEntries::read).toList();
     }
 
-    private static PolicyDocument read(String id) {
+    private static BuiltInEntry read(String id) {
         var entry = properties(id + ".properties");
-        return new PolicyDocument(
+        return new BuiltInEntry(
                 id,
-                Optional.ofNullable(entry.getProperty("region")),
-                new Validity(
-                        LocalDate.parse(entry.getProperty("valid.from")),
-                        Optional.ofNullable(entry.getProperty("valid.to")).map(LocalDate::parse)),
-                Optional.of(
-                        new SignOff(
-                                entry.getProperty("signed.by"),
-                                Instant.parse(entry.getProperty("signed.at")))),
+                new Standing(
+                        Region.of(entry.getProperty("region", "")),
+                        new Validity(
+                                LocalDate.parse(entry.getProperty("valid.from")),
+                                Optional.ofNullable(entry.getProperty("valid.to"))
+                                        .map(LocalDate::parse)),
+                        Optional.of(
+                                new SignOff(
+                                        entry.getProperty("signed.by"),
+                                        Instant.parse(entry.getProperty("signed.at")))),
+                        Optional.empty()),
                 new Origin(
                         entry.getProperty("issuer"),
                         entry.getProperty("number"),
@@ -46,8 +50,8 @@ public final class BuiltInDocuments {
                 Map.of("zh-CN", text(entry, "zh"), "en", text(entry, "en")));
     }
 
-    private static Text text(Properties entry, String language) {
-        return new Text(
+    private static BuiltInEntry.Text text(Properties entry, String language) {
+        return new BuiltInEntry.Text(
                 entry.getProperty("title." + language),
                 entry.getProperty("text." + language),
                 entry.stringPropertyNames().stream()
@@ -58,7 +62,7 @@ public final class BuiltInDocuments {
     }
 
     private static Properties properties(String file) {
-        try (var in = BuiltInDocuments.class.getResourceAsStream(file)) {
+        try (var in = BuiltInEntries.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("missing: " + file);
             }

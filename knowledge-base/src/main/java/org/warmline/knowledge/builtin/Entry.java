@@ -1,21 +1,20 @@
-package org.warmline.knowledge.answer;
+package org.warmline.knowledge.builtin;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.warmline.knowledge.document.PolicyDocument;
-import org.warmline.knowledge.document.PolicyDocument.Text;
+import org.warmline.knowledge.builtin.BuiltInEntry.Text;
 
 /** A document in one language, ready to be compared with questions. */
 final class Entry {
 
     private static final Pattern AND = Pattern.compile(" && ");
 
-    private final PolicyDocument document;
+    private final BuiltInEntry document;
     private final Text text;
     private final List<List<Pattern>> asked;
 
-    Entry(PolicyDocument document, Text text) {
+    Entry(BuiltInEntry document, Text text) {
         this.document = document;
         this.text = text;
         this.asked =
@@ -30,7 +29,7 @@ final class Entry {
         return new Match(document, text, best);
     }
 
-    PolicyDocument document() {
+    BuiltInEntry document() {
         return document;
     }
 

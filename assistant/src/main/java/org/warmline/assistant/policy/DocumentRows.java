@@ -1,0 +1,194 @@
+package org.warmline.assistant.policy;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.warmline.knowledge.document.DocumentId;
+import org.warmline.knowledge.document.Edition;
+import org.warmline.knowledge.document.Origin;
+import org.warmline.knowledge.document.PolicyDocument;
+import org.warmline.knowledge.document.Region;
+import org.warmline.knowledge.document.SignOff;
+import org.warmline.knowledge.document.Standing;
+import org.warmline.knowledge.document.Validity;
+import org.warmline.knowledge.library.BlocksJson;
+import org.warmline.knowledge.library.DocumentStore;
+import org.warmline.knowledge.library.Shelved;
+import org.warmline.knowledge.library.Shelved.State;
+
+/** The editions of documents in the database. */
+final class DocumentRows implements DocumentStore {
+
+    private static final String ALL = "select * from policy_document d ";
+    private static final String NEWEST =
+            " (select max(n.edition) from policy_document n where n.id = d.id)";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    DocumentRows(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public long version() {
+        return jdbc.sql("select version from policy_library where id = 1")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Shelved> newest() {
+        return jdbc.sql(ALL + "where d.edition =" + NEWEST + " order by written_at desc, id")
+                .query(DocumentRows::shelved)
+                .list();
+    }
+
+    @Override
+    public List<Shelved> signed() {
+        return jdbc.sql(ALL + "where d.state = 'SIGNED'").query(DocumentRows::shelved).list();
+    }
+
+    @Override
+    public Optional<Shelved> find(Edition edition) {
+        return jdbc.sql(ALL + "where d.id = ? and d.edition = ?")
+                .param(edition.document().value())
+                .param(edition.number())
+                .query(DocumentRows::shelved)
+                .optional();
+    }
+
+    @Override
+    public Optional<Shelved> newest(DocumentId document) {
+        return jdbc.sql(ALL + "where d.id = ? and d.edition =" + NEWEST)
+                .param(document.value())
+                .query(DocumentRows::shelved)
+                .optional();
+    }
+
+    @Override
+    public void insert(Shelved draft) {
+        var document = draft.document();
+        var standing = document.standing();
+        change(() ->
+                jdbc.sql(
+                                """
+                                insert into policy_document (id, edition, state, title, language, region,
+                                    valid_from, valid_to, supersedes, issuer, number, source, content,
+                                    hash, written_by, written_at)
+                                values (:id, :edition, :state, :title, :language, :region,
+                                    :from, :to, :supersedes, :issuer, :number, :source, :content,
+                                    :hash, :by, :at)
+                                """)
+                        .param("id", document.id().value())
+                        .param("edition", document.edition().number())
+                        .param("state", draft.state().name())
+                        .param("title", document.title())
+                        .param("language", document.language())
+                        .param("region", standing.region().toString())
+                        .param("from", standing.validity().from())
+                        .param("to", standing.validity().to().orElse(null))
+                        .param(
+                                "supersedes",
+                                standing.supersedes().map(DocumentId::value).orElse(null))
+                        .param("issuer", document.origin().issuer())
+                        .param("number", document.origin().number())
+                        .param("source", document.origin().source())
+                        .param("content", BlocksJson.write(document.blocks()))
+                        .param("hash", draft.hash())
+                        .param("by", draft.writtenBy())
+                        .param("at", draft.writtenAt().atOffset(UTC))
+                        .update());
+    }
+
+    @Override
+    public boolean sign(Edition edition, SignOff signOff) {
+        return change(() ->
+                jdbc.sql(
+                                """
+                                update policy_document
+                                set state = 'SIGNED', signed_by = :by, signed_at = :at
+                                where id = :id and edition = :edition and state = 'DRAFT'
+                                  and written_by <> :by
+                                """)
+                        .param("by", signOff.by())
+                        .param("at", signOff.at().atOffset(UTC))
+                        .param("id", edition.document().value())
+                        .param("edition", edition.number())
+                        .update())
+                == 1;
+    }
+
+    @Override
+    public boolean withdraw(DocumentId document, SignOff by) {
+        return change(() ->
+                jdbc.sql(
+                                """
+                                update policy_document
+                                set state = 'WITHDRAWN', withdrawn_by = :by, withdrawn_at = :at
+                                where id = :id and state <> 'WITHDRAWN'
+                                """)
+                        .param("by", by.by())
+                        .param("at", by.at().atOffset(UTC))
+                        .param("id", document.value())
+                        .update())
+                > 0;
+    }
+
+    private int change(Change change) {
+        return transaction.execute(_ -> {
+            int rows = change.rows();
+            jdbc.sql("update policy_library set version = version + 1 where id = 1").update();
+            return rows;
+        });
+    }
+
+    private interface Change {
+        int rows();
+    }
+
+    private static Shelved shelved(ResultSet row, int number) throws SQLException {
+        var signedBy = row.getString("signed_by");
+        Optional<SignOff> signOff =
+                signedBy == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new SignOff(
+                                        signedBy,
+                                        row.getObject("signed_at", OffsetDateTime.class)
+                                                .toInstant()));
+        var document =
+                new PolicyDocument(
+                        new Edition(new DocumentId(row.getString("id")), row.getInt("edition")),
+                        row.getString("title"),
+                        row.getString("language"),
+                        new Standing(
+                                Region.of(row.getString("region")),
+                                new Validity(
+                                        row.getObject("valid_from", LocalDate.class),
+                                        Optional.ofNullable(
+                                                row.getObject("valid_to", LocalDate.class))),
+                                signOff,
+                                Optional.ofNullable(row.getString("supersedes"))
+                                        .map(DocumentId::new)),
+                        new Origin(
+                                row.getString("issuer"),
+                                row.getString("number"),
+                                row.getString("source")),
+                        BlocksJson.read(row.getString("content")));
+        return new Shelved(
+                document,
+                State.valueOf(row.getString("state")),
+                row.getString("written_by"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getString("hash"));
+    }
+}

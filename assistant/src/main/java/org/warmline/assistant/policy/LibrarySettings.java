@@ -1,0 +1,32 @@
+package org.warmline.assistant.policy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How questions are answered from the library.
+ *
+ * @param vectors the file in which is kept what passages mean
+ * @param inbox what is put into this folder becomes a draft
+ * @param threshold an answer is given above this confidence only, from 0 to 1
+ * @param startWithSample fills an empty library with the sample, for a demonstration
+ * @param writer none: answers are told in the words of the documents
+ */
+public record LibrarySettings(
+        Path vectors,
+        Path inbox,
+        double threshold,
+        boolean startWithSample,
+        Optional<Writer> writer) {
+
+    /**
+     * A language model that puts answers into better words; see that it stays inside the country
+     * and under contract.
+     *
+     * @param address of an OpenAI-compatible service
+     * @param limit after which the answer goes out without it
+     */
+    public record Writer(URI address, String key, String model, Duration limit) {}
+}

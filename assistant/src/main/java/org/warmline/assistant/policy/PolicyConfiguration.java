@@ -1,0 +1,83 @@
+package org.warmline.assistant.policy;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.knowledge.answer.AnswerWriter;
+import org.warmline.knowledge.langchain4j.OpenAiWriter;
+import org.warmline.knowledge.library.DocumentStore;
+import org.warmline.knowledge.library.Library;
+import org.warmline.knowledge.library.Shelves;
+import org.warmline.knowledge.lucene.LuceneIndex;
+
+@Configuration(proxyBeanMethods = false)
+class PolicyConfiguration {
+
+    @Bean
+    DocumentStore documentStore(JdbcClient jdbc, PlatformTransactionManager manager) {
+        return new DocumentRows(jdbc, new TransactionTemplate(manager));
+    }
+
+    @Bean(destroyMethod = "close")
+    LuceneIndex policyIndex() {
+        return LuceneIndex.inMemory();
+    }
+
+    @Bean(destroyMethod = "close")
+    Meaning meaning(LibrarySettings settings) {
+        return new Meaning(settings.vectors());
+    }
+
+    @Bean(destroyMethod = "close")
+    Background background() {
+        return new Background();
+    }
+
+    @Bean
+    Shelves shelves(
+            DocumentStore store, LuceneIndex index, Meaning meaning, Background background) {
+        return new Shelves(store, index, Optional.of(meaning), background::run);
+    }
+
+    @Bean
+    Library library(DocumentStore store, Shelves shelves, Clock clock) {
+        return new Library(store, shelves, clock);
+    }
+
+    @Bean
+    LibraryKeeper libraryKeeper(Library library, Shelves shelves, LibrarySettings settings) {
+        return new LibraryKeeper(library, shelves, settings);
+    }
+
+    @Bean
+    OfficeAnswers officeAnswers(LuceneIndex index, Meaning meaning, LibrarySettings settings) {
+        return new OfficeAnswers(
+                index, meaning, settings.threshold(), settings.writer().map(this::writer));
+    }
+
+    private AnswerWriter writer(LibrarySettings.Writer writer) {
+        return new OpenAiWriter(writer.address(), writer.key(), writer.model(), writer.limit());
+    }
+
+    @Bean
+    PolicyLibrary policyLibrary(
+            Library library, OfficeAnswers answers, AuditTrail audit, Clock clock) {
+        return new PolicyLibrary(library, answers, audit, clock);
+    }
+
+    @Bean
+    WatchedFolder watchedFolder(LibrarySettings settings, Library library, Clock clock) {
+        return new WatchedFolder(settings.inbox(), library, clock);
+    }
+
+    @Bean
+    PolicyQuestions policyQuestions(OfficeAnswers answers, JdbcClient jdbc, Clock clock) {
+        return new PolicyQuestions(answers, Phrases.load(), new ToldAnswers(jdbc, clock));
+    }
+}

@@ -1,0 +1,58 @@
+package org.warmline.assistant.policy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.warmline.knowledge.intake.Folder;
+import org.warmline.knowledge.intake.Intake;
+import org.warmline.knowledge.intake.Intake.Outcome;
+import org.warmline.knowledge.library.Library;
+
+/** Takes in as drafts what is put into a folder. A file is read again only when it has changed. */
+class WatchedFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
+    private static final String WRITER = "library-inbox";
+    private static final long MILLISECONDS = 20_000;
+
+    private final Path folder;
+    private final Library library;
+    private final Clock clock;
+    private final Set<String> seen = new HashSet<>();
+
+    WatchedFolder(Path folder, Library library, Clock clock) {
+        this.folder = folder;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = MILLISECONDS, initialDelay = MILLISECONDS)
+    void look() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        var intake = new Intake(LocalDate.now(clock));
+        for (var entry : Folder.of(folder)) {
+            var file = entry.file().toFile();
+            if (seen.add(entry.name() + "/" + file.length() + "/" + file.lastModified())) {
+                takeIn(intake.read(entry.file(), entry.name()), entry.name());
+            }
+        }
+    }
+
+    private void takeIn(Outcome outcome, String name) {
+        switch (outcome) {
+            case Outcome.Taken(var document) -> {
+                var added = library.add(document, WRITER);
+                LOG.info("library inbox: {} is {}", name, added.edition());
+            }
+            case Outcome.Refused(var reason) -> LOG.warn("library inbox: {}: {}", name, reason);
+        }
+    }
+}

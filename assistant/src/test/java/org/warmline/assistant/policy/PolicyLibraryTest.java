@@ -1,0 +1,136 @@
+package org.warmline.assistant.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.warmline.assistant.CaseworkFixture;
+import org.warmline.assistant.TestDatabase;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.knowledge.library.Library;
+import org.warmline.knowledge.library.Shelves;
+import org.warmline.knowledge.lucene.LuceneIndex;
+
+class PolicyLibraryTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-26T02:00:00Z"), ZoneOffset.UTC);
+    private static final Actor WRITER = new Actor("writer");
+    private static final Actor SECOND = new Actor("second");
+    private static final String NOTICE =
+            """
+            ---
+            id: dog
+            title: 社区通知
+            asked: 狗粮找谁领 | 狗粮在哪里拿
+            ---
+            狗粮请到二号岗亭领。
+            """;
+
+    @TempDir private Path folder;
+
+    private final LuceneIndex index = LuceneIndex.inMemory();
+    private final DataSource database = TestDatabase.h2();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+    private Library library;
+    private PolicyLibrary office;
+    private PolicyQuestions questions;
+
+    @BeforeEach
+    void open() {
+        var meaning = new Meaning(folder.resolve("vectors.bin"));
+        var rows =
+                new DocumentRows(
+                        jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)));
+        var shelves = new Shelves(rows, index, Optional.empty(), Runnable::run);
+        library = new Library(rows, shelves, CLOCK);
+        var answers = new OfficeAnswers(index, meaning, 0.5, Optional.empty());
+        office =
+                new PolicyLibrary(
+                        library,
+                        answers,
+                        CaseworkFixture.over(database, folder).the(AuditTrail.class),
+                        CLOCK);
+        questions = new PolicyQuestions(answers, Phrases.load(), new ToldAnswers(jdbc, CLOCK));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void aFileIsADraftUntilASecondPersonSignsItAndIsThenToldWithItsSource() {
+        assertThat(office.upload("dog.md", NOTICE.getBytes(UTF_8), WRITER)).isEmpty();
+        assertThat(ask()).isEqualTo(new PolicyAnswer.NotCovered());
+        assertThat(office.sign("dog", 1, WRITER)).isFalse();
+
+        assertThat(office.sign("dog", 1, SECOND)).isTrue();
+
+        assertThat(ask())
+                .isInstanceOfSatisfying(
+                        PolicyAnswer.Covered.class,
+                        covered ->
+                                assertThat(String.join("", covered.say()))
+                                        .contains("狗粮请到二号岗亭领", "社区通知"));
+    }
+
+    @Test
+    void whatWasToldIsKeptWithItsEdition() {
+        office.upload("dog.md", NOTICE.getBytes(UTF_8), WRITER);
+        office.sign("dog", 1, SECOND);
+        ask();
+
+        assertThat(
+                        jdbc.sql(
+                                        "select document || '@' || edition || ' ' || said from policy_answer")
+                                .query(String.class)
+                                .list())
+                .containsExactly("dog@1 狗粮请到二号岗亭领。");
+    }
+
+    @Test
+    void aWithdrawnDocumentIsNotToldAnyMore() {
+        office.upload("dog.md", NOTICE.getBytes(UTF_8), WRITER);
+        office.sign("dog", 1, SECOND);
+
+        assertThat(office.withdraw("dog", WRITER)).isTrue();
+
+        assertThat(ask()).isEqualTo(new PolicyAnswer.NotCovered());
+        assertThat(office.list().getFirst().state()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void whatIsPutIntoTheFolderBecomesADraft() throws Exception {
+        var inbox = Files.createDirectory(folder.resolve("inbox"));
+        Files.writeString(inbox.resolve("dog.md"), NOTICE);
+        Files.write(inbox.resolve("bad.pdf"), new byte[] {1});
+        var watched = new WatchedFolder(inbox, library, CLOCK);
+
+        watched.look();
+        watched.look();
+
+        assertThat(office.list()).extracting(PolicyLibrary.Entry::id).containsExactly("dog");
+    }
+
+    private PolicyAnswer ask() {
+        return questions.ask("狗粮找谁领", "", Language.MANDARIN, LocalDate.of(2026, 11, 26), "");
+    }
+}

@@ -1,0 +1,180 @@
+package org.warmline.knowledge.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.warmline.knowledge.document.DocumentId;
+import org.warmline.knowledge.index.Candidate;
+import org.warmline.knowledge.index.IndexedDocument;
+import org.warmline.knowledge.index.PolicyIndex;
+import org.warmline.knowledge.index.Query;
+import org.warmline.knowledge.passage.Passage;
+
+/** Begins empty each time: the documents are kept elsewhere, and to index them takes seconds. */
+public final class LuceneIndex implements PolicyIndex {
+
+    private static final int MOST_PASSAGES = 2000;
+    private static final double BUFFER_MEGABYTES = 32;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private LuceneIndex(Directory directory) {
+        try {
+            this.directory = directory;
+            this.writer = new IndexWriter(directory, config());
+            this.searchers = new SearcherManager(writer, new Alike());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot open the search index", failure);
+        }
+    }
+
+    public static LuceneIndex inMemory() {
+        return new LuceneIndex(new ByteBuffersDirectory());
+    }
+
+    /** In a folder, for libraries that are too large to be held in memory. */
+    public static LuceneIndex in(Path folder) {
+        try {
+            return new LuceneIndex(FSDirectory.open(folder));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot open " + folder, failure);
+        }
+    }
+
+    private static IndexWriterConfig config() {
+        var config = new IndexWriterConfig();
+        config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        config.setSimilarity(SIMILARITY);
+        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        return config;
+    }
+
+    @Override
+    public void put(List<IndexedDocument> documents) {
+        change(() -> {
+            for (var document : documents) {
+                writer.updateDocuments(key(document.document().id()), Fields.of(document));
+            }
+        });
+    }
+
+    @Override
+    public void remove(DocumentId document) {
+        change(() -> writer.deleteDocuments(key(document)));
+    }
+
+    private static Term key(DocumentId document) {
+        return new Term(Fields.ID, document.value());
+    }
+
+    private synchronized void change(Change change) {
+        try {
+            change.apply();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot write to the search index", failure);
+        }
+    }
+
+    @Override
+    public List<Candidate> search(Query query) {
+        return reading(searcher -> new Searching(searcher, query).candidates());
+    }
+
+    @Override
+    public List<Passage> passages(DocumentId document) {
+        return reading(searcher -> {
+            var own = new TermQuery(new Term(Fields.PASSAGE_OF, document.value()));
+            var passages = new ArrayList<Passage>();
+            for (var hit : searcher.search(own, MOST_PASSAGES).scoreDocs) {
+                passages.add(Fields.passage(searcher.storedFields().document(hit.doc)));
+            }
+            passages.sort(Comparator.comparingInt(Passage::number));
+            return passages;
+        });
+    }
+
+    @Override
+    public double rarity(String gram) {
+        return reading(searcher -> {
+            long passages = Math.max(1, searcher.getIndexReader().getDocCount(Fields.WORDS));
+            int with = searcher.getIndexReader().docFreq(new Term(Fields.WORDS, gram));
+            return Math.log(1 + (passages - with + 0.5) / (with + 0.5));
+        });
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return reading.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read the search index", failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.close();
+            directory.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot close the search index", failure);
+        }
+    }
+
+    /** Repeated words count for little in passages, more in whole documents. */
+    private static final Similarity SIMILARITY =
+            new PerFieldSimilarityWrapper() {
+                private final Similarity passages = new BM25Similarity(0.4f, 0.75f);
+                private final Similarity whole = new BM25Similarity(1.2f, 0.75f);
+
+                @Override
+                public Similarity get(String field) {
+                    return field.equals(Fields.WHOLE) ? whole : passages;
+                }
+            };
+
+    /** Searches by the same measure by which the index was written. */
+    private static final class Alike extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(
+                org.apache.lucene.index.IndexReader reader,
+                org.apache.lucene.index.IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(SIMILARITY);
+            return searcher;
+        }
+    }
+
+    private interface Change {
+        void apply() throws IOException;
+    }
+
+    private interface Reading<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+}

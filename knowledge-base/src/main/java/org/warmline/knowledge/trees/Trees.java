@@ -1,0 +1,108 @@
+package org.warmline.knowledge.trees;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A sum of complete binary trees of one depth. Node i asks whether a signal is above a threshold
+ * and goes on to node 2i+1 (no) or 2i+2 (yes).
+ */
+public final class Trees {
+
+    private static final int FORMAT = 1;
+
+    private final int depth;
+    private final double base;
+    private final short[][] signals;
+    private final float[][] thresholds;
+    private final float[][] leaves;
+
+    Trees(int depth, double base, short[][] signals, float[][] thresholds, float[][] leaves) {
+        this.depth = depth;
+        this.base = base;
+        this.signals = signals;
+        this.thresholds = thresholds;
+        this.leaves = leaves;
+    }
+
+    /** Judges everything alike. */
+    public static Trees none() {
+        return new Trees(1, 0, new short[0][], new float[0][], new float[0][]);
+    }
+
+    /** Reads trees that lie beside a class. */
+    public static Trees beside(Class<?> owner, String file) {
+        try (var in = owner.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing: " + file);
+            }
+            return read(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + file, unreadable);
+        }
+    }
+
+    public double judge(float[] values) {
+        double sum = base;
+        int inner = (1 << depth) - 1;
+        for (int tree = 0; tree < leaves.length; tree++) {
+            var signal = signals[tree];
+            var threshold = thresholds[tree];
+            int node = 0;
+            while (node < inner) {
+                node = 2 * node + (values[signal[node]] > threshold[node] ? 2 : 1);
+            }
+            sum += leaves[tree][node - inner];
+        }
+        return sum;
+    }
+
+    public void write(OutputStream out) throws IOException {
+        try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
+            data.writeInt(FORMAT);
+            data.writeInt(depth);
+            data.writeInt(leaves.length);
+            data.writeDouble(base);
+            for (int tree = 0; tree < leaves.length; tree++) {
+                for (int node = 0; node < signals[tree].length; node++) {
+                    data.writeShort(signals[tree][node]);
+                    data.writeFloat(thresholds[tree][node]);
+                }
+                for (float leaf : leaves[tree]) {
+                    data.writeFloat(leaf);
+                }
+            }
+        }
+    }
+
+    static Trees read(InputStream in) throws IOException {
+        try (var data = new DataInputStream(new GZIPInputStream(in))) {
+            if (data.readInt() != FORMAT) {
+                throw new IOException("trees of another format");
+            }
+            int depth = data.readInt();
+            int count = data.readInt();
+            double base = data.readDouble();
+            int inner = (1 << depth) - 1;
+            var signals = new short[count][inner];
+            var thresholds = new float[count][inner];
+            var leaves = new float[count][inner + 1];
+            for (int tree = 0; tree < count; tree++) {
+                for (int node = 0; node < inner; node++) {
+                    signals[tree][node] = data.readShort();
+                    thresholds[tree][node] = data.readFloat();
+                }
+                for (int leaf = 0; leaf <= inner; leaf++) {
+                    leaves[tree][leaf] = data.readFloat();
+                }
+            }
+            return new Trees(depth, base, signals, thresholds, leaves);
+        }
+    }
+}
