@@ -69,6 +69,7 @@ record BenchNode(AnnotationConfigApplicationContext context) implements AutoClos
                 ROOMS + "privacy",
                 ROOMS + "resident",
                 ROOMS + "duty",
+                ROOMS + "script",
                 ROOMS + "notice",
                 ROOMS + "flag",
                 ROOMS + "followup",
