@@ -19,6 +19,7 @@ import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.phone.CallPlan;
 import org.warmline.assistant.privacy.PrivacySettings;
+import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
 import org.warmline.telephony.TelephonySettings;
 
@@ -75,6 +76,16 @@ class AssistantConfiguration {
     @Bean
     Rules.Settings initialRules(AssistantSettings settings) {
         return settings.demo().enabled() ? Rules.Settings.DEMONSTRATION : Rules.Settings.STANDARD;
+    }
+
+    @Bean
+    RetentionSettings retentionSettings(AssistantSettings settings) {
+        var retention = settings.retention();
+        return new RetentionSettings(
+                retention.recordings(),
+                retention.transcripts(),
+                retention.at(),
+                settings.office().zone());
     }
 
     @Bean

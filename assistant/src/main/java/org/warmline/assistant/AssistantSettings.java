@@ -28,6 +28,7 @@ public record AssistantSettings(
         @Valid @DefaultValue Flags flags,
         @DefaultValue NoticeSettings notice,
         @DefaultValue SignIn signIn,
+        @DefaultValue Retention retention,
         @DefaultValue Demo demo) {
 
     /** How questions are answered, for those who do not know the service. */
@@ -104,6 +105,18 @@ public record AssistantSettings(
             @DefaultValue("true") boolean secondFactor,
             @DefaultValue("30m") Duration idle,
             @DefaultValue("12h") Duration longest) {}
+
+    /**
+     * For how long what is personal is kept. The audit trail is kept.
+     *
+     * @param recordings the sound of calls
+     * @param transcripts words, reports and notes; and who was in quarantine, counted from its end
+     * @param at local time at which each day forgets what is older
+     */
+    public record Retention(
+            @DefaultValue("30d") Duration recordings,
+            @DefaultValue("90d") Duration transcripts,
+            @DefaultValue("03:30") LocalTime at) {}
 
     /**
      * The demonstration: made-up residents on a telephone network of this machine.

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,7 @@ import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.privacy.PrivacySettings;
+import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
 
 /**
@@ -81,6 +83,14 @@ public final class CaseworkFixture implements AutoCloseable {
                 UnclearAttempts.Patience.class,
                 () -> new UnclearAttempts.Patience(Duration.ofMinutes(1), Duration.ofMinutes(10)));
         context.registerBean(
+                RetentionSettings.class,
+                () ->
+                        new RetentionSettings(
+                                Duration.ofDays(30),
+                                Duration.ofDays(90),
+                                LocalTime.of(3, 30),
+                                clock.getZone()));
+        context.registerBean(
                 SignInSettings.class,
                 () ->
                         new SignInSettings(
@@ -89,6 +99,7 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.node",
                 "org.warmline.assistant.account",
                 "org.warmline.assistant.signin",
+                "org.warmline.assistant.retention",
                 "org.warmline.assistant.privacy",
                 "org.warmline.assistant.resident",
                 "org.warmline.assistant.duty",

@@ -74,6 +74,12 @@ class FlagConfiguration {
     }
 
     @Bean
+    OldWords oldWords(
+            JdbcClient jdbc, FieldCipher cipher, PlatformTransactionManager manager, Clock clock) {
+        return new OldWords(jdbc, cipher, manager, clock);
+    }
+
+    @Bean
     Escalation escalation(
             FlagStore store,
             FlagBook book,

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "privacy",
+            "retention",
             "resident",
             "duty",
             "notice",

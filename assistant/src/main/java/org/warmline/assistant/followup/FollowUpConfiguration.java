@@ -122,6 +122,21 @@ class FollowUpConfiguration {
     }
 
     @Bean
+    OldRecordings oldRecordings(JdbcClient jdbc, Stores stores, SealedFiles files) {
+        return new OldRecordings(jdbc, stores.attempts(), files);
+    }
+
+    @Bean
+    OldTranscripts oldTranscripts(JdbcClient jdbc, PlatformTransactionManager manager) {
+        return new OldTranscripts(jdbc, manager);
+    }
+
+    @Bean
+    StrayRecordings strayRecordings(Stores stores, SealedFiles files, Clock clock) {
+        return new StrayRecordings(stores.attempts(), files, clock);
+    }
+
+    @Bean
     UnclearAttempts unclearAttempts(
             Stores stores,
             Closing closing,

@@ -44,7 +44,7 @@ public final class Recordings {
         return recording;
     }
 
-    private static String name(Attempt.Id id) {
+    static String name(Attempt.Id id) {
         return id + ".wav";
     }
 }

@@ -7,6 +7,7 @@
             "answer",
             "node",
             "privacy",
+            "retention",
             "resident",
             "language",
             "health",

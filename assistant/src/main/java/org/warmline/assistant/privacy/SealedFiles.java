@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ public final class SealedFiles {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    private static final String DRAFT = ".new";
     private static final String SUFFIX = ".sealed";
 
     private final Path folder;
@@ -53,7 +55,7 @@ public final class SealedFiles {
         var place = place(name);
         try {
             Files.createDirectories(folder);
-            var draft = Files.createTempFile(folder, name, ".new");
+            var draft = Files.createTempFile(folder, name, DRAFT);
             try (var out =
                     cipher.newEncryptingStream(
                             Files.newOutputStream(draft), associatedData(name))) {
@@ -111,6 +113,46 @@ public final class SealedFiles {
             return Files.deleteIfExists(place(name));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete the sealed file " + name, e);
+        }
+    }
+
+    /** The files that were last written before that moment. */
+    public List<String> namesFromBefore(Instant moment) {
+        return from(moment, SUFFIX).stream()
+                .map(file -> file.getFileName().toString())
+                .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                .toList();
+    }
+
+    /** What an interruption left half written. */
+    public void deleteDraftsFromBefore(Instant moment) {
+        for (var draft : from(moment, DRAFT)) {
+            try {
+                Files.deleteIfExists(draft);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot delete a half-written sealed file", e);
+            }
+        }
+    }
+
+    private List<Path> from(Instant before, String suffix) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(suffix))
+                    .filter(file -> isFromBefore(before, file))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the sealed files", e);
+        }
+    }
+
+    private static boolean isFromBefore(Instant moment, Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException gone) {
+            return false;
         }
     }
 

@@ -47,6 +47,12 @@ class ResidentConfiguration {
     }
 
     @Bean
+    OldResidents oldResidents(
+            ResidentStore store, JdbcClient jdbc, PlatformTransactionManager manager, Clock clock) {
+        return new OldResidents(store, jdbc, manager, clock);
+    }
+
+    @Bean
     Households households(LookupHash hash, Residents residents) {
         return new Households(hash, residents);
     }

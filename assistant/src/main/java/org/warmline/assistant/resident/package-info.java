@@ -1,7 +1,7 @@
 /**
  * Whom we follow: contact, language, grid, quarantine dates. Stores every personal field encrypted.
  */
-@ApplicationModule(allowedDependencies = {"privacy", "language"})
+@ApplicationModule(allowedDependencies = {"privacy", "retention", "language"})
 @NullMarked
 package org.warmline.assistant.resident;
 
