@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.campaign.Rounds;
+import org.warmline.assistant.campaign.StopAll;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.LineQuery;
@@ -24,6 +25,7 @@ class TodayPage {
     private final FollowUps followUps;
     private final LiveCalls calls;
     private final Rounds rounds;
+    private final StopAll stop;
     private final Flags flags;
     private final Residents residents;
     private final Accounts accounts;
@@ -33,6 +35,7 @@ class TodayPage {
             FollowUps followUps,
             LiveCalls calls,
             Rounds rounds,
+            StopAll stop,
             Flags flags,
             Residents residents,
             Accounts accounts,
@@ -40,6 +43,7 @@ class TodayPage {
         this.followUps = followUps;
         this.calls = calls;
         this.rounds = rounds;
+        this.stop = stop;
         this.flags = flags;
         this.residents = residents;
         this.accounts = accounts;
@@ -82,6 +86,7 @@ class TodayPage {
 
     private void fillLive(Viewer viewer, Model model) {
         var names = ShownNames.of(accounts);
+        model.addAttribute("stopped", stop.state().orElse(null));
         model.addAttribute(
                 "rounds",
                 rounds.ofDay(LocalDate.now(clock)).stream()

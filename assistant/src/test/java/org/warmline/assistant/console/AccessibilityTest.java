@@ -67,6 +67,7 @@ class AccessibilityTest {
             page.navigate("/?lang=" + language);
             for (var path : pages) {
                 page.navigate(path);
+                Desk.picture(page, "page" + path.replaceAll("/[^/]{20,}|/", "-"), language, width);
                 assertThat(graveFaults(page)).as(path).isEmpty();
                 assertThat(overflow(page)).as("too wide on " + path).isEmpty();
             }

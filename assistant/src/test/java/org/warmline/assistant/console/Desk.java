@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -53,6 +54,18 @@ final class Desk implements AutoCloseable {
     /** Errors and warnings of the browser, such as for what the content policy forbids. */
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Keeps a picture of the whole page, where somebody wants to look at it. */
+    static void picture(Page page, String name, String language, int width) {
+        var folder = System.getenv("WARMLINE_SCREENSHOTS");
+        if (folder != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(
+                                    Path.of(folder, name + "-" + language + "-" + width + ".png")));
+        }
     }
 
     /** Goes on with the Tab key until the place that is looked for has the focus. */

@@ -81,7 +81,7 @@ class ResidentBrowserTest {
         var page = desk.signedIn(SUPERVISOR);
         page.setViewportSize(width, height);
         page.navigate("/residents/import?lang=" + language);
-        shot(page, "import-form", language, width);
+        Desk.picture(page, "import-form", language, width);
 
         send(page, LIST.getBytes(UTF_8));
 
@@ -91,7 +91,7 @@ class ResidentBrowserTest {
         assertThat(page.locator(".refused")).containsText("钱**");
         assertThat(page.content()).doesNotContain("钱建军", "赵桂兰", "13000000071", "4201");
         fits(page, width);
-        shot(page, "import-preview", language, width);
+        Desk.picture(page, "import-preview", language, width);
 
         page.locator("form[action$=confirm] button").click();
 
@@ -99,7 +99,7 @@ class ResidentBrowserTest {
         assertThat(page.locator("form[action$=confirm]")).hasCount(0);
         page.locator("details").first().locator("summary").click();
         assertThat(page.locator("details").first().locator("a.name")).hasCount(2);
-        shot(page, "import-done", language, width);
+        Desk.picture(page, "import-done", language, width);
         page.locator("form[action$=undo] button").click();
 
         assertThat(page.locator("form[action$=undo]")).hasCount(0);
@@ -126,7 +126,7 @@ class ResidentBrowserTest {
         var page = desk.signedIn();
         page.navigate("/residents");
         assertThat(page.content()).doesNotContain(ConsoleFixture.NAME, ConsoleFixture.PHONE);
-        shot(page, "residents", "zh-CN", 1280);
+        Desk.picture(page, "residents", "zh-CN", 1280);
 
         page.locator("#text").fill("王秀英 0041");
         page.locator("form[role=search] button").click();
@@ -139,7 +139,7 @@ class ResidentBrowserTest {
         page.locator("form[action$=show] button").click();
         assertThat(page.locator("h1")).containsText(ConsoleFixture.NAME);
         assertThat(page.locator(".who-is-it")).containsText(ConsoleFixture.ADDRESS);
-        shot(page, "resident", "zh-CN", 1280);
+        Desk.picture(page, "resident", "zh-CN", 1280);
 
         page.locator("summary").last().click();
         page.locator("form[action$=stop-calls] button").click();
@@ -175,13 +175,13 @@ class ResidentBrowserTest {
         page.locator("#reason").fill("街道要核对名单");
         page.locator("form[action$='/releases'] button").click();
         assertThat(page.locator("form[action$=residents]")).hasCount(0);
-        shot(page, "releases", "zh-CN", 1280);
+        Desk.picture(page, "releases", "zh-CN", 1280);
 
         try (var other = new Desk(chromium.browser(), console.address())) {
             var second = other.signedIn(SECOND);
             second.navigate("/releases?lang=en");
             assertThat(second.locator(".release")).containsText("街道要核对名单");
-            shot(second, "releases-second", "en", 1280);
+            Desk.picture(second, "releases-second", "en", 1280);
             second.locator("form[action$=approve] button").click();
             assertThat(second.locator(".release")).hasCount(0);
         }
@@ -205,7 +205,7 @@ class ResidentBrowserTest {
         page.locator("#GRID").fill(ConsoleFixture.GRID);
         page.locator("form.card button").click();
         assertThat(page.locator("[role=alert]")).containsText("手机号");
-        shot(page, "resident-new", "zh-CN", 1280);
+        Desk.picture(page, "resident-new", "zh-CN", 1280);
 
         page.locator("#PHONE").fill("130 0000 0077");
         page.locator("form.card button").click();
@@ -222,17 +222,5 @@ class ResidentBrowserTest {
     private static void fits(Page page, int width) {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
-    }
-
-    /** Where somebody wants to look at them. */
-    private static void shot(Page page, String name, String language, int width) {
-        var folder = System.getenv("WARMLINE_SCREENSHOTS");
-        if (folder != null) {
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of(folder, name + "-" + language + "-" + width + ".png")));
-        }
     }
 }
