@@ -97,11 +97,8 @@ final class Community {
                         view.attempts().stream().map(one -> one.progress().state().name()).toList(),
                 "here", view.attempts().stream().anyMatch(this::isHeldHere),
                 "flags", flags(view.line().id()),
-                "said",
-                        view.spoken().stream()
-                                .filter(this::isTheResidents)
-                                .map(one -> one.utterance().question().name())
-                                .toList(),
+                "said", questions(view, Utterance.Speaker.RESIDENT),
+                "asked", questions(view, Utterance.Speaker.US),
                 "temperature",
                         view.report()
                                 .flatMap(report -> report.temperature())
@@ -109,8 +106,13 @@ final class Community {
                                 .orElse(0.0));
     }
 
-    private boolean isTheResidents(FollowUpView.Spoken one) {
-        return one.utterance().speaker() == Utterance.Speaker.RESIDENT;
+    /** Which were open when that side spoke. */
+    private static List<String> questions(FollowUpView view, Utterance.Speaker speaker) {
+        return view.spoken().stream()
+                .map(FollowUpView.Spoken::utterance)
+                .filter(words -> words.speaker() == speaker)
+                .map(words -> words.question().name())
+                .toList();
     }
 
     private List<String> flags(FollowUpId id) {

@@ -108,7 +108,8 @@ class SeveralNodesTest {
     @Order(6)
     void oneOfTwoIsKilledWithACallUp() {
         one.due(CUT_OFF);
-        Waiting.until("somebody talks", () -> said(one, CUT_OFF).contains("temperature"));
+        Waiting.until(
+                "the temperature is understood", () -> asked(one, CUT_OFF).contains("symptoms"));
         one.stop(true);
         one.due(AFTERWARDS);
         var holding = one.seen(CUT_OFF).path("here").asBoolean() ? one : other;
@@ -141,6 +142,10 @@ class SeveralNodesTest {
 
     private List<String> flags(String phone) {
         return texts(survivor.seen(phone).path("flags"));
+    }
+
+    private static List<String> asked(ServiceProcess service, String phone) {
+        return texts(service.seen(phone).path("asked"));
     }
 
     private static List<String> said(ServiceProcess service, String phone) {
