@@ -67,3 +67,17 @@ document.addEventListener("htmx:sseError", () => {
         },
         () => {});
 });
+
+// News never takes away what somebody is writing: that part of the page is left until it is sent.
+function isBeingWritten(field) {
+    return field === document.activeElement || field.value !== field.defaultValue;
+}
+
+document.addEventListener("htmx:beforeSwap", event => {
+    const cause = event.detail.requestConfig.triggeringEvent;
+    const isNews = !cause || cause.type !== "submit";
+    const fields = [...event.detail.target.querySelectorAll("textarea, input:not([type=hidden])")];
+    if (isNews && fields.some(isBeingWritten)) {
+        event.detail.shouldSwap = false;
+    }
+});

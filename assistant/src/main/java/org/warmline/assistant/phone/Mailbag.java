@@ -54,11 +54,11 @@ final class Mailbag {
         }
 
         synchronized void done(boolean goesOn, Spool spool) {
-            written.complete(goesOn);
             if (file != null) {
                 spool.delete(file);
                 file = null;
             }
+            written.complete(goesOn);
         }
 
         /** It waits on disk for the next process, unless nobody will ever know its call. */
