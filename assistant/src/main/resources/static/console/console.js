@@ -57,8 +57,23 @@ document.addEventListener("error", event => {
     }
 }, true);
 
+// Who signs out is gone at once: what the page still asks for by itself is neither sent nor followed.
+let isLeft = false;
+
+document.addEventListener("submit", event => {
+    isLeft = isLeft || event.target.matches("[data-leave]");
+});
+["htmx:beforeRequest", "htmx:beforeOnLoad"].forEach(step => document.addEventListener(step, event => {
+    if (isLeft) {
+        event.preventDefault();
+    }
+}));
+
 // When the line is cut because the session is over, nothing of a resident stays on the screen.
 document.addEventListener("htmx:sseError", () => {
+    if (isLeft) {
+        return;
+    }
     fetch("/me/here", { headers: { "HX-Request": "true" } }).then(
         answer => {
             if (answer.status === 401) {

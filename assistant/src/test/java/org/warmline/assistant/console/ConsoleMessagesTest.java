@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -30,8 +31,8 @@ class ConsoleMessagesTest {
 
     private static final Pattern GAP = Pattern.compile("\\{\\d");
 
-    private final Properties chinese = read("/console/messages.properties");
-    private final Properties english = read("/console/messages_en.properties");
+    private final Properties chinese = read(".properties");
+    private final Properties english = read("_en.properties");
 
     @Test
     void everythingIsSaidInBothLanguages() {
@@ -88,12 +89,16 @@ class ConsoleMessagesTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Properties read(String file) {
+    private static Properties read(String ending) {
         var messages = new Properties();
-        try (var in = Objects.requireNonNull(ConsoleMessagesTest.class.getResourceAsStream(file))) {
-            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var room : List.of("messages", "questions", "chat", "corrections")) {
+            var file = "/console/" + room + ending;
+            try (var in =
+                    Objects.requireNonNull(ConsoleMessagesTest.class.getResourceAsStream(file))) {
+                messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return messages;
     }

@@ -13,6 +13,10 @@ final class Desk implements AutoCloseable {
 
     private static final int TABS_AT_MOST = 40;
 
+    /** What was on its way to a page when its worker signed out: no fault of the page. */
+    private static final String ASKED_BY_A_PAGE_THAT_IS_LEFT =
+            "the server responded with a status of 401";
+
     private final BrowserContext context;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -21,7 +25,8 @@ final class Desk implements AutoCloseable {
                 browser.newContext(
                         new Browser.NewContextOptions().setBaseURL(address).setLocale("en-US"));
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            var isTrouble = message.type().equals("error") || message.type().equals("warning");
+            if (isTrouble && !message.text().contains(ASKED_BY_A_PAGE_THAT_IS_LEFT)) {
                 complaints.add(message.text());
             }
         });
