@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -22,6 +23,7 @@ import org.warmline.assistant.campaign.Rules;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
+import org.warmline.assistant.policy.LibrarySettings;
 import org.warmline.assistant.privacy.PrivacySettings;
 import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
@@ -43,6 +45,8 @@ public final class CaseworkFixture implements AutoCloseable {
                     "utterance",
                     "attempt",
                     "follow_up",
+                    "question_answer",
+                    "question",
                     "resident",
                     "duty_shift",
                     "duty_absence",
@@ -56,6 +60,8 @@ public final class CaseworkFixture implements AutoCloseable {
                     "second_factor",
                     "sign_in_try",
                     "account",
+                    "policy_document",
+                    "policy_answer",
                     "audit_entry");
 
     private final AnnotationConfigApplicationContext context;
@@ -91,6 +97,15 @@ public final class CaseworkFixture implements AutoCloseable {
                                 LocalTime.of(3, 30),
                                 clock.getZone()));
         context.registerBean(
+                LibrarySettings.class,
+                () ->
+                        new LibrarySettings(
+                                folder.resolve("vectors.bin"),
+                                folder.resolve("library-inbox"),
+                                0.61,
+                                false,
+                                Optional.empty()));
+        context.registerBean(
                 SignInSettings.class,
                 () ->
                         new SignInSettings(
@@ -104,6 +119,8 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.resident",
                 "org.warmline.assistant.duty",
                 "org.warmline.assistant.notice",
+                "org.warmline.assistant.policy",
+                "org.warmline.assistant.question",
                 "org.warmline.assistant.release",
                 "org.warmline.assistant.script",
                 "org.warmline.assistant.flag",

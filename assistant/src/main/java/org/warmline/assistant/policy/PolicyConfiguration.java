@@ -2,6 +2,7 @@ package org.warmline.assistant.policy;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,8 +68,17 @@ class PolicyConfiguration {
 
     @Bean
     PolicyLibrary policyLibrary(
-            Library library, OfficeAnswers answers, AuditTrail audit, Clock clock) {
-        return new PolicyLibrary(library, answers, audit, clock);
+            Library library,
+            OfficeAnswers answers,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        return new PolicyLibrary(library, answers, audit, events, clock);
+    }
+
+    @Bean
+    OfficeReplies officeReplies(Library library, AuditTrail audit, Clock clock) {
+        return new OfficeReplies(library, audit, clock);
     }
 
     @Bean

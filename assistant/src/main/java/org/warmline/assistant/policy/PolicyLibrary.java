@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
@@ -30,12 +31,19 @@ public final class PolicyLibrary {
     private final Library library;
     private final OfficeAnswers answers;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PolicyLibrary(Library library, OfficeAnswers answers, AuditTrail audit, Clock clock) {
+    PolicyLibrary(
+            Library library,
+            OfficeAnswers answers,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.library = library;
         this.answers = answers;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -102,6 +110,7 @@ public final class PolicyLibrary {
         boolean signed = library.signOff(new Edition(new DocumentId(id), edition), by.name());
         if (signed) {
             audit.record(by, "library.sign", id + "@" + edition);
+            events.publishEvent(new DocumentSigned(id));
         }
         return signed;
     }

@@ -67,6 +67,7 @@ class PolicyLibraryTest {
                         library,
                         answers,
                         CaseworkFixture.over(database, folder).the(AuditTrail.class),
+                        _ -> {},
                         CLOCK);
         questions = new PolicyQuestions(answers, Phrases.load(), new ToldAnswers(jdbc, CLOCK));
     }

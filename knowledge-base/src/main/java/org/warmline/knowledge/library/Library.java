@@ -92,6 +92,10 @@ public final class Library {
         return store.newest();
     }
 
+    public Optional<Shelved> newest(DocumentId document) {
+        return store.newest(document);
+    }
+
     /** What was said in an edition, whatever has become of it. */
     public Optional<Shelved> find(Edition edition) {
         return store.find(edition);

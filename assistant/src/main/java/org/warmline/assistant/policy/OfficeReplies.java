@@ -1,0 +1,114 @@
+package org.warmline.assistant.policy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.Reply.Grounds;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.knowledge.document.Block;
+import org.warmline.knowledge.document.DocumentId;
+import org.warmline.knowledge.document.Edition;
+import org.warmline.knowledge.document.Origin;
+import org.warmline.knowledge.document.PolicyDocument;
+import org.warmline.knowledge.document.Region;
+import org.warmline.knowledge.document.Standing;
+import org.warmline.knowledge.document.Validity;
+import org.warmline.knowledge.library.Library;
+import org.warmline.knowledge.library.Shelved;
+
+/** Answers that workers write: drafts of the library like any other, signed off there. */
+public final class OfficeReplies {
+
+    private static final String PREFIX = "reply/";
+
+    private final Library library;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    OfficeReplies(Library library, AuditTrail audit, Clock clock) {
+        this.library = library;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What has become of a reply. */
+    public enum State {
+        DRAFT,
+        USABLE,
+        /** Withdrawn, not valid today, or not there. */
+        OUT_OF_USE
+    }
+
+    /**
+     * A new draft.
+     *
+     * @return the document's id
+     */
+    public String write(Reply reply, Actor by) {
+        var id = PREFIX + reply.language().tag() + "/" + UUID.randomUUID();
+        var grounds = reply.grounds();
+        var document =
+                new PolicyDocument(
+                        Edition.first(id),
+                        grounds.title(),
+                        reply.language().tag(),
+                        new Standing(
+                                Region.of(grounds.region()),
+                                new Validity(grounds.from(), grounds.to()),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new Origin("", "", grounds.source()),
+                        List.of(new Block.Reply(List.of(reply.question()), reply.answer())));
+        library.add(document, by.name());
+        audit.record(by, "library.add", id);
+        return id;
+    }
+
+    public State state(String documentId) {
+        var today = LocalDate.now(clock);
+        return library.newest(new DocumentId(documentId))
+                .map(newest ->
+                        switch (newest.state()) {
+                            case DRAFT -> State.DRAFT;
+                            case SIGNED ->
+                                    newest.document().standing().validity().holdsOn(today)
+                                            ? State.USABLE
+                                            : State.OUT_OF_USE;
+                            case WITHDRAWN -> State.OUT_OF_USE;
+                        })
+                .orElse(State.OUT_OF_USE);
+    }
+
+    /** As it may be told today; empty if it may not. */
+    public Optional<Reply> usable(String documentId) {
+        return state(documentId) == State.USABLE
+                ? library.newest(new DocumentId(documentId)).flatMap(OfficeReplies::reply)
+                : Optional.empty();
+    }
+
+    private static Optional<Reply> reply(Shelved shelved) {
+        var document = shelved.document();
+        var standing = document.standing();
+        var grounds =
+                new Grounds(
+                        document.title(),
+                        document.origin().source(),
+                        standing.region().toString(),
+                        standing.validity().from(),
+                        standing.validity().to());
+        return document.blocks().stream()
+                .filter(Block.Reply.class::isInstance)
+                .map(Block.Reply.class::cast)
+                .findFirst()
+                .map(block ->
+                        new Reply(
+                                Language.ofTag(document.language()),
+                                block.wordings().getFirst(),
+                                block.text(),
+                                grounds));
+    }
+}

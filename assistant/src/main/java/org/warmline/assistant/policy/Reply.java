@@ -1,0 +1,17 @@
+package org.warmline.assistant.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.warmline.assistant.language.Language;
+
+/**
+ * A question with the answer that a worker has written.
+ *
+ * @param question as it is read back to residents
+ */
+public record Reply(Language language, String question, String answer, Grounds grounds) {
+
+    /** What a reply rests on, and where and when it holds. */
+    public record Grounds(
+            String title, String source, String region, LocalDate from, Optional<LocalDate> to) {}
+}

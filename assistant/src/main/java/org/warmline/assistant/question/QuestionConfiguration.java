@@ -1,0 +1,37 @@
+package org.warmline.assistant.question;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.warmline.assistant.policy.OfficeReplies;
+import org.warmline.assistant.privacy.FieldCipher;
+
+@Configuration(proxyBeanMethods = false)
+class QuestionConfiguration {
+
+    @Bean
+    QuestionStore questionStore(JdbcClient jdbc, FieldCipher cipher) {
+        return new QuestionStore(jdbc, cipher);
+    }
+
+    @Bean
+    Questions questions(
+            QuestionStore store,
+            OfficeReplies replies,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        return new Questions(store, replies, events, clock);
+    }
+
+    @Bean
+    Answering answering(
+            QuestionStore store,
+            OfficeReplies replies,
+            PlatformTransactionManager manager,
+            ApplicationEventPublisher events) {
+        return new Answering(store, replies, manager, events);
+    }
+}

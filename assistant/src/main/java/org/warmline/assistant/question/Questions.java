@@ -1,0 +1,96 @@
+package org.warmline.assistant.question;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.DocumentSigned;
+import org.warmline.assistant.policy.OfficeReplies;
+import org.warmline.assistant.resident.ResidentId;
+
+/** What nothing covered when it was asked, until whoever asked has been told. */
+public final class Questions {
+
+    private final QuestionStore store;
+    private final OfficeReplies replies;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Questions(
+            QuestionStore store,
+            OfficeReplies replies,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.replies = replies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Nothing covered it.
+     *
+     * @param resident null if we do not know whom we spoke to
+     * @param words the resident's own
+     */
+    public QuestionId unanswered(
+            @Nullable ResidentId resident, Language language, String words, Instant at, Way way) {
+        var id = QuestionId.random();
+        unanswered(id, new Asked(Optional.ofNullable(resident), language, words, at, way));
+        return id;
+    }
+
+    /** As above; told twice under one name, it stands there once. */
+    public void unanswered(QuestionId name, Asked asked) {
+        if (store.insert(name, asked)) {
+            events.publishEvent(new QuestionsChanged());
+        }
+    }
+
+    /**
+     * What that resident has asked and is to be told now, the longest waiting first. What was
+     * withdrawn meanwhile, or does not hold today, is not among it.
+     */
+    public List<DueAnswer> due(ResidentId resident) {
+        var due = new LinkedHashMap<QuestionId, DueAnswer>();
+        for (var link : store.waiting(resident)) {
+            replies.usable(link.document())
+                    .ifPresent(reply ->
+                            due.putIfAbsent(
+                                    link.question(),
+                                    new DueAnswer(
+                                            link.question(),
+                                            reply.question(),
+                                            reply.answer(),
+                                            reply.grounds().title(),
+                                            link.document())));
+        }
+        return List.copyOf(due.values());
+    }
+
+    /**
+     * The resident has heard or read the answer.
+     *
+     * @return false if that was so before
+     */
+    public boolean told(QuestionId question, Way way) {
+        boolean first = store.told(question, clock.instant(), way);
+        if (first) {
+            events.publishEvent(new QuestionsChanged());
+        }
+        return first;
+    }
+
+    @EventListener
+    void signed(DocumentSigned signed) {
+        for (var waiting : store.waitingFor(signed.documentId())) {
+            events.publishEvent(
+                    new Answered(waiting.question(), waiting.resident(), signed.documentId()));
+        }
+    }
+}
