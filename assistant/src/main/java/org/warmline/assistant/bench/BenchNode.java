@@ -59,7 +59,6 @@ record BenchNode(AnnotationConfigApplicationContext context) implements AutoClos
                         new Dialling(
                                 context.getBean(Gate.class),
                                 context.getBean(StopAll.class),
-                                context.getBean(Attempts.class),
                                 new InstantLine(
                                         context.getBean(Residents.class),
                                         context.getBean(Attempts.class),

@@ -1,9 +1,8 @@
 package org.warmline.assistant.campaign;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.warmline.assistant.followup.Attempt;
-import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.FollowUpChanged;
 import org.warmline.assistant.followup.RoundChanged;
 
@@ -25,21 +23,18 @@ public final class Dialling implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dialling.class);
     private static final Duration PAUSE = Duration.ofMillis(400);
-    private static final Duration PAUSE_AFTER_TROUBLE = Duration.ofSeconds(2);
+    private static final Duration PAUSE_AFTER_TROUBLE = Duration.ofMillis(900);
 
     private final Gate gate;
     private final StopAll stop;
-    private final Attempts attempts;
     private final Line line;
     private final Semaphore news = new Semaphore(0);
     private final AtomicInteger beingPlaced = new AtomicInteger();
     private volatile boolean running;
-    private Optional<Instant> hungUpFor = Optional.empty();
 
-    public Dialling(Gate gate, StopAll stop, Attempts attempts, Line line) {
+    public Dialling(Gate gate, StopAll stop, Line line) {
         this.gate = gate;
         this.stop = stop;
-        this.attempts = attempts;
         this.line = line;
     }
 
@@ -76,7 +71,7 @@ public final class Dialling implements SmartLifecycle {
     private void dial() {
         try (var desk = Executors.newVirtualThreadPerTaskExecutor()) {
             while (running) {
-                news.tryAcquire(dialNext(desk).toMillis(), TimeUnit.MILLISECONDS);
+                news.tryAcquire(look(desk).toMillis(), TimeUnit.MILLISECONDS);
                 news.drainPermits();
             }
         } catch (InterruptedException stopped) {
@@ -85,13 +80,14 @@ public final class Dialling implements SmartLifecycle {
     }
 
     /**
-     * @return how long to wait for news
+     * @param desk where calls are placed
+     * @return how long to wait for news; never a second
      */
-    private Duration dialNext(ExecutorService desk) {
+    Duration look(Executor desk) {
         try {
             hangUpIfTold();
             int free = line.free() - beingPlaced.get();
-            for (var attempt : free > 0 ? gate.next(free) : java.util.List.<Attempt>of()) {
+            for (var attempt : free > 0 ? gate.next(free) : List.<Attempt>of()) {
                 beingPlaced.incrementAndGet();
                 desk.execute(() -> place(attempt));
             }
@@ -102,14 +98,9 @@ public final class Dialling implements SmartLifecycle {
         }
     }
 
-    /** The button may have been pressed since the gate was passed. */
     private void place(Attempt attempt) {
         try {
-            if (stop.state().isPresent()) {
-                attempts.refused(attempt.id(), true);
-            } else {
-                line.place(attempt);
-            }
+            line.place(attempt);
         } catch (RuntimeException trouble) { // its attempt is unclear, and settled as such
             LOG.error("attempt {}: {}", attempt.id(), trouble.getClass().getName());
         } finally {
@@ -118,11 +109,10 @@ public final class Dialling implements SmartLifecycle {
         }
     }
 
+    /** Each time: a call that was on its way when the button was pressed is up only now. */
     private void hangUpIfTold() {
-        var told = stop.state().filter(StopAll.Stopped::hangUp).map(StopAll.Stopped::since);
-        if (told.isPresent() && !told.equals(hungUpFor)) {
+        if (stop.state().filter(StopAll.Stopped::hangUp).isPresent()) {
             line.hangUpAll();
         }
-        hungUpFor = told;
     }
 }

@@ -70,6 +70,11 @@ public final class Gate {
                 : new Admission.Granted(begun.getFirst());
     }
 
+    /** To be looked at again just before the carrier is asked: the button acts on every node. */
+    public boolean isStopped() {
+        return dialling.read().stopped().isPresent();
+    }
+
     private List<FollowUpId> choose(int free) {
         var now = clock.instant();
         var row = dialling.locked();

@@ -9,7 +9,8 @@ public interface Line {
     int free();
 
     /**
-     * Rings the resident of an attempt that is committed. Returns when the carrier has answered.
+     * Rings the resident of an attempt that is committed, unless the {@link Gate} is closed by
+     * then. Returns when the carrier has answered.
      */
     void place(Attempt attempt);
 

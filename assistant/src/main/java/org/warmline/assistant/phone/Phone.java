@@ -73,26 +73,28 @@ public final class Phone {
     void place(Attempt attempt) {
         CallRequest request;
         PhoneConversation conversation;
+        boolean held;
         try {
             var resident = residents.open(attempt.resident(), Actor.MACHINE, "call").orElseThrow();
             request = plan.request(attempt.id().toString(), resident);
             conversation =
                     new PhoneConversation(attempt, callee(attempt, resident), mind, casework);
+            held = gate.isStopped() || isTooLate(attempt);
         } catch (RuntimeException trouble) {
             LOG.error("attempt {}: not placed: {}", attempt.id(), trouble.getClass().getName());
             boolean again = DatabaseAway.isBehind(trouble);
             casework.deliver(attempt.id(), new News.Refused(again));
             return;
         }
+        if (held) {
+            LOG.warn("attempt {}: not placed, because we were stopped or held up", attempt.id());
+            casework.deliver(attempt.id(), new News.Refused(true));
+            return;
+        }
         place(attempt, request, conversation);
     }
 
     private void place(Attempt attempt, CallRequest request, PhoneConversation conversation) {
-        if (isTooLate(attempt)) {
-            LOG.warn("attempt {}: not placed, because we were held up", attempt.id());
-            casework.deliver(attempt.id(), new News.Refused(true));
-            return;
-        }
         var placement = ask(attempt, request, conversation);
         casework.deliver(
                 attempt.id(),

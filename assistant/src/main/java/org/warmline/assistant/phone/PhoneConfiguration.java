@@ -78,8 +78,8 @@ class PhoneConfiguration {
     }
 
     @Bean
-    Dialling dialling(Gate gate, StopAll stop, Attempts attempts, Phone phone, Calls calls) {
-        return new Dialling(gate, stop, attempts, new PhoneLine(phone, calls));
+    Dialling dialling(Gate gate, StopAll stop, Phone phone, Calls calls) {
+        return new Dialling(gate, stop, new PhoneLine(phone, calls));
     }
 
     @Bean

@@ -57,8 +57,15 @@ final class CallSession implements LiveCall {
 
     // From outside, on any thread.
 
+    /** We may have wanted to hang up while the carrier was still asked, and had no name for it. */
     void accepted(CarrierCallId call) {
-        carrierId.compareAndSet(null, call);
+        if (carrierId.compareAndSet(null, call)) {
+            mailbox.post(() -> {
+                if (ending) {
+                    carrierHangUp();
+                }
+            });
+        }
     }
 
     /** It was never to be: another call has its name. */
@@ -108,15 +115,16 @@ final class CallSession implements LiveCall {
         mailbox.post(this::mediaClosed);
     }
 
-    /** With a goodbye, if the conversation has one. */
-    void shutDown() {
+    /** With a goodbye, if the conversation has one and does not say it already. */
+    void sayGoodbye() {
         mailbox.post(() -> {
-            var goodbye = conversation.interrupted();
-            if (line == null || ending || goodbye.say().isEmpty()) {
+            if (line == null || ending) {
                 hangUpNow();
-            } else {
-                hangUpAt = Math.min(hangUpAt, beats + CallPatience.GOODBYE);
-                line.interrupt(goodbye);
+                return;
+            }
+            hangUpAt = Math.min(hangUpAt, beats + CallPatience.GOODBYE);
+            if (!line.isLeaving()) {
+                interrupt(line, conversation.interrupted());
             }
         });
     }
@@ -159,6 +167,14 @@ final class CallSession implements LiveCall {
     void hangUpAsAsked() {
         hungUpAsAsked = true;
         endCall();
+    }
+
+    private void interrupt(OpenLine open, Turn goodbye) {
+        if (goodbye.say().isEmpty()) {
+            hangUpNow();
+        } else {
+            open.interrupt(goodbye);
+        }
     }
 
     private void open(MediaLeg leg) {

@@ -136,7 +136,10 @@ public final class Calls implements CallMedia, AutoCloseable {
         return session.join(call, leg);
     }
 
-    /** Hangs up every call that is in progress; each is reported. Others may be placed after it. */
+    /**
+     * Hangs up every call that is in progress, at once and without a word; each is reported. Others
+     * may be placed after it.
+     */
     public void hangUpAll() {
         sessions.values().forEach(CallSession::hangUpNow);
     }
@@ -144,8 +147,7 @@ public final class Calls implements CallMedia, AutoCloseable {
     /** Places no more calls, says goodbye in those in progress and sees that each is reported. */
     @Override
     public void close() {
-        closing = true;
-        hangUpAll();
+        sayGoodbye();
         try {
             if (lines.tryAcquire(maxLines, CLOSING_SECONDS, TimeUnit.SECONDS)) {
                 lines.release(maxLines);
@@ -159,6 +161,12 @@ public final class Calls implements CallMedia, AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Those that are up are over when the words are out, the others at once. */
+    void sayGoodbye() {
+        closing = true;
+        sessions.values().forEach(CallSession::sayGoodbye);
     }
 
     private Placement ask(CallRequest request) {

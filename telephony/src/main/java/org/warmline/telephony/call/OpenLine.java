@@ -116,6 +116,11 @@ final class OpenLine {
         }
     }
 
+    /** True while the words are being said after which we hang up. */
+    boolean isLeaving() {
+        return playback.isSpeaking() && (exchange.isLast() || hangUpAfterWords);
+    }
+
     /** Whatever is being said or asked: we say goodbye and hang up. */
     void interrupt(Turn goodbye) {
         fallSilent();

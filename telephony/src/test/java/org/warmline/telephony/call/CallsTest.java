@@ -287,6 +287,60 @@ class CallsTest {
                 .isInstanceOf(Placement.Refused.class);
     }
 
+    @Test
+    void atTheEndWhoTalksHearsAGoodbyeAndTheOthersAreHungUpAtOnce() {
+        var ringing = new ScriptedConversation();
+        var phone = line.answered(1, talk.interruptedWith(goodbye("再见")));
+        line.calls.place(request(2), ringing);
+        line.seconds(1);
+
+        line.calls.sayGoodbye();
+        assertThat(ringing.log).containsExactly("ended CANCELED");
+        line.seconds(0.3);
+        assertThat(phone.hungUp).isFalse();
+        line.seconds(0.2);
+
+        assertThat(phone.hungUp).isTrue();
+        assertThat(phone.log).endsWith("end.statement.2", "hang up");
+        line.drops(phone);
+        assertThat(talk.log).endsWith("ended COMPLETED");
+    }
+
+    @Test
+    void whoIsBeingToldGoodbyeAnywayHearsItToItsEnd() {
+        var leaving = new ScriptedConversation(goodbye("再见")).interruptedWith(goodbye("中断"));
+        var phone = line.answered(1, leaving);
+        line.seconds(0.1);
+
+        line.calls.sayGoodbye();
+        line.seconds(0.5);
+
+        assertThat(phone.log).containsExactly("begin.statement.1", "end.statement.1", "hang up");
+    }
+
+    @Test
+    void aGoodbyeThatNobodyLetsEndIsCutAfterTenSeconds() {
+        var phone = line.answered(1, talk.interruptedWith(goodbye("再".repeat(60))));
+        line.seconds(1);
+
+        line.calls.sayGoodbye();
+        line.seconds(9.9);
+        assertThat(phone.hungUp).isFalse();
+        line.seconds(0.2);
+
+        assertThat(phone.hungUp).isTrue();
+    }
+
+    @Test
+    void aCallThatTheCarrierTakesAfterAllWereHungUpIsHungUpToo() throws InterruptedException {
+        line.carrier.whileAsked(line.calls::hangUpAll);
+
+        line.calls.place(request(1), talk);
+
+        assertThat(talk.log).containsExactly("ended CANCELED");
+        assertThat(hungUp()).isEqualTo(InMemoryCarrier.idOf(request(1).attempt()));
+    }
+
     private boolean join(int number) {
         var attempt = request(number).attempt();
         var phone = new PhoneFixture(attempt, line.recognizer);

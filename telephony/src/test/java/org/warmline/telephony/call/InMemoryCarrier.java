@@ -4,27 +4,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
 
 /** A carrier without a network: a number ending in 98 is refused, one in 99 is never settled. */
 public final class InMemoryCarrier implements Carrier {
 
-    public final List<CallRequest> asked = new ArrayList<>();
+    public final List<CallRequest> asked = new CopyOnWriteArrayList<>();
     public final BlockingQueue<CarrierCallId> hungUp = new LinkedBlockingQueue<>();
 
     private final Map<AttemptId, CallSnapshot> calls = new ConcurrentHashMap<>();
     private volatile boolean silent;
+    private volatile Runnable whileAsked = () -> {};
 
     /** From now on it answers no question. */
     public void fallsSilent() {
         silent = true;
+    }
+
+    /** Happens each time before it answers that it takes a call. */
+    public void whileAsked(Runnable event) {
+        whileAsked = event;
     }
 
     @Override
@@ -40,6 +46,7 @@ public final class InMemoryCarrier implements Carrier {
     @Override
     public Placement place(CallRequest request) {
         asked.add(request);
+        whileAsked.run();
         if (request.to().e164().endsWith("98")) {
             return new Placement.Refused("no-such-number", "as it was told", false);
         }
