@@ -21,6 +21,7 @@ import org.warmline.assistant.phone.CallPlan;
 import org.warmline.assistant.privacy.PrivacySettings;
 import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
+import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.telephony.TelephonySettings;
 
 @Configuration(proxyBeanMethods = false)
@@ -101,6 +102,12 @@ class AssistantConfiguration {
     @Bean
     FlagClock flagClock(AssistantSettings settings) {
         return settings.flags().clock(settings.office().zone());
+    }
+
+    @Bean
+    DatedThresholds thresholds(AssistantSettings settings) {
+        return new DatedThresholds(
+                settings.thresholds().stream().map(AssistantSettings.Figures::thresholds).toList());
     }
 
     @Bean

@@ -4,19 +4,25 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 import org.warmline.assistant.flag.FlagClock;
+import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.OxygenSaturation;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.policy.LibrarySettings;
+import org.warmline.assistant.triage.Thresholds;
 
 /**
  * The settings of the service, {@code warmline.*}.
  *
  * @param data the folder for the database, the keys, the recordings and the speech models
+ * @param thresholds the figures that flags turn on, where an office has its own
  */
 @Validated
 @ConfigurationProperties("warmline")
@@ -26,6 +32,7 @@ public record AssistantSettings(
         @Valid @DefaultValue Office office,
         @DefaultValue Unclear unclear,
         @Valid @DefaultValue Flags flags,
+        @DefaultValue List<Figures> thresholds,
         @DefaultValue NoticeSettings notice,
         @DefaultValue SignIn signIn,
         @DefaultValue Retention retention,
@@ -91,6 +98,32 @@ public record AssistantSettings(
                     new FlagClock.Pace(held.emergency, held.urgent, held.attention),
                     new FlagClock.Pace(repeated.emergency, repeated.urgent, repeated.attention),
                     zone);
+        }
+    }
+
+    /**
+     * The figures that flags turn on, from a day on, {@link Thresholds}. An office's clinician
+     * signs them.
+     *
+     * @param fever in °C, in the armpit
+     * @param highFever in °C
+     * @param oxygen in percent
+     * @param rise in °C
+     */
+    public record Figures(
+            LocalDate validFrom,
+            @DefaultValue("37.3") double fever,
+            @DefaultValue("38.5") double highFever,
+            @DefaultValue("93") int oxygen,
+            @DefaultValue("0.6") double rise) {
+
+        Thresholds thresholds() {
+            return new Thresholds(
+                    validFrom,
+                    BodyTemperature.celsius(fever),
+                    BodyTemperature.celsius(highFever),
+                    new OxygenSaturation(oxygen),
+                    rise);
         }
     }
 

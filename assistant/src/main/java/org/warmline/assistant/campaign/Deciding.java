@@ -11,7 +11,11 @@ import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.flag.Rule;
 import org.warmline.assistant.followup.CallList;
 import org.warmline.assistant.followup.FollowUpState;
+import org.warmline.assistant.triage.Judgement;
+import org.warmline.assistant.triage.Reason;
 import org.warmline.assistant.triage.Severity;
+import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.triage.Unreached;
 
 /**
  * Decides after each call what comes next, and gives to a person what the machine cannot settle.
@@ -20,10 +24,6 @@ import org.warmline.assistant.triage.Severity;
 final class Deciding {
 
     private static final int AT_ONCE = 500;
-    private static final Duration A_DAY = Duration.ofHours(24);
-    private static final String NOT_REACHED = "notReached";
-    static final Rule MISSED_TWICE = new Rule(NOT_REACHED, "missed-two-rounds");
-    static final Rule MISSED_A_DAY = new Rule(NOT_REACHED, "not-reached-24h");
 
     private final CallList list;
     private final Situations situations;
@@ -68,6 +68,7 @@ final class Deciding {
         var situation = situations.of(entry, lately, round, now);
         if (entry.state() == FollowUpState.NEEDS_PERSON && !isToBeCalledBack(entry, situation)) {
             list.leave(entry);
+            situation.ifPresent(known -> flagIfMissed(entry, known, now));
             return;
         }
         Next next =
@@ -107,30 +108,41 @@ final class Deciding {
             list.leave(entry);
             return;
         }
-        var missed = missedForLong(entry, why, now);
-        list.hand(
-                entry.id(),
-                missed.orElse(why),
-                missed.isPresent() ? Severity.URGENT : Severity.ATTENTION,
-                missed.isPresent());
+        boolean isMissed =
+                why.reason().equals(Reason.NOT_REACHED.code()) && !why.equals(Retrying.OPTED_OUT);
+        missed(entry, now)
+                .filter(_ -> isMissed)
+                .ifPresentOrElse(
+                        judged -> list.hand(entry.id(), rule(judged), judged.severity(), true),
+                        () -> list.hand(entry.id(), why, Severity.ATTENTION, false));
+    }
+
+    /** A person has it for another reason, and nobody was spoken to in this round either. */
+    private void flagIfMissed(CallList.Entry entry, Retrying.Situation situation, Instant now) {
+        boolean spoken =
+                list.lastAnswered(entry.resident())
+                        .filter(at -> !at.isBefore(entry.time().opens()))
+                        .isPresent();
+        if (!situation.tries().isEmpty() && !spoken) {
+            missed(entry, now)
+                    .ifPresent(judged -> list.flag(entry, rule(judged), judged.severity()));
+        }
     }
 
     /** Two rounds, or a day: a flag of its own. */
-    private Optional<Rule> missedForLong(CallList.Entry entry, Rule why, Instant now) {
-        if (!why.reason().equals(NOT_REACHED) || why.equals(Retrying.OPTED_OUT)) {
-            return Optional.empty();
-        }
+    private Optional<Judgement> missed(CallList.Entry entry, Instant now) {
         var answered = list.lastAnswered(entry.resident());
-        var before = list.before(entry, 1).stream().findFirst();
-        boolean twice =
-                before.filter(round -> round.state() == FollowUpState.NEEDS_PERSON)
-                        .filter(round ->
-                                answered.isEmpty() || answered.get().isBefore(round.time().opens()))
-                        .isPresent();
-        if (twice) {
-            return Optional.of(MISSED_TWICE);
-        }
+        boolean roundBeforeToo =
+                list.before(entry, 1).stream()
+                        .filter(round -> round.state() == FollowUpState.NEEDS_PERSON)
+                        .anyMatch(round ->
+                                answered.isEmpty()
+                                        || answered.get().isBefore(round.time().opens()));
         var since = answered.or(() -> list.firstDue(entry.resident())).orElse(now);
-        return since.isBefore(now.minus(A_DAY)) ? Optional.of(MISSED_A_DAY) : Optional.empty();
+        return Triage.judge(new Unreached(roundBeforeToo, Duration.between(since, now)));
+    }
+
+    private static Rule rule(Judgement judgement) {
+        return new Rule(judgement.reason().code(), judgement.ruleId());
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
-import org.warmline.assistant.triage.Thresholds;
+import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.QuestionKind;
 import org.warmline.assistant.understanding.Understanding;
@@ -40,10 +40,11 @@ class TryPage {
                     QuestionKind.NONE);
 
     private final Understanding understanding = Understanding.standard();
-    private final Triage triage = Triage.with(Thresholds.STANDARD);
+    private final DatedThresholds thresholds;
     private final Clock clock;
 
-    TryPage(Clock clock) {
+    TryPage(DatedThresholds thresholds, Clock clock) {
+        this.thresholds = thresholds;
         this.clock = clock;
     }
 
@@ -85,9 +86,10 @@ class TryPage {
         var meaning = understanding.read(said, language, asked);
         model.addAttribute("pieces", TriedSentence.pieces(meaning));
         model.addAttribute("lines", TriedSentence.lines(meaning));
-        var rules = Triage.rules(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var rules = Triage.rules(today);
         var alarms = new ArrayList<TriedSentence.Alarm>();
-        for (var judgement : triage.atOnce(meaning.findings())) {
+        for (var judgement : thresholds.triage(today).atOnce(meaning.findings())) {
             rules.stream()
                     .filter(rule -> rule.id().equals(judgement.ruleId()))
                     .findFirst()

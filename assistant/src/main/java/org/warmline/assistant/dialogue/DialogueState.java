@@ -44,7 +44,7 @@ public final class DialogueState {
 
     /** The kind of the open question; words are read against it. */
     public QuestionKind open() {
-        return isOver() ? QuestionKind.NONE : open.kind();
+        return isOver() ? QuestionKind.NONE : open.readAs();
     }
 
     /** True if the resident has said to be the one we call. */

@@ -14,8 +14,17 @@ sealed interface Move {
      */
     record Settle(List<Finding> besides) implements Move {}
 
-    /** It is asked on, see {@link Twist}. */
-    record AskOn(Twist how) implements Move {}
+    /**
+     * It is asked on, see {@link Twist}.
+     *
+     * @param besides what follows from the answer beyond its words
+     */
+    record AskOn(Twist how, List<Finding> besides) implements Move {
+
+        AskOn(Twist how) {
+            this(how, List.of());
+        }
+    }
 
     /**
      * The resident asks something.

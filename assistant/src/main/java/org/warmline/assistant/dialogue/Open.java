@@ -19,9 +19,29 @@ record Open(QuestionKind kind, int rung, Twist twist, int asides) {
         return new Open(kind, 0, Twist.PLAIN, 0);
     }
 
+    /** About what was lacking the day before, if that was anything. */
+    static Open of(QuestionKind kind, ResidentFacts resident) {
+        boolean still = kind.equals(QuestionKind.NEEDS) && !resident.lacked().isEmpty();
+        return still ? new Open(kind, 0, Twist.STILL, 0) : fresh(kind);
+    }
+
+    /** Words are read against this. */
+    QuestionKind readAs() {
+        return twist == Twist.STILL ? QuestionKind.NEEDS_MET : kind;
+    }
+
     Open failedOnce() {
         // The next wording is the plain one again, so a turned question has to be forgotten.
-        return new Open(kind, rung + 1, twist == Twist.TURNED ? Twist.PLAIN : twist, asides);
+        return new Open(kind, rung + 1, plainWordsFit() ? twist : Twist.PLAIN, asides);
+    }
+
+    /** True if nothing of it has been said yet. */
+    boolean isNew() {
+        return asides == 0 && (twist == Twist.PLAIN || twist == Twist.STILL);
+    }
+
+    private boolean plainWordsFit() {
+        return twist != Twist.TURNED && twist != Twist.STILL;
     }
 
     Open turned(Twist to) {

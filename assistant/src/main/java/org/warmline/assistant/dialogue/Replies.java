@@ -97,7 +97,8 @@ final class Replies {
         var answer =
                 state.question().isOfAnyKind()
                         ? new ReplyToItem(state, meaning).move()
-                        : new ReplyToQuestion(state.asked(), meaning).move();
+                        : new ReplyToQuestion(state.asked(), state.resident().lacked(), meaning)
+                                .move();
         boolean settled = answer.filter(Move.Settle.class::isInstance).isPresent();
         if (meaning.asks() && !(asksAgainAtTheEnd() && settled)) {
             return new Move.LookUp(settled && !isQuestionTime());

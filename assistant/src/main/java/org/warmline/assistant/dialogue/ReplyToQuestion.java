@@ -2,6 +2,7 @@ package org.warmline.assistant.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.Need;
 import org.warmline.assistant.health.Polarity;
@@ -18,10 +19,15 @@ final class ReplyToQuestion {
     private static final Move SETTLED = new Move.Settle(List.of());
 
     private final Open open;
+    private final Set<Need> lacked;
     private final Meaning meaning;
 
-    ReplyToQuestion(Open open, Meaning meaning) {
+    /**
+     * @param lacked the day before
+     */
+    ReplyToQuestion(Open open, Set<Need> lacked, Meaning meaning) {
         this.open = open;
+        this.lacked = lacked;
         this.meaning = meaning;
     }
 
@@ -102,6 +108,9 @@ final class ReplyToQuestion {
     }
 
     private Optional<Move> needs() {
+        if (open.twist() == Twist.STILL) {
+            return stillNeeds();
+        }
         if (open.twist() == Twist.MORE) {
             boolean askedUs = meaning.findings().stream().anyMatch(ReplyToQuestion::isControl);
             return settledIf(!askedUs || meaning.yesNo().isPresent());
@@ -115,6 +124,18 @@ final class ReplyToQuestion {
                     : settledWith(new Finding.Lacks(Need.OTHER, allOfIt()));
         }
         return settledIf(is(Answer.NO));
+    }
+
+    private Optional<Move> stillNeeds() {
+        if (has(Finding.Lacks.class)) {
+            return askOn(Twist.MORE);
+        }
+        if (is(Answer.YES)) {
+            return askOn(Twist.PLAIN);
+        }
+        List<Finding> still =
+                lacked.stream().<Finding>map(need -> new Finding.Lacks(need, allOfIt())).toList();
+        return meaning.yesNo().map(_ -> new Move.AskOn(Twist.MORE, still));
     }
 
     private Optional<Move> mood() {

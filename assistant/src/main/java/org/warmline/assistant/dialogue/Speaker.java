@@ -48,10 +48,11 @@ final class Speaker {
                     case DETAIL -> wording.detail().orElse(wording.prompt());
                     case MISSING -> wording.missing().orElse(wording.prompt());
                     case TURNED -> wording.turned().orElse(wording.prompt());
+                    case STILL -> say(state, Phrase.NEEDS_STILL);
                     case MORE -> more(state);
                 };
         var question = named(state, open.rung() == 0 ? asked : rung(wording, open.rung()));
-        boolean first = open.rung() == 0 && open.twist() == Twist.PLAIN && open.asides() == 0;
+        boolean first = open.rung() == 0 && open.isNew();
         return first ? joined(Leads.before(state), question) : question;
     }
 

@@ -40,7 +40,8 @@ final class Stage {
     Moment play(DialogueState state, Move move, Meaning meaning) {
         return switch (move) {
             case Move.Settle(var besides) -> goOn(settled(state, besides), List.of());
-            case Move.AskOn(var how) -> askOn(state, how);
+            case Move.AskOn(var how, var besides) ->
+                    askOn(state.with(state.memory().settle(besides)), how);
             case Move.LookUp(var settled) -> lookUp(state, meaning.said(), settled);
             case Move.Again(var lead) -> again(state, lead);
             case Move.Brief(var lead) -> brief(state, lead);
@@ -123,7 +124,7 @@ final class Stage {
             said.addAll(Leads.atTheEnd(known));
             return end(known, Outcome.COMPLETED, said);
         }
-        var next = known.with(Open.fresh(question.get().kind()));
+        var next = known.with(Open.of(question.get().kind(), known.resident()));
         return ask(next, said, speaker.question(next), false);
     }
 

@@ -10,6 +10,8 @@ enum Twist {
     MISSING,
     /** It was asked the other way round: a no is the good answer. */
     TURNED,
+    /** It is about what was lacking the day before, and comes before the plain one. */
+    STILL,
     /** It was answered, and we asked if there is more. */
     MORE
 }

@@ -17,6 +17,7 @@ import org.warmline.assistant.script.Script;
 import org.warmline.assistant.script.Scripts;
 import org.warmline.assistant.triage.Before;
 import org.warmline.assistant.triage.Judgement;
+import org.warmline.assistant.triage.LastDays;
 import org.warmline.assistant.triage.Thresholds;
 import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.Finding;
@@ -99,7 +100,7 @@ final class Rehearsal {
                         };
             }
             var conclusion = moment.state().conclusion();
-            var flags = triage.judge(conclusion, new Before(raised, List.of()));
+            var flags = triage.judge(conclusion, new Before(raised, LastDays.UNKNOWN));
             return new Result(conclusion, flags, turns, lines);
         }
 

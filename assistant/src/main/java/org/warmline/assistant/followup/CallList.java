@@ -123,6 +123,12 @@ public final class CallList {
         store.leave(entry);
     }
 
+    /** A flag of its own for one that a person has already. */
+    public void flag(Entry entry, Rule rule, Severity severity) {
+        transaction.executeWithoutResult(
+                _ -> concerns.raise(entry.id(), entry.resident(), severity, rule));
+    }
+
     /** Must be decided again before it is called. */
     public void reconsider(FollowUpId id) {
         store.reconsider(id);

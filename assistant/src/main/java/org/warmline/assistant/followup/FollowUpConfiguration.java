@@ -74,6 +74,11 @@ class FollowUpConfiguration {
     }
 
     @Bean
+    RecentReports recentReports(Stores stores) {
+        return new RecentReports(stores);
+    }
+
+    @Bean
     FilledScripts filledScripts(Stores stores, Openings openings) {
         return new FilledScripts(stores, openings);
     }

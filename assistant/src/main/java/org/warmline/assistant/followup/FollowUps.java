@@ -258,7 +258,7 @@ public final class FollowUps {
     }
 
     /** The latest in which anything was said: a short second call does not wipe out the first. */
-    private static Optional<HealthReport> report(List<AttemptStore.Content> contents) {
+    static Optional<HealthReport> report(List<AttemptStore.Content> contents) {
         var reports = contents.stream().map(AttemptStore.Content::report).toList();
         return reports.reversed().stream()
                 .filter(report -> !report.equals(HealthReport.EMPTY))

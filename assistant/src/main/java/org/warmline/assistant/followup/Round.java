@@ -17,4 +17,8 @@ public record Round(LocalDate day, int number) {
             throw new IllegalArgumentException("not a round of a day: " + number);
         }
     }
+
+    public boolean isBefore(Round other) {
+        return day.isBefore(other.day()) || (day.equals(other.day()) && number < other.number());
+    }
 }

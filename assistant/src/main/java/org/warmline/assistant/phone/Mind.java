@@ -3,13 +3,13 @@ package org.warmline.assistant.phone;
 import org.warmline.assistant.dialogue.Dialogue;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
-import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.understanding.Understanding;
 
 /** What a call thinks with; shared by all calls, and none of it remembers one. */
 record Mind(
         Understanding understanding,
         Dialogue dialogue,
-        Triage triage,
+        DatedThresholds thresholds,
         PolicyQuestions policy,
         Phrases phrases) {}

@@ -9,6 +9,7 @@ import org.warmline.assistant.campaign.Gate;
 import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.FollowUpId;
+import org.warmline.assistant.followup.RecentReports;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.Residents;
@@ -33,6 +34,7 @@ public final class Phone {
     private final CallPlan plan;
     private final Residents residents;
     private final ScriptLibrary scripts;
+    private final RecentReports recent;
     private final Mind mind;
     private final Casework casework;
 
@@ -42,6 +44,7 @@ public final class Phone {
             CallPlan plan,
             Residents residents,
             ScriptLibrary scripts,
+            RecentReports recent,
             Mind mind,
             Casework casework) {
         this.gate = gate;
@@ -49,6 +52,7 @@ public final class Phone {
         this.plan = plan;
         this.residents = residents;
         this.scripts = scripts;
+        this.recent = recent;
         this.mind = mind;
         this.casework = casework;
     }
@@ -123,6 +127,7 @@ public final class Phone {
 
     private Callee callee(Attempt attempt, Resident resident) {
         var language = resident.language();
+        var lastDays = recent.before(attempt);
         int thisYear = LocalDate.now(casework.clock()).getYear();
         boolean anotherAnswers = resident.contact().answeredBy().spokenTo().isPresent();
         var facts =
@@ -135,9 +140,10 @@ public final class Phone {
                                 .filter(_ -> !anotherAnswers)
                                 .map(year -> thisYear - year.getValue())
                                 .orElse(0),
-                        anotherAnswers);
+                        anotherAnswers,
+                        lastDays.lackedYesterday());
         var zone = resident.wishes().zone().orElse(casework.clock().getZone());
         var script = scripts.script(casework.attempts().script(attempt), language);
-        return new Callee(facts, script, plan.region(), zone);
+        return new Callee(facts, script, lastDays, plan.region(), zone);
     }
 }

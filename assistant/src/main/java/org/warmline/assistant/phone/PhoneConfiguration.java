@@ -1,6 +1,7 @@
 package org.warmline.assistant.phone;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.warmline.assistant.campaign.StopAll;
 import org.warmline.assistant.dialogue.Dialogue;
 import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.DemoHistory;
+import org.warmline.assistant.followup.RecentReports;
 import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.language.Phrases;
@@ -20,8 +22,7 @@ import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.resident.DemoResidents;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
-import org.warmline.assistant.triage.Thresholds;
-import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.understanding.Understanding;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.call.Calls;
@@ -32,13 +33,14 @@ import org.warmline.telephony.call.Carrier;
 class PhoneConfiguration {
 
     @Bean
-    Mind mind(PolicyQuestions policy) {
+    Mind mind(PolicyQuestions policy, DatedThresholds thresholds, Clock clock) {
         var phrases = Phrases.load();
-        var triage = Triage.with(Thresholds.STANDARD);
         return new Mind(
                 Understanding.standard(),
-                new Dialogue(phrases, triage::isEmergency),
-                triage,
+                new Dialogue(
+                        phrases,
+                        finding -> thresholds.triage(LocalDate.now(clock)).isEmergency(finding)),
+                thresholds,
                 policy,
                 phrases);
     }
@@ -72,9 +74,10 @@ class PhoneConfiguration {
             CallPlan plan,
             Residents residents,
             ScriptLibrary scripts,
+            RecentReports recent,
             Mind mind,
             Casework casework) {
-        return new Phone(gate, calls, plan, residents, scripts, mind, casework);
+        return new Phone(gate, calls, plan, residents, scripts, recent, mind, casework);
     }
 
     @Bean

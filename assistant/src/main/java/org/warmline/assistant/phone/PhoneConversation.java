@@ -54,13 +54,13 @@ final class PhoneConversation implements Conversation {
         this.callee = callee;
         this.mind = mind;
         this.casework = casework;
-        this.danger = new DangerWatch(attempt.id(), casework, mind.triage());
+        var today = LocalDate.now(casework.clock());
+        var triage = mind.thresholds().triage(today);
+        this.danger = new DangerWatch(attempt.id(), casework, triage);
         this.enquiries = new Enquiries(mind.policy(), callee, casework.clock());
         this.minutes = new Minutes(attempt.id(), casework);
-        this.harvest = new Harvest(mind, danger, enquiries);
-        this.first =
-                mind.dialogue()
-                        .begin(callee.script(), callee.facts(), LocalDate.now(casework.clock()));
+        this.harvest = new Harvest(mind.dialogue(), triage, callee.lastDays(), danger, enquiries);
+        this.first = mind.dialogue().begin(callee.script(), callee.facts(), today);
         this.state = first.state();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.warmline.assistant.dialogue.Conclusion;
 import org.warmline.assistant.dialogue.Conclusion.Item;
-import org.warmline.assistant.health.BodyTemperature;
 import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
@@ -23,7 +22,7 @@ final class Bodily {
         this.report = conclusion.report();
     }
 
-    List<Judgement> judge(List<BodyTemperature> before) {
+    List<Judgement> judge() {
         var judgements = new ArrayList<Judgement>();
         fever().ifPresent(judgements::add);
         if (report.symptoms().get(Symptom.CHEST_TIGHTNESS) == Polarity.PRESENT) {
@@ -42,9 +41,6 @@ final class Bodily {
                                 .ifPresent(judgements::add);
                     }
                 });
-        if (isRising(before)) {
-            judgements.add(urgent(Reason.TEMPERATURE_RISING, Rules.RISING));
-        }
         return judgements;
     }
 
@@ -65,18 +61,6 @@ final class Bodily {
         return report.symptoms().get(Symptom.FEVER) == Polarity.PRESENT
                 ? Optional.of(attention(Reason.FEVER, Rules.FEVER_FELT))
                 : Optional.empty();
-    }
-
-    private boolean isRising(List<BodyTemperature> before) {
-        if (report.temperature().isEmpty() || before.size() < 2) {
-            return false;
-        }
-        var first = before.get(before.size() - 2);
-        var second = before.getLast();
-        var now = report.temperature().get();
-        return second.isAtLeast(first)
-                && now.isAtLeast(second)
-                && now.celsius() - first.celsius() >= thresholds.rise() - 0.001;
     }
 
     private static Judgement attention(Reason reason, Rule rule) {

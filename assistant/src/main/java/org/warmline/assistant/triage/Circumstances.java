@@ -19,7 +19,7 @@ final class Circumstances {
 
     private Circumstances() {}
 
-    static List<Judgement> judge(Conclusion conclusion) {
+    static List<Judgement> judge(Thresholds thresholds, Conclusion conclusion) {
         var judgements = new ArrayList<Judgement>();
         var report = conclusion.report();
         if (report.household().state().filter(HouseholdState.UNWELL::equals).isPresent()) {
@@ -34,14 +34,14 @@ final class Circumstances {
         if (report.wellbeing().distress().filter(Distress.LOW::equals).isPresent()) {
             judgements.add(attention(Reason.DISTRESS, Rules.DISTRESS));
         }
+        if (isContradictory(thresholds, conclusion)) {
+            judgements.add(attention(Reason.CONTRADICTION, Rules.CONTRADICTION));
+        }
         ofTheCall(conclusion, judgements);
         return judgements;
     }
 
     private static void ofTheCall(Conclusion conclusion, List<Judgement> judgements) {
-        if (isContradictory(conclusion)) {
-            judgements.add(attention(Reason.CONTRADICTION, Rules.CONTRADICTION));
-        }
         if (!conclusion.unsettled().questions().isEmpty()) {
             judgements.add(attention(Reason.QUESTION_NOT_COVERED, Rules.QUESTION));
         }
@@ -68,14 +68,14 @@ final class Circumstances {
         };
     }
 
-    private static boolean isContradictory(Conclusion conclusion) {
+    private static boolean isContradictory(Thresholds thresholds, Conclusion conclusion) {
         return !conclusion.unsettled().contradictions().isEmpty()
-                || isFeverDenied(conclusion.report());
+                || isFeverDenied(thresholds, conclusion.report());
     }
 
     /** No fever, it was said, and a temperature that is one. */
-    private static boolean isFeverDenied(HealthReport report) {
-        BodyTemperature limit = Thresholds.STANDARD.fever();
+    private static boolean isFeverDenied(Thresholds thresholds, HealthReport report) {
+        BodyTemperature limit = thresholds.fever();
         return report.symptoms().get(Symptom.FEVER) == Polarity.ABSENT
                 && report.temperature().filter(value -> value.isAtLeast(limit)).isPresent();
     }

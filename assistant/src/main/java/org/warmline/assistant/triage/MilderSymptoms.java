@@ -1,7 +1,7 @@
 package org.warmline.assistant.triage;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
@@ -12,17 +12,17 @@ final class MilderSymptoms {
     private MilderSymptoms() {}
 
     static List<Judgement> judge(HealthReport report) {
+        return in(report)
+                .map(symptom ->
+                        Judgement.of(Severity.ATTENTION, Reason.of(symptom), Rules.MILDER_SYMPTOM))
+                .toList();
+    }
+
+    static Stream<Symptom> in(HealthReport report) {
         return report.symptoms().entrySet().stream()
                 .filter(entry -> entry.getValue() == Polarity.PRESENT)
                 .map(entry -> entry.getKey())
                 .filter(symptom -> !symptom.isDangerSign() && symptom != Symptom.FEVER)
-                .sorted()
-                .map(symptom ->
-                        new Judgement(
-                                Severity.ATTENTION,
-                                Reason.of(symptom),
-                                Rules.MILDER_SYMPTOM.id(),
-                                Optional.empty()))
-                .toList();
+                .sorted();
     }
 }

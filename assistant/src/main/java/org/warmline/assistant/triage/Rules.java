@@ -12,6 +12,8 @@ final class Rules {
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
     private static final String PROTOCOL = "诊疗方案 8th to 10th edition";
     private static final String PRACTICE = "follow-up practice of the house";
+    private static final String NON_REPORTING = "Sara Alert: non-reporting after 24 h";
+    private static final String OBSERVATION = "居家隔离医学观察指南 2022-11-21";
 
     static final Rule DANGER_SIGN =
             rule(
@@ -37,6 +39,15 @@ final class Rules {
             rule("danger-not-answered", "A danger sign asked, not answered: urgent.", PRACTICE);
     static final Rule RISING =
             rule("temperature-rising", "Higher by 0.6 °C over three reports: urgent.", PRACTICE);
+    static final Rule NEED_NOT_MET =
+            rule(
+                    "need-not-met",
+                    "Lacking again what was lacking the day before: urgent.",
+                    PRACTICE);
+    static final Rule MISSED_TWO_ROUNDS =
+            rule("missed-two-rounds", "Not reached in two rounds in a row: urgent.", NON_REPORTING);
+    static final Rule NOT_REACHED_A_DAY =
+            rule("not-reached-24h", "Not reached for 24 hours: urgent.", NON_REPORTING);
     static final Rule FEVER =
             rule(
                     "fever",
@@ -48,11 +59,22 @@ final class Rules {
             rule(
                     "milder-symptom",
                     "Any other complaint, unless a fever or danger flag covers it.",
-                    "居家隔离医学观察指南 2022-11-21");
+                    OBSERVATION);
+    static final Rule NEW_SYMPTOM =
+            rule(
+                    "new-symptom",
+                    "A complaint that no report since yesterday had, also beside a fever that is"
+                            + " older than that.",
+                    OBSERVATION);
     static final Rule HOUSEHOLD =
             rule("household-unwell", "Somebody else at home is unwell.", PRACTICE);
-    static final Rule LEFT_HOME = rule("left-home", "The flat was left.", "居家隔离医学观察指南 2022-11-21");
+    static final Rule LEFT_HOME = rule("left-home", "The flat was left.", OBSERVATION);
     static final Rule NEEDS = rule("needs", "Something is lacking.", PRACTICE);
+    static final Rule NEED_STILL_OPEN =
+            rule(
+                    "need-still-open",
+                    "Something was lacking the day before, and was not spoken of again.",
+                    PRACTICE);
     static final Rule DISTRESS = rule("distress", "Worry, fear or loneliness.", PRACTICE);
     static final Rule CONTRADICTION =
             rule("contradiction", "The same fact was said both ways.", PRACTICE);
@@ -81,12 +103,17 @@ final class Rules {
                     DANGER_UNSURE,
                     DANGER_NOT_ANSWERED,
                     RISING,
+                    NEED_NOT_MET,
+                    MISSED_TWO_ROUNDS,
+                    NOT_REACHED_A_DAY,
                     FEVER,
                     FEVER_FELT,
+                    NEW_SYMPTOM,
                     MILDER_SYMPTOM,
                     HOUSEHOLD,
                     LEFT_HOME,
                     NEEDS,
+                    NEED_STILL_OPEN,
                     DISTRESS,
                     CONTRADICTION,
                     QUESTION,

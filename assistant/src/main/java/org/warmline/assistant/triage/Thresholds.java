@@ -21,6 +21,18 @@ public record Thresholds(
         OxygenSaturation oxygen,
         double rise) {
 
+    public Thresholds {
+        if (!highFever.isAtLeast(fever) || rise <= 0) {
+            throw new IllegalArgumentException(
+                    "a high fever begins at or above a fever, and a rise is above 0: "
+                            + fever
+                            + ", "
+                            + highFever
+                            + ", "
+                            + rise);
+        }
+    }
+
     /** Fever 37.3 °C, urgent from 38.5 °C, oxygen 93 % or less, a rise of 0.6 °C. */
     public static final Thresholds STANDARD =
             new Thresholds(

@@ -1,5 +1,6 @@
 package org.warmline.assistant.triage;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.warmline.assistant.understanding.Finding;
 
 /** Who needs a person, how soon and why. Pure: the day comes in. */
 public final class Triage {
+
+    private static final Duration A_DAY = Duration.ofHours(24);
 
     private final Thresholds thresholds;
 
@@ -50,13 +53,32 @@ public final class Triage {
         var flags = new Flags();
         before.raised().forEach(flags::add);
         atOnce(conclusion.dangers()).forEach(flags::add);
-        new Bodily(thresholds, conclusion).judge(before.temperatures()).forEach(flags::add);
-        Circumstances.judge(conclusion).forEach(flags::add);
-        if (flags.coverMilderSymptoms()) {
-            return flags.all();
+        new Bodily(thresholds, conclusion).judge().forEach(flags::add);
+        var lately = new SinceYesterday(thresholds, conclusion, before.lastDays());
+        lately.judge().forEach(flags::add);
+        Circumstances.judge(thresholds, conclusion).forEach(flags::add);
+        boolean covered = flags.coverMilderSymptoms();
+        if (!covered || !lately.beganToday()) {
+            lately.newSymptoms().forEach(flags::add);
         }
-        MilderSymptoms.judge(conclusion.report()).forEach(flags::add);
+        if (!covered) {
+            MilderSymptoms.judge(conclusion.report()).forEach(flags::add);
+        }
         return flags.all();
+    }
+
+    /** What to flag when a round is given up in which the resident was not reached. */
+    public static Optional<Judgement> judge(Unreached unreached) {
+        if (unreached.roundBeforeToo()) {
+            return Optional.of(urgent(Rules.MISSED_TWO_ROUNDS));
+        }
+        return unreached.since().compareTo(A_DAY) > 0
+                ? Optional.of(urgent(Rules.NOT_REACHED_A_DAY))
+                : Optional.empty();
+    }
+
+    private static Judgement urgent(Rule rule) {
+        return Judgement.of(Severity.URGENT, Reason.NOT_REACHED, rule);
     }
 
     private Optional<Judgement> emergency(Finding finding, List<Finding> beside) {

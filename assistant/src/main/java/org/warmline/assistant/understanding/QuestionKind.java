@@ -17,6 +17,10 @@ public record QuestionKind(String name) {
     public static final QuestionKind STAYED_HOME = new QuestionKind("stayedHome");
     public static final QuestionKind MEDICINE = new QuestionKind("medicine");
     public static final QuestionKind NEEDS = new QuestionKind("needs");
+
+    /** Whether what was lacking the day before has come. */
+    public static final QuestionKind NEEDS_MET = new QuestionKind("needsMet");
+
     public static final QuestionKind MOOD = new QuestionKind("mood");
     public static final QuestionKind QUESTION = new QuestionKind("question");
     public static final QuestionKind CALLBACK = new QuestionKind("callback");

@@ -122,6 +122,22 @@ abstract class CampaignContract extends CaseworkContract {
     }
 
     @Test
+    void aRoundThatTheCarrierRefusedAfterAMissedOneIsUrgentToo() {
+        plan();
+        casework().clock().set(LocalTime.of(11, 30));
+        decide();
+        casework().clock().set(LocalTime.of(15, 0));
+        plan();
+        attempts().refused(dial().getFirst().id(), false);
+        decide();
+
+        assertThat(the(Flags.class).list(Grids.ALL))
+                .filteredOn(flag -> flag.severity() == Severity.URGENT)
+                .extracting(flag -> flag.rule().id())
+                .containsExactly("missed-two-rounds");
+    }
+
+    @Test
     void whoAsksToBeCalledLaterIsCalledAtThatTimeEvenAfterTheRound() {
         plan();
         var attempt = dial().getFirst();

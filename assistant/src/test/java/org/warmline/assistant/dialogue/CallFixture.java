@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.warmline.assistant.health.Distress;
+import org.warmline.assistant.health.Need;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrases;
@@ -39,6 +41,26 @@ final class CallFixture {
     static CallFixture anEnglishCall() {
         return new CallFixture(
                 new ResidentFacts("Ms Wang", "the street office", Language.ENGLISH, 30, false));
+    }
+
+    /** Of somebody who lacked something the day before, at the question about needs. */
+    static CallFixture aCallAtTheNeeds(Language language, Need lacked) {
+        boolean english = language == Language.ENGLISH;
+        var call =
+                new CallFixture(
+                        new ResidentFacts(
+                                english ? "Ms Wang" : "王女士",
+                                english ? "the street office" : "东湖街道办事处",
+                                language,
+                                50,
+                                false,
+                                Set.of(lacked)));
+        var replies =
+                english
+                        ? List.of("yes it's me", "thirty six five", "no", "all well", "yes I did")
+                        : List.of("是我", "三十六度五", "没哪儿不舒服", "家里人都好", "一直在家");
+        replies.forEach(call::resident);
+        return call;
     }
 
     /** Identity and temperature are done; the symptoms are asked. */

@@ -2,6 +2,7 @@ package org.warmline.assistant.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmline.assistant.dialogue.CallFixture.aCall;
+import static org.warmline.assistant.dialogue.CallFixture.aCallAtTheNeeds;
 import static org.warmline.assistant.dialogue.CallFixture.aCallAtTheSymptoms;
 import static org.warmline.assistant.dialogue.CallFixture.anEnglishCall;
 import static org.warmline.assistant.understanding.QuestionKind.HOUSEHOLD;
@@ -16,8 +17,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.warmline.assistant.dialogue.Conclusion.Item;
 import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.Need;
+import org.warmline.assistant.language.Language;
 
 class DialogueTest {
 
@@ -235,6 +240,58 @@ class DialogueTest {
                         .weAsk(NEEDS);
 
         assertThat(call.conclusion().report().stayedHome()).contains(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN, 还没送来",
+        "zh-CN, 没有",
+        "zh-CN, 没人管",
+        "zh-CN, 还在等",
+        "zh-CN, 还是缺药",
+        "zh-CN, 只送了一半",
+        "zh-CN, 不知道",
+        "en, not yet",
+        "en, no",
+        "en, nobody came",
+        "en, still waiting",
+        "en, I still need my medicine",
+        "en, it hasn't arrived",
+        "en, I don't know"
+    })
+    void whatWasLackingYesterdayIsAskedAboutAndCountsUntilItHasCome(String language, String reply) {
+        var call =
+                aCallAtTheNeeds(Language.ofTag(language), Need.MEDICINE)
+                        .weSay(language.equals("en") ? "Yesterday" : "昨天")
+                        .weAsk(NEEDS)
+                        .resident(reply)
+                        .weSay(language.equals("en") ? "anything else" : "还缺别的吗")
+                        .resident(language.equals("en") ? "no" : "没有");
+
+        assertThat(call.conclusion().report().wellbeing().needs()).containsExactly(Need.MEDICINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN, 送来了",
+        "zh-CN, 有了",
+        "zh-CN, 解决了",
+        "zh-CN, 昨天下午就收到了",
+        "zh-CN, 是的",
+        "en, yes",
+        "en, yes it came",
+        "en, 'they brought it, thank you'",
+        "en, all sorted"
+    })
+    void whatHasComeIsNoNeedAndTheQuestionIsAskedAsEver(String language, String reply) {
+        var call =
+                aCallAtTheNeeds(Language.ofTag(language), Need.MEDICINE)
+                        .resident(reply)
+                        .weSay(language.equals("en") ? "help with anything" : "帮忙")
+                        .weAsk(NEEDS)
+                        .resident(language.equals("en") ? "no" : "没有");
+
+        assertThat(call.conclusion().report().wellbeing().needs()).isEmpty();
     }
 
     @Test

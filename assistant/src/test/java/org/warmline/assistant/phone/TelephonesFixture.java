@@ -11,12 +11,14 @@ import org.warmline.assistant.campaign.Line;
 import org.warmline.assistant.dialogue.Dialogue;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
+import org.warmline.assistant.followup.RecentReports;
 import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
+import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.triage.Thresholds;
 import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.Understanding;
@@ -65,6 +67,7 @@ public final class TelephonesFixture implements AutoCloseable {
                                 Duration.ofSeconds(45), Duration.ofMinutes(15), "", "社区", "office"),
                         node.the(Residents.class),
                         node.the(ScriptLibrary.class),
+                        node.the(RecentReports.class),
                         MIND,
                         casework);
     }
@@ -121,7 +124,7 @@ public final class TelephonesFixture implements AutoCloseable {
         return new Mind(
                 Understanding.standard(),
                 new Dialogue(phrases, triage::isEmergency),
-                triage,
+                DatedThresholds.STANDARD,
                 PolicyQuestions.builtIn(phrases),
                 phrases);
     }

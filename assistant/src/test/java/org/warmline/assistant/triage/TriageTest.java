@@ -2,6 +2,7 @@ package org.warmline.assistant.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,15 @@ import org.warmline.assistant.health.Need;
 import org.warmline.assistant.health.OxygenSaturation;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.triage.LastDays.Earlier;
 import org.warmline.assistant.understanding.Evidence;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.QuestionKind;
 
 class TriageTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final LocalDate YESTERDAY = TODAY.minusDays(1);
     private static final Evidence HERE = new Evidence(0, 2, 0.9);
 
     private final Triage triage = Triage.with(Thresholds.STANDARD);
@@ -117,7 +121,11 @@ class TriageTest {
                         List.of(new Finding.Complaint(Symptom.CHEST_PAIN, Polarity.PRESENT, HERE)));
         var denied = report(36.5, Map.of(Symptom.CHEST_PAIN, Polarity.ABSENT));
 
-        assertThat(codes(triage.judge(concluded(denied, List.of()), new Before(raised, List.of()))))
+        assertThat(
+                        codes(
+                                triage.judge(
+                                        concluded(denied, List.of()),
+                                        new Before(raised, LastDays.UNKNOWN))))
                 .containsExactly("emergency chestPain");
     }
 
@@ -141,13 +149,106 @@ class TriageTest {
 
     @Test
     void aTemperatureThatRisesOverThreeReportsIsUrgent() {
-        var before = new Before(List.of(), temperatures(36.4, 36.8));
-        var falling = new Before(List.of(), temperatures(37.1, 36.4));
+        var before = after(warm(YESTERDAY, 36.4), warm(YESTERDAY, 36.8));
+        var falling = after(warm(YESTERDAY, 37.1), warm(YESTERDAY, 36.4));
         var conclusion = concluded(report(37.1, Map.of()), List.of());
 
-        assertThat(codes(triage.judge(conclusion, before)))
-                .containsExactly("urgent temperatureRising");
+        assertThat(told(triage.judge(conclusion, before)))
+                .containsExactly("urgent temperatureRising temperature-rising");
         assertThat(triage.judge(conclusion, falling)).isEmpty();
+    }
+
+    @Test
+    void aRoundWithoutATemperatureDoesNotHideARise() {
+        var before =
+                after(
+                        warm(YESTERDAY, 36.4),
+                        warm(YESTERDAY, 36.8),
+                        new Earlier(TODAY, with(Map.of(Symptom.COUGH, Polarity.ABSENT))));
+
+        assertThat(codes(triage.judge(concluded(report(37.1, Map.of()), List.of()), before)))
+                .containsExactly("urgent temperatureRising");
+    }
+
+    @Test
+    void aComplaintThatNoReportSinceYesterdayHadIsNew() {
+        var cough = with(Map.of(Symptom.COUGH, Polarity.PRESENT));
+        var well = with(Map.of(Symptom.COUGH, Polarity.ABSENT));
+        var now = concluded(cough, List.of());
+
+        assertThat(told(triage.judge(now, after(new Earlier(YESTERDAY, well)))))
+                .containsExactly("attention cough new-symptom");
+        assertThat(told(triage.judge(now, after(new Earlier(YESTERDAY, cough)))))
+                .containsExactly("attention cough milder-symptom");
+        assertThat(told(triage.judge(now, after(new Earlier(TODAY.minusDays(2), well)))))
+                .as("nothing is known of yesterday")
+                .containsExactly("attention cough milder-symptom");
+    }
+
+    @Test
+    void aNewComplaintIsNotLostBesideAFeverThatIsOlder() {
+        var now = concluded(report(37.8, Map.of(Symptom.COUGH, Polarity.PRESENT)), List.of());
+
+        assertThat(codes(triage.judge(now, after(warm(YESTERDAY, 37.8)))))
+                .containsExactly("attention fever", "attention cough");
+        assertThat(codes(triage.judge(now, after(warm(YESTERDAY, 36.5)))))
+                .as("the fever is the news")
+                .containsExactly("attention fever");
+    }
+
+    @Test
+    void whatIsLackingForTheSecondDayIsUrgent() {
+        var hungry = lacking(Need.FOOD);
+        var now = concluded(hungry, List.of());
+
+        assertThat(told(triage.judge(now, after(new Earlier(YESTERDAY, hungry)))))
+                .containsExactly("urgent needs need-not-met");
+        assertThat(told(triage.judge(now, after(new Earlier(TODAY, hungry)))))
+                .as("asked for this morning")
+                .containsExactly("attention needs needs");
+        assertThat(told(triage.judge(now, after(new Earlier(YESTERDAY, lacking(Need.RUBBISH))))))
+                .as("something else")
+                .containsExactly("attention needs needs");
+    }
+
+    @Test
+    void whatWasLackingAndWasNotSpokenOfAgainIsNotForgotten() {
+        var before = after(new Earlier(YESTERDAY, lacking(Need.MEDICINE)));
+
+        assertThat(told(triage.judge(concluded(HealthReport.EMPTY, List.of()), before)))
+                .containsExactly("attention needs need-still-open");
+        assertThat(triage.judge(asked(QuestionKind.NEEDS), before))
+                .as("asked, and nothing is lacking any more")
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsMissedInTwoRoundsOrForADayIsUrgentWithoutAnyReport() {
+        var hours = Duration.ofHours(9);
+
+        assertThat(told(Triage.judge(new Unreached(true, hours)).stream().toList()))
+                .containsExactly("urgent notReached missed-two-rounds");
+        assertThat(told(Triage.judge(new Unreached(false, Duration.ofHours(25))).stream().toList()))
+                .containsExactly("urgent notReached not-reached-24h");
+        assertThat(Triage.judge(new Unreached(false, hours))).isEmpty();
+    }
+
+    @Test
+    void anOfficesFiguresHoldFromTheirDayOn() {
+        var stricter =
+                new Thresholds(
+                        TODAY,
+                        BodyTemperature.celsius(37.0),
+                        BodyTemperature.celsius(38.0),
+                        new OxygenSaturation(95),
+                        0.5);
+        var office = new DatedThresholds(List.of(stricter));
+        var now = concluded(report(38.1, Map.of()), List.of());
+
+        assertThat(codes(office.triage(YESTERDAY).judge(now, Before.NOTHING)))
+                .containsExactly("attention fever");
+        assertThat(codes(office.triage(TODAY).judge(now, Before.NOTHING)))
+                .containsExactly("urgent fever");
     }
 
     @ParameterizedTest
@@ -250,8 +351,48 @@ class TriageTest {
                 HealthReport.EMPTY.wellbeing());
     }
 
-    private static List<BodyTemperature> temperatures(double first, double second) {
-        return List.of(BodyTemperature.celsius(first), BodyTemperature.celsius(second));
+    private static Before after(Earlier... reports) {
+        return new Before(List.of(), new LastDays(TODAY, List.of(reports)));
+    }
+
+    private static Earlier warm(LocalDate day, double celsius) {
+        return new Earlier(day, report(celsius, Map.of()));
+    }
+
+    private static HealthReport with(Map<Symptom, Polarity> symptoms) {
+        return new HealthReport(
+                Optional.empty(),
+                Optional.empty(),
+                symptoms,
+                HealthReport.EMPTY.household(),
+                Optional.empty(),
+                HealthReport.EMPTY.wellbeing());
+    }
+
+    private static HealthReport lacking(Need need) {
+        return new HealthReport(
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                HealthReport.EMPTY.household(),
+                Optional.empty(),
+                new Wellbeing(Set.of(need), Optional.empty()));
+    }
+
+    private static Conclusion asked(QuestionKind kind) {
+        return new Conclusion(
+                HealthReport.EMPTY,
+                Optional.of(Outcome.COMPLETED),
+                List.of(),
+                new Unsettled(0, List.of(), List.of(), List.of()),
+                Map.of(kind, Item.ANSWERED),
+                Optional.empty());
+    }
+
+    private static List<String> told(List<Judgement> judgements) {
+        return judgements.stream()
+                .map(it -> it.severity().code() + " " + it.reason().code() + " " + it.ruleId())
+                .toList();
     }
 
     private static List<String> codes(List<Judgement> judgements) {

@@ -1,0 +1,24 @@
+package org.warmline.assistant.triage;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The figures of an office, each set from its day on; before the first, the standard ones. */
+public record DatedThresholds(List<Thresholds> all) {
+
+    public static final DatedThresholds STANDARD = new DatedThresholds(List.of());
+
+    public DatedThresholds {
+        all = List.copyOf(all);
+    }
+
+    /** By the figures of that day. */
+    public Triage triage(LocalDate day) {
+        return Triage.with(
+                all.stream()
+                        .filter(it -> !it.validFrom().isAfter(day))
+                        .max(Comparator.comparing(Thresholds::validFrom))
+                        .orElse(Thresholds.STANDARD));
+    }
+}
