@@ -36,7 +36,17 @@ public final class Dialogue {
      * @param today from which a resident's "yesterday" is counted
      */
     public Moment begin(Script script, ResidentFacts resident, LocalDate today) {
-        return stage.open(DialogueState.start(script, resident, today));
+        return begin(script, resident, today, List.of());
+    }
+
+    /**
+     * As above.
+     *
+     * @param owed sentences that answer what the resident asked in an earlier call; said once the
+     *     resident is known and the script is through, unless there is danger
+     */
+    public Moment begin(Script script, ResidentFacts resident, LocalDate today, List<String> owed) {
+        return stage.open(DialogueState.start(script, resident, today, owed));
     }
 
     /**

@@ -33,13 +33,14 @@ public final class DialogueState {
         this.said = said;
     }
 
-    static DialogueState start(Script script, ResidentFacts resident, LocalDate today) {
+    static DialogueState start(
+            Script script, ResidentFacts resident, LocalDate today, List<String> owed) {
         return new DialogueState(
                 script,
                 resident,
                 Open.fresh(QuestionKind.IDENTITY),
                 Course.START,
-                new Said(Memory.EMPTY, Alarm.NONE, Queries.NONE, Sheet.blank(today)));
+                new Said(Memory.EMPTY, Alarm.NONE, Queries.owing(owed), Sheet.blank(today)));
     }
 
     /** The kind of the open question; words are read against it. */

@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The resident's questions.
+ * The resident's questions, of this call and of earlier ones.
  *
  * @param settled those that were answered or handed over, each once
  * @param handedOver those among them that no document covers
  * @param pending the one that is being looked up
  * @param held an answer that waits until we know whom we speak to
+ * @param owed answers to what was asked in earlier calls, told before the end
  */
 record Queries(
         List<String> settled,
         List<String> handedOver,
         Optional<Pending> pending,
-        List<String> held) {
+        List<String> held,
+        List<String> owed) {
 
-    static final Queries NONE = new Queries(List.of(), List.of(), Optional.empty(), List.of());
+    static Queries owing(List<String> answers) {
+        return new Queries(List.of(), List.of(), Optional.empty(), List.of(), answers);
+    }
 
     /**
      * @param goOn true if the open question was answered in the same breath
@@ -29,27 +33,33 @@ record Queries(
         settled = List.copyOf(settled);
         handedOver = List.copyOf(handedOver);
         held = List.copyOf(held);
+        owed = List.copyOf(owed);
     }
 
     Queries lookUp(String question, boolean goOn) {
-        return new Queries(settled, handedOver, Optional.of(new Pending(question, goOn)), held);
+        return new Queries(
+                settled, handedOver, Optional.of(new Pending(question, goOn)), held, owed);
     }
 
     Queries answered(String question) {
-        return new Queries(with(settled, question), handedOver, Optional.empty(), held);
+        return new Queries(with(settled, question), handedOver, Optional.empty(), held, owed);
     }
 
     Queries handOver(String question) {
         return new Queries(
-                with(settled, question), with(handedOver, question), Optional.empty(), held);
+                with(settled, question), with(handedOver, question), Optional.empty(), held, owed);
     }
 
     Queries done() {
-        return new Queries(settled, handedOver, Optional.empty(), held);
+        return new Queries(settled, handedOver, Optional.empty(), held, owed);
     }
 
     Queries hold(List<String> answer) {
-        return new Queries(settled, handedOver, Optional.empty(), answer);
+        return new Queries(settled, handedOver, Optional.empty(), answer, owed);
+    }
+
+    Queries owingNothing() {
+        return new Queries(settled, handedOver, pending, held, List.of());
     }
 
     private static List<String> with(List<String> questions, String question) {

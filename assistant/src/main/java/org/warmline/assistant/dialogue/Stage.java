@@ -2,10 +2,12 @@ package org.warmline.assistant.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.warmline.assistant.dialogue.Conclusion.Item;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Phrase;
+import org.warmline.assistant.script.ScriptQuestion;
 import org.warmline.assistant.understanding.Evidence;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.Intent;
@@ -120,12 +122,24 @@ final class Stage {
             known = known.with(known.queries().hold(List.of()));
         }
         var question = Agenda.next(known);
+        if (isTimeForAnswers(known, question)) {
+            said.addAll(known.queries().owed());
+            known = known.with(known.queries().owingNothing());
+        }
         if (question.isEmpty()) {
             said.addAll(Leads.atTheEnd(known));
             return end(known, Outcome.COMPLETED, said);
         }
         var next = known.with(Open.of(question.get().kind(), known.resident()));
         return ask(next, said, speaker.question(next), false);
+    }
+
+    /** Health first; and nobody in danger is kept from calling for help. */
+    private static boolean isTimeForAnswers(DialogueState state, Optional<ScriptQuestion> next) {
+        return state.isIdentified()
+                && state.alarm().raised().isEmpty()
+                && next.filter(question -> !question.kind().equals(QuestionKind.QUESTION))
+                        .isEmpty();
     }
 
     private Moment askOn(DialogueState state, Twist how) {

@@ -34,6 +34,7 @@ public enum Phrase {
     NEEDS_STILL,
     NO_ANSWER_HERE,
     ANSWER_SOURCE,
+    ANSWER_TO_EARLIER,
 
     // Danger.
     DANGER,

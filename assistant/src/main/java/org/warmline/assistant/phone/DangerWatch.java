@@ -58,8 +58,12 @@ final class DangerWatch {
     }
 
     /** Remembers where something was said that is judged only at the end. */
-    void remember(Reason reason, Quote quote) {
-        quotes.putIfAbsent(reason, quote);
+    void remember(List<Finding> findings, Transcript transcript) {
+        for (var finding : findings) {
+            Reasons.of(finding)
+                    .ifPresent(reason ->
+                            quotes.putIfAbsent(reason, Quotes.of(transcript, finding.evidence())));
+        }
     }
 
     private static Concern concern(Judgement judgement, Quote quote) {

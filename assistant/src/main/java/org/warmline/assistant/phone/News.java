@@ -10,6 +10,10 @@ import org.warmline.assistant.followup.Concern;
 import org.warmline.assistant.followup.Finished;
 import org.warmline.assistant.followup.NotReached;
 import org.warmline.assistant.followup.Utterance;
+import org.warmline.assistant.question.Asked;
+import org.warmline.assistant.question.QuestionId;
+import org.warmline.assistant.question.Questions;
+import org.warmline.assistant.question.Way;
 
 /**
  * Something that a call brings. It is a value, so that it can wait on disk until the database is
@@ -28,7 +32,9 @@ import org.warmline.assistant.followup.Utterance;
     @JsonSubTypes.Type(value = News.CameToNothing.class, name = "cameToNothing"),
     @JsonSubTypes.Type(value = News.AskedFor.class, name = "askedFor"),
     @JsonSubTypes.Type(value = News.Over.class, name = "over"),
-    @JsonSubTypes.Type(value = News.Recorded.class, name = "recorded")
+    @JsonSubTypes.Type(value = News.Recorded.class, name = "recorded"),
+    @JsonSubTypes.Type(value = News.AskedInVain.class, name = "askedInVain"),
+    @JsonSubTypes.Type(value = News.Told.class, name = "told")
 })
 sealed interface News {
 
@@ -63,13 +69,21 @@ sealed interface News {
 
     record Recorded() implements News {}
 
+    /** Nothing covers what the resident asked. */
+    record AskedInVain(QuestionId name, Asked asked) implements News {}
+
+    /** The resident has heard the answer to an earlier question. */
+    record Told(QuestionId question) implements News {}
+
     /**
      * Writes it down.
      *
      * @return false if the call is not to go on
      */
-    default boolean tell(Attempts attempts, Attempt.Id id) {
+    default boolean tell(Attempts attempts, Questions questions, Attempt.Id id) {
         switch (this) {
+            case AskedInVain(var name, var asked) -> questions.unanswered(name, asked);
+            case Told(var question) -> questions.told(question, Way.CALL);
             case Accepted(var carrierCall) -> attempts.accepted(id, carrierCall);
             case Refused(var again) -> attempts.refused(id, again);
             case Unclear() -> attempts.unknown(id);

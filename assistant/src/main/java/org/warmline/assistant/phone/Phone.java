@@ -11,6 +11,7 @@ import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.RecentReports;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
@@ -36,6 +37,7 @@ public final class Phone {
     private final ScriptLibrary scripts;
     private final RecentReports recent;
     private final Mind mind;
+    private final Questions questions;
     private final Casework casework;
 
     Phone(
@@ -46,6 +48,7 @@ public final class Phone {
             ScriptLibrary scripts,
             RecentReports recent,
             Mind mind,
+            Questions questions,
             Casework casework) {
         this.gate = gate;
         this.calls = calls;
@@ -54,6 +57,7 @@ public final class Phone {
         this.scripts = scripts;
         this.recent = recent;
         this.mind = mind;
+        this.questions = questions;
         this.casework = casework;
     }
 
@@ -144,6 +148,7 @@ public final class Phone {
                         lastDays.lackedYesterday());
         var zone = resident.wishes().zone().orElse(casework.clock().getZone());
         var script = scripts.script(casework.attempts().script(attempt), language);
-        return new Callee(facts, script, lastDays, plan.region(), zone);
+        var owed = questions.take(resident.id(), language, attempt.id().value());
+        return new Callee(facts, script, lastDays, owed, plan.region(), zone);
     }
 }

@@ -19,6 +19,7 @@ import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.privacy.SealedFiles;
+import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.DemoResidents;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
@@ -46,9 +47,9 @@ class PhoneConfiguration {
     }
 
     @Bean
-    Outbox outbox(Attempts attempts, SealedFiles files) {
+    Outbox outbox(Attempts attempts, Questions questions, SealedFiles files) {
         return new Outbox(
-                letter -> letter.news().tell(attempts, letter.attempt()),
+                letter -> letter.news().tell(attempts, questions, letter.attempt()),
                 new Spool(files.beside("undelivered")));
     }
 
@@ -76,8 +77,9 @@ class PhoneConfiguration {
             ScriptLibrary scripts,
             RecentReports recent,
             Mind mind,
+            Questions questions,
             Casework casework) {
-        return new Phone(gate, calls, plan, residents, scripts, recent, mind, casework);
+        return new Phone(gate, calls, plan, residents, scripts, recent, mind, questions, casework);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.warmline.assistant.dialogue.Step;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrase;
+import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.Meaning;
 import org.warmline.assistant.understanding.QuestionKind;
@@ -38,6 +39,7 @@ final class PhoneConversation implements Conversation {
     private final DangerWatch danger;
     private final SpottedPhrases spotted = new SpottedPhrases();
     private final Enquiries enquiries;
+    private final OwedAnswers owed;
     private final Minutes minutes;
     private final Harvest harvest;
     private final Moment first;
@@ -57,10 +59,12 @@ final class PhoneConversation implements Conversation {
         var today = LocalDate.now(casework.clock());
         var triage = mind.thresholds().triage(today);
         this.danger = new DangerWatch(attempt.id(), casework, triage);
-        this.enquiries = new Enquiries(mind.policy(), callee, casework.clock());
+        this.enquiries = new Enquiries(mind.policy(), callee, attempt, casework);
+        this.owed = new OwedAnswers(callee, mind.phrases());
         this.minutes = new Minutes(attempt.id(), casework);
         this.harvest = new Harvest(mind.dialogue(), triage, callee.lastDays(), danger, enquiries);
-        this.first = mind.dialogue().begin(callee.script(), callee.facts(), today);
+        this.first =
+                mind.dialogue().begin(callee.script(), callee.facts(), today, owed.sentences());
         this.state = first.state();
     }
 
@@ -84,6 +88,7 @@ final class PhoneConversation implements Conversation {
     @Override
     public Turn next(Reply reply) {
         settleSpotted();
+        told(owed.repliedTo(reply));
         var turn =
                 switch (reply) {
                     case Reply.Words(var transcript, _) -> say(answer(transcript));
@@ -116,7 +121,7 @@ final class PhoneConversation implements Conversation {
         anyWord = true;
         var meaning = read(transcript);
         watch(meaning, transcript);
-        remember(meaning, transcript);
+        danger.remember(meaning.findings(), transcript);
         spotted.settle(transcript, phrase -> isReadThere(phrase, transcript, meaning))
                 .forEach(this::standsByItself);
         minutes.heard(transcript, state.open());
@@ -190,6 +195,9 @@ final class PhoneConversation implements Conversation {
 
     /** The report first: it matters more than the sound. */
     private void finish(CallReport report) {
+        if (report.hungUpByUs()) {
+            told(owed.wereHeard());
+        }
         var finished = harvest.ifItEndedNow(state);
         appointment()
                 .ifPresent(moment -> casework.deliver(attempt.id(), new News.AskedFor(moment)));
@@ -199,6 +207,10 @@ final class PhoneConversation implements Conversation {
         if (!isSomebodyElses) {
             report.recording().ifPresent(sound -> casework.keep(attempt.id(), () -> sound));
         }
+    }
+
+    private void told(List<QuestionId> heard) {
+        heard.forEach(question -> casework.deliver(attempt.id(), new News.Told(question)));
     }
 
     private Optional<Instant> appointment() {
@@ -264,7 +276,8 @@ final class PhoneConversation implements Conversation {
     private Turn say(Moment moment) {
         var current = moment;
         while (current.step() instanceof Step.LookUp(var question)) {
-            current = mind.dialogue().next(current.state(), enquiries.lookUp(question));
+            var answer = enquiries.lookUp(question, current.state().isIdentified());
+            current = mind.dialogue().next(current.state(), answer);
         }
         state = current.state();
         var turn =
@@ -273,17 +286,9 @@ final class PhoneConversation implements Conversation {
                     case Step.Close close -> Spoken.turn(close, language());
                     case Step.LookUp _ -> throw new IllegalStateException("looked up already");
                 };
+        owed.weSay(turn.say());
         turn.say().forEach(line -> minutes.weSay(line.text(), state.open()));
         return turn;
-    }
-
-    /** So that a flag that is raised at the end can show its sentence too. */
-    private void remember(Meaning meaning, Transcript transcript) {
-        for (var finding : meaning.findings()) {
-            Reasons.of(finding)
-                    .ifPresent(reason ->
-                            danger.remember(reason, Quotes.of(transcript, finding.evidence())));
-        }
     }
 
     private Meaning read(Transcript transcript) {

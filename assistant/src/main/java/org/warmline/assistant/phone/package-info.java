@@ -12,7 +12,8 @@
             "script",
             "triage",
             "flag",
-            "policy"
+            "policy",
+            "question"
         })
 @NullMarked
 package org.warmline.assistant.phone;

@@ -3,6 +3,7 @@ package org.warmline.assistant.policy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.warmline.assistant.language.Language;
+import org.warmline.knowledge.answer.Spoken;
 
 /**
  * A question with the answer that a worker has written.
@@ -10,6 +11,11 @@ import org.warmline.assistant.language.Language;
  * @param question as it is read back to residents
  */
 public record Reply(Language language, String question, String answer, Grounds grounds) {
+
+    /** As much of the answer as can be said on the telephone. */
+    public String spoken() {
+        return Spoken.of(answer);
+    }
 
     /** What a reply rests on, and where and when it holds. */
     public record Grounds(

@@ -1,14 +1,32 @@
 package org.warmline.assistant.question;
 
+import org.warmline.assistant.policy.Reply;
+
 /**
  * What a resident is to be told.
  *
- * @param asked the question as it stands in the document, not in the resident's own words
- * @param answer short enough to be spoken
- * @param source as it is named to a resident
+ * @param reply the question as it stands in the document, not in the resident's own words, with its
+ *     answer
  */
-public record DueAnswer(
-        QuestionId question, String asked, String answer, String source, String documentId) {
+public record DueAnswer(QuestionId question, Reply reply, String documentId) {
+
+    public String asked() {
+        return reply.question();
+    }
+
+    public String answer() {
+        return reply.answer();
+    }
+
+    /** As much of the answer as can be said on the telephone. */
+    public String spoken() {
+        return reply.spoken();
+    }
+
+    /** As it is named to a resident. */
+    public String source() {
+        return reply.grounds().title();
+    }
 
     @Override
     public String toString() {

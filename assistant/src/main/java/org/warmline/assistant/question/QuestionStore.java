@@ -52,15 +52,21 @@ final class QuestionStore {
                 .single();
     }
 
-    /** The documents written for what a resident has asked and was not told. */
-    List<Link> waiting(ResidentId resident) {
+    /**
+     * The documents written for what a resident has asked and was not told.
+     *
+     * @param takenBefore without those that a call has taken since then
+     */
+    List<Link> waiting(ResidentId resident, Instant takenBefore) {
         return jdbc.sql(
                         "select a.question, a.document from question q"
                                 + " join question_answer a on a.question = q.id"
                                 + " where q.resident = :resident and"
                                 + WAITING
-                                + "order by q.asked_at, q.id, a.document")
+                                + "and (q.taken_at is null or q.taken_at < :taken)"
+                                + " order by q.asked_at, q.id, a.document")
                 .param("resident", resident.value())
+                .param("taken", takenBefore.atOffset(UTC))
                 .query(QuestionStore::link)
                 .list();
     }
@@ -98,6 +104,14 @@ final class QuestionStore {
                                 + " values (:question, :document) on conflict do nothing")
                 .param("question", question.value())
                 .param("document", document)
+                .update();
+    }
+
+    void take(QuestionId id, UUID call, Instant at) {
+        jdbc.sql("update question set taken_by = :call, taken_at = :at where id = :id")
+                .param("call", call)
+                .param("at", at.atOffset(UTC))
+                .param("id", id.value())
                 .update();
     }
 

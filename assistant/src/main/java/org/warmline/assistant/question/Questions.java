@@ -1,10 +1,12 @@
 package org.warmline.assistant.question;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -15,6 +17,8 @@ import org.warmline.assistant.resident.ResidentId;
 
 /** What nothing covered when it was asked, until whoever asked has been told. */
 public final class Questions {
+
+    private static final Duration LONGEST_CALL = Duration.ofMinutes(15);
 
     private final QuestionStore store;
     private final OfficeReplies replies;
@@ -57,18 +61,30 @@ public final class Questions {
      * withdrawn meanwhile, or does not hold today, is not among it.
      */
     public List<DueAnswer> due(ResidentId resident) {
+        return due(store.waiting(resident, clock.instant().minus(LONGEST_CALL)));
+    }
+
+    /**
+     * As above, for a call in that language that is about to be made. For as long as it may last,
+     * they are due nowhere else.
+     */
+    public List<DueAnswer> take(ResidentId resident, Language language, UUID call) {
+        var due =
+                due(store.waiting(resident, clock.instant().plus(LONGEST_CALL))).stream()
+                        .filter(answer -> answer.reply().language() == language)
+                        .toList();
+        due.forEach(answer -> store.take(answer.question(), call, clock.instant()));
+        return due;
+    }
+
+    private List<DueAnswer> due(List<QuestionStore.Link> waiting) {
         var due = new LinkedHashMap<QuestionId, DueAnswer>();
-        for (var link : store.waiting(resident)) {
+        for (var link : waiting) {
             replies.usable(link.document())
                     .ifPresent(reply ->
                             due.putIfAbsent(
                                     link.question(),
-                                    new DueAnswer(
-                                            link.question(),
-                                            reply.question(),
-                                            reply.answer(),
-                                            reply.grounds().title(),
-                                            link.document())));
+                                    new DueAnswer(link.question(), reply, link.document())));
         }
         return List.copyOf(due.values());
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.warmline.assistant.CaseworkFixture;
+import org.warmline.assistant.SettableClock;
 import org.warmline.assistant.TestDatabase;
 import org.warmline.assistant.flag.Quote;
 import org.warmline.assistant.flag.Rule;
@@ -26,7 +28,12 @@ import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Concern;
 import org.warmline.assistant.followup.NotReached;
 import org.warmline.assistant.followup.Utterance;
+import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.SealedFiles;
+import org.warmline.assistant.question.Asked;
+import org.warmline.assistant.question.QuestionId;
+import org.warmline.assistant.question.Way;
+import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.triage.Severity;
 import org.warmline.assistant.understanding.QuestionKind;
 
@@ -109,7 +116,13 @@ class OutboxTest {
     @Test
     void whatADyingProcessLeavesTheNextOneDelivers() {
         away = true;
-        var news = List.of(said(), raised(), over());
+        var news =
+                List.of(
+                        said(),
+                        raised(),
+                        askedInVain(),
+                        new News.Told(QuestionId.random()),
+                        over());
         news.forEach(one -> post(attempt, one));
         outbox.settle(attempt, SHORT);
         away = false;
@@ -154,6 +167,17 @@ class OutboxTest {
         assertThat(refused.get()).isFalse();
         assertThat(outbox.hasNewsOf(attempt)).isFalse();
         assertThat(onDisk()).isEmpty();
+    }
+
+    private static News askedInVain() {
+        var asked =
+                new Asked(
+                        Optional.of(ResidentId.random()),
+                        Language.MANDARIN,
+                        "快递能放在门口吗",
+                        SettableClock.START,
+                        Way.CALL);
+        return new News.AskedInVain(QuestionId.random(), asked);
     }
 
     private void post(Attempt.Id to, News news) {

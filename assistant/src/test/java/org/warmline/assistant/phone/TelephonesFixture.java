@@ -16,6 +16,7 @@ import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.privacy.SealedFiles;
+import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.triage.DatedThresholds;
@@ -53,9 +54,10 @@ public final class TelephonesFixture implements AutoCloseable {
 
     public TelephonesFixture(CaseworkFixture node, InMemoryCarrier carrier, int lines) {
         this.attempts = node.the(Attempts.class);
+        var questions = node.the(Questions.class);
         this.outbox =
                 new Outbox(
-                        letter -> letter.news().tell(attempts, letter.attempt()),
+                        letter -> letter.news().tell(attempts, questions, letter.attempt()),
                         new Spool(node.the(SealedFiles.class).beside("undelivered")));
         this.casework = new Casework(attempts, node.the(Recordings.class), outbox, node.clock());
         this.calls = new Calls(carrier, equipment(), lines);
@@ -69,6 +71,7 @@ public final class TelephonesFixture implements AutoCloseable {
                         node.the(ScriptLibrary.class),
                         node.the(RecentReports.class),
                         MIND,
+                        questions,
                         casework);
     }
 

@@ -3,11 +3,13 @@ package org.warmline.assistant.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
@@ -25,6 +27,13 @@ abstract class QuestionsContract extends CaseworkContract {
     private static final Actor QIAN = new Actor("qian");
     private static final Actor SUN = new Actor("sun");
     private static final String WORDS = "快递能让人放在门口吗";
+
+    private static final Reply REPLY =
+            new Reply(
+                    Language.MANDARIN,
+                    "快递能放在门口吗",
+                    "可以，请快递员放在门口。",
+                    new Reply.Grounds("社区答复", "", "", LocalDate.of(2020, 1, 1), Optional.empty()));
 
     private final Resident wang = ResidentFixture.wangXiuying();
 
@@ -44,8 +53,7 @@ abstract class QuestionsContract extends CaseworkContract {
         sign(draft, QIAN);
 
         assertThat(questions().due(wang.id()))
-                .containsExactly(
-                        new DueAnswer(question, "快递能放在门口吗", "可以，请快递员放在门口。", "社区答复", draft));
+                .containsExactly(new DueAnswer(question, REPLY, draft));
         assertThat(casework().events(Answered.class))
                 .containsExactly(new Answered(question, Optional.of(wang.id()), draft));
         assertThat(questions().told(question, Way.CALL)).isTrue();
@@ -102,6 +110,20 @@ abstract class QuestionsContract extends CaseworkContract {
     }
 
     @Test
+    void whatACallIsAboutToTellIsDueNowhereElseUntilThatCallMustBeOver() {
+        var question = ask(WORDS);
+        sign(answer(question, ZHAO), QIAN);
+
+        assertThat(questions().take(wang.id(), Language.ENGLISH, UUID.randomUUID())).isEmpty();
+        assertThat(questions().take(wang.id(), Language.MANDARIN, UUID.randomUUID())).hasSize(1);
+
+        assertThat(questions().due(wang.id())).isEmpty();
+        assertThat(questions().take(wang.id(), Language.MANDARIN, UUID.randomUUID())).hasSize(1);
+        casework().clock().advance(Duration.ofMinutes(16));
+        assertThat(questions().due(wang.id())).hasSize(1);
+    }
+
+    @Test
     void theWordsAreSealed() {
         ask(WORDS);
 
@@ -120,9 +142,7 @@ abstract class QuestionsContract extends CaseworkContract {
     }
 
     private String answer(QuestionId question, Actor by) {
-        var grounds = new Reply.Grounds("社区答复", "", "", LocalDate.of(2020, 1, 1), Optional.empty());
-        var reply = new Reply(Language.MANDARIN, "快递能放在门口吗", "可以，请快递员放在门口。", grounds);
-        return the(Answering.class).answer(Set.of(question), List.of(reply), by).getFirst();
+        return the(Answering.class).answer(Set.of(question), List.of(REPLY), by).getFirst();
     }
 
     private void sign(String document, Actor by) {

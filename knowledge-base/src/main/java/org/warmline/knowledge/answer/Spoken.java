@@ -3,7 +3,7 @@ package org.warmline.knowledge.answer;
 import org.warmline.knowledge.passage.Clauses;
 
 /** What of an answer can be said on the telephone before a listener is lost. */
-final class Spoken {
+public final class Spoken {
 
     /** Fifteen seconds at four syllables a second, less the naming of the source. */
     private static final int CHARACTERS = 52;
@@ -14,7 +14,7 @@ final class Spoken {
     private Spoken() {}
 
     /** Whole clauses from the beginning, as many as can be said. */
-    static String of(String answer) {
+    public static String of(String answer) {
         boolean latin = answer.chars().filter(c -> c < 0x2E80).count() > answer.length() * 0.8;
         int longest = latin ? LETTERS : CHARACTERS;
         if (answer.length() <= longest) {
