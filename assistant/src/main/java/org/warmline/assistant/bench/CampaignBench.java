@@ -97,7 +97,7 @@ public final class CampaignBench {
     }
 
     private static void fill(Residents residents, int many, IntConsumer progress) {
-        if (!residents.gridOfEach().isEmpty()) {
+        if (!residents.grids().isEmpty()) {
             throw new IllegalArgumentException("the database of a bench must be empty");
         }
         for (int number = 0; number < many; number++) {

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,12 +18,16 @@ import org.warmline.assistant.account.NewAccount;
 import org.warmline.assistant.account.Role;
 import org.warmline.assistant.privacy.Actor;
 
-/** A supervisor with a browser that draws nothing. */
+/** Somebody with a browser that draws nothing. */
 final class PageReader implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final int OK = 200;
-    private static final String NAME = "bench.supervisor";
+
+    /** Is sent a form, so that no word of it stands in an address. */
+    static final String SEARCH = "/residents/search";
+
+    private static final String SEARCHED = "王";
     private static final String PASSWORD = "measures pages only 1";
 
     private final String address;
@@ -31,53 +37,62 @@ final class PageReader implements AutoCloseable {
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
+    private String token = "";
+
     private PageReader(String address) {
         this.address = address;
     }
 
-    static PageReader signedIn(ConfigurableApplicationContext service)
+    /** With the account of that role that reads pages only and sees every grid. */
+    static PageReader signedIn(ConfigurableApplicationContext service, Role role)
             throws IOException, InterruptedException {
         var accounts = service.getBean(Accounts.class);
-        accounts.add(
-                new NewAccount(NAME, NAME, Role.SUPERVISOR, Set.of()),
-                PASSWORD,
-                false,
-                Actor.MACHINE);
+        var name = "bench." + role.name().toLowerCase(Locale.ROOT);
+        accounts.add(new NewAccount(name, name, role, Set.of()), PASSWORD, false, Actor.MACHINE);
         var port = service.getEnvironment().getRequiredProperty("local.server.port");
         var reader = new PageReader("http://127.0.0.1:" + port);
-        reader.signIn();
+        reader.readToken("/sign-in");
+        reader.client.send(
+                reader.form("/sign-in", Map.of("username", name, "password", PASSWORD)),
+                HttpResponse.BodyHandlers.discarding());
+        reader.readToken("/me");
         return reader;
     }
 
-    private void signIn() throws IOException, InterruptedException {
+    private void readToken(String path) throws IOException, InterruptedException {
         var page =
                 client.send(
-                        HttpRequest.newBuilder(URI.create(address + "/sign-in")).build(),
+                        HttpRequest.newBuilder(URI.create(address + path)).build(),
                         HttpResponse.BodyHandlers.ofString());
-        var token = TOKEN.matcher(page.body());
-        if (!token.find()) {
-            throw new IOException("/sign-in has no form");
+        var found = TOKEN.matcher(page.body());
+        if (!found.find()) {
+            throw new IOException(path + " has no form");
         }
-        var form =
-                "username=%s&password=%s&_csrf=%s"
-                        .formatted(
-                                NAME,
-                                URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8),
-                                URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
-        client.send(
-                HttpRequest.newBuilder(URI.create(address + "/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
+        token = found.group(1);
+    }
+
+    private HttpRequest form(String path, Map<String, String> fields) {
+        var sent = new StringBuilder("_csrf=").append(encoded(token));
+        fields.forEach(
+                (name, text) -> sent.append('&').append(name).append('=').append(encoded(text)));
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(sent.toString()))
+                .build();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Fetches a page whole. */
     double millis(String path) throws IOException, InterruptedException {
         var request =
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Accept", "text/html")
-                        .build();
+                path.equals(SEARCH)
+                        ? form(path, Map.of("text", SEARCHED))
+                        : HttpRequest.newBuilder(URI.create(address + path))
+                                .header("Accept", "text/html")
+                                .build();
         long begun = System.nanoTime();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         double millis = (System.nanoTime() - begun) / 1e6;

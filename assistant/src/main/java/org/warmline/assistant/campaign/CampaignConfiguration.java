@@ -14,6 +14,7 @@ import org.warmline.assistant.flag.AfterCommit;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.CallList;
+import org.warmline.assistant.followup.Tallies;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
@@ -84,13 +85,8 @@ class CampaignConfiguration {
 
     @Bean
     Rounds rounds(
-            CallList list,
-            Residents residents,
-            Flags flags,
-            DutyList duty,
-            Rules rules,
-            Clock clock) {
-        return new Rounds(list, residents, flags, duty, rules, clock);
+            Tallies tallies, CallList list, Flags flags, DutyList duty, Rules rules, Clock clock) {
+        return new Rounds(tallies, list, flags, duty, rules, clock);
     }
 
     @Bean

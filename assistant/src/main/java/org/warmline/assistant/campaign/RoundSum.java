@@ -2,6 +2,7 @@ package org.warmline.assistant.campaign;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.warmline.assistant.followup.FollowUpState;
 import org.warmline.assistant.privacy.Actor;
 
 /**
@@ -18,6 +19,17 @@ public record RoundSum(int reached, int calling, int waiting, Map<Actor, Integer
 
     public RoundSum {
         owned = Map.copyOf(owned);
+    }
+
+    /** Follow-ups that are equally far. */
+    static RoundSum of(FollowUpState state, int count, Actor owner) {
+        return switch (state) {
+            case DONE -> new RoundSum(count, 0, 0, Map.of());
+            case DIALLING, TALKING -> new RoundSum(0, count, 0, Map.of());
+            case DUE -> new RoundSum(0, 0, count, Map.of());
+            case NEEDS_PERSON -> new RoundSum(0, 0, 0, Map.of(owner, count));
+            case WITHDRAWN -> NOBODY;
+        };
     }
 
     RoundSum plus(RoundSum other) {

@@ -2,9 +2,11 @@ package org.warmline.assistant.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.warmline.assistant.Application;
 import org.warmline.assistant.bench.PageBench;
@@ -25,6 +27,13 @@ final class BenchPagesCommand implements Callable<Integer> {
     @Option(names = "--days", description = "days of calls behind each (default: ${DEFAULT-VALUE})")
     private int days = 60;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "keep the filled database there; if it is there already, it is measured as it is")
+    private @Nullable Path data;
+
     @Mixin private MeasuringOptions options = new MeasuringOptions();
 
     BenchPagesCommand() {}
@@ -35,21 +44,25 @@ final class BenchPagesCommand implements Callable<Integer> {
         var limits = options.limits();
         BenchCommand.requirePositive("--residents", residents);
         BenchCommand.requirePositive("--days", days);
-        int all = residents * days * 2;
+        if (data != null) {
+            return options.report(figures(measured(data)), limits);
+        }
         var folder = Files.createTempDirectory("warmline-bench");
         try {
-            var pages =
-                    new PageBench(Application.class, folder)
-                            .measure(
-                                    residents,
-                                    days,
-                                    written ->
-                                            System.err.printf(
-                                                    "\r%d of %d follow-ups written", written, all));
-            return options.report(figures(pages), limits);
+            return options.report(figures(measured(folder)), limits);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
+    }
+
+    private Map<String, Object> measured(Path folder) throws IOException, InterruptedException {
+        int all = residents * days * 2;
+        return new PageBench(Application.class, folder)
+                .measure(
+                        residents,
+                        days,
+                        written ->
+                                System.err.printf("\r%d of %d follow-ups written", written, all));
     }
 
     private Figures figures(Map<String, Object> pages) {

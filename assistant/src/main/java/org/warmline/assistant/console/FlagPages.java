@@ -77,10 +77,7 @@ class FlagPages {
     }
 
     private void fill(String show, Viewer viewer, Model model) {
-        var rows =
-                flags.list(viewer.scope()).stream()
-                        .map(flag -> FlagRow.of(flag, residents))
-                        .toList();
+        var rows = FlagRow.of(flags.list(viewer.scope()), residents);
         model.addAttribute(
                 "list",
                 new FlagList(FlagList.Show.of(show), rows, viewer.actor(), clock.instant()));

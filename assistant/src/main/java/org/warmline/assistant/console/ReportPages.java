@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.report.DayReports;
@@ -26,6 +27,7 @@ class ReportPages {
     private final FollowUps followUps;
     private final ReportSheet sheet;
     private final AuditTrail audit;
+    private final Accounts accounts;
     private final Clock clock;
 
     ReportPages(
@@ -33,18 +35,22 @@ class ReportPages {
             FollowUps followUps,
             ReportSheet sheet,
             AuditTrail audit,
+            Accounts accounts,
             Clock clock) {
         this.reports = reports;
         this.followUps = followUps;
         this.sheet = sheet;
         this.audit = audit;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     @GetMapping("/report")
     String show(@RequestParam Optional<LocalDate> day, Model model) {
         var today = LocalDate.now(clock);
-        model.addAttribute("report", reports.of(day.orElse(today)));
+        var report = reports.of(day.orElse(today));
+        model.addAttribute("report", report);
+        model.addAttribute("rounds", RoundView.of(report.rounds(), ShownNames.of(accounts)));
         model.addAttribute("today", today);
         return "console/report";
     }

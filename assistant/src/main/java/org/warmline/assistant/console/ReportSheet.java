@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.warmline.assistant.campaign.RoundProgress;
 import org.warmline.assistant.followup.FollowUpLine;
 import org.warmline.assistant.report.DayReport;
-import org.warmline.assistant.report.GridLine;
 import org.warmline.assistant.sheet.Sheet;
 
 /** The day's report as a table: the sums above, then one row for each follow-up, by ids. */
@@ -36,15 +36,16 @@ class ReportSheet {
                 lines.stream().map(line -> row(line, locale)));
     }
 
-    private String sum(GridLine round, Locale locale) {
+    private String sum(RoundProgress round, Locale locale) {
+        var sum = round.sum();
         return text(
                 "report.sum",
                 locale,
-                round.round(),
-                round.due(),
-                round.reached(),
-                round.inProgress(),
-                round.withPerson());
+                round.round().number(),
+                sum.due(),
+                sum.reached(),
+                sum.inProgress(),
+                sum.ownedByWorkers());
     }
 
     private List<String> row(FollowUpLine line, Locale locale) {

@@ -10,12 +10,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.account.Role;
-import org.warmline.assistant.campaign.RoundSum;
 import org.warmline.assistant.campaign.Rounds;
 import org.warmline.assistant.campaign.Rules;
 import org.warmline.assistant.campaign.StopAll;
-import org.warmline.assistant.followup.Round;
 
 /** Today's rounds, the button that stops all dialling, and the rules by which rounds are called. */
 @Controller
@@ -27,15 +26,14 @@ class RoundPages {
     private final Rounds rounds;
     private final Rules rules;
     private final StopAll stop;
+    private final Accounts accounts;
     private final Clock clock;
 
-    /** A round as the page shows it. */
-    record RoundView(Round round, RoundSum sum, Map<String, RoundSum> byGrid) {}
-
-    RoundPages(Rounds rounds, Rules rules, StopAll stop, Clock clock) {
+    RoundPages(Rounds rounds, Rules rules, StopAll stop, Accounts accounts, Clock clock) {
         this.rounds = rounds;
         this.rules = rules;
         this.stop = stop;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -72,10 +70,15 @@ class RoundPages {
         model.addAttribute("groups", FIELDS);
         model.addAttribute("stopped", stop.state().orElse(null));
         model.addAttribute("upcoming", rules.upcoming().orElse(null));
-        model.addAttribute("spent", RulesForm.money(rounds.spentToday()));
-        model.addAttribute("isSpent", rounds.isSpent());
+        long spent = rounds.spentToday();
+        model.addAttribute("spent", RulesForm.money(spent));
+        model.addAttribute("isSpent", spent >= rules.limits().cost().perDay());
         model.addAttribute("seesResidents", viewer.role() == Role.SUPERVISOR);
-        model.addAttribute("rounds", views(viewer));
+        model.addAttribute(
+                "rounds",
+                RoundView.of(
+                        rounds.ofDay(LocalDate.now(clock), viewer.scope()),
+                        ShownNames.of(accounts)));
         return "console/rounds";
     }
 
@@ -85,15 +88,5 @@ class RoundPages {
         fields.put("limits", List.of("callsPerSecond", "lines"));
         fields.put("cost", List.of("costPerCall", "costPerMinute", "costPerDay"));
         return fields;
-    }
-
-    private List<RoundView> views(Viewer viewer) {
-        return rounds.ofDay(LocalDate.now(clock)).stream()
-                .map(round ->
-                        new RoundView(
-                                round,
-                                rounds.sum(round, viewer.scope()),
-                                rounds.byGrid(round, viewer.scope())))
-                .toList();
     }
 }

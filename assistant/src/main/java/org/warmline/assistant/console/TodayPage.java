@@ -85,23 +85,19 @@ class TodayPage {
     }
 
     private void fillLive(Viewer viewer, Model model) {
-        var names = ShownNames.of(accounts);
         model.addAttribute("stopped", stop.state().orElse(null));
         model.addAttribute(
                 "rounds",
-                rounds.ofDay(LocalDate.now(clock)).stream()
-                        .map(round ->
-                                TodayRound.of(round, rounds.sum(round, viewer.scope()), names))
+                RoundView.of(
+                                rounds.ofDay(LocalDate.now(clock), viewer.scope()),
+                                ShownNames.of(accounts))
+                        .stream()
                         .filter(round -> round.sum().due() > 0)
                         .toList());
         var pressing = flags.list(viewer.scope());
         model.addAttribute("pressing", pressing);
         model.addAttribute(
-                "shown",
-                pressing.stream()
-                        .limit(FLAGS_SHOWN)
-                        .map(flag -> FlagRow.of(flag, residents))
-                        .toList());
+                "shown", FlagRow.of(pressing.stream().limit(FLAGS_SHOWN).toList(), residents));
     }
 
     private void fillList(LineQuery query, Model model) {

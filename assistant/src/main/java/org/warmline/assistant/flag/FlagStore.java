@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.FieldCipher;
@@ -18,6 +19,8 @@ import org.warmline.assistant.resident.ResidentId;
 
 /** Flags in the database, their words sealed. No statement here removes one. */
 final class FlagStore {
+
+    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -202,6 +205,19 @@ final class FlagStore {
                 .param("followUp", followUp)
                 .query(rows::flag)
                 .list();
+    }
+
+    List<Flag> ofFollowUps(Collection<UUID> followUps) {
+        return followUps.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some ->
+                        jdbc
+                                .sql("select * from flag where follow_up in (:followUps)")
+                                .param("followUps", some)
+                                .query(rows::flag)
+                                .list()
+                                .stream())
+                .toList();
     }
 
     Set<ResidentId> raisedSince(Instant since) {

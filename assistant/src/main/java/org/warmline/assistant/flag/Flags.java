@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.privacy.Actor;
@@ -27,6 +29,9 @@ public final class Flags {
             Comparator.comparing(Flag::severity)
                     .thenComparing(flag -> flag.progress().raisedAt())
                     .thenComparing(flag -> flag.id().value());
+
+    private static final Comparator<Flag> UNRESOLVED_FIRST =
+            Comparator.comparing(flag -> flag.progress().state() == FlagState.RESOLVED);
 
     private final FlagStore store;
     private final FlagBook book;
@@ -91,6 +96,36 @@ public final class Flags {
                 .map(flag -> flag.progress().owner())
                 .orElseGet(() -> book.turns(resident).getFirst())
                 .person();
+    }
+
+    /**
+     * In whose hands these follow-ups are: the owner of the most pressing flag that is not
+     * resolved, or else whoever resolved the last one. A follow-up without a flag is left out.
+     */
+    public Map<UUID, Actor> handsOf(Collection<UUID> followUps) {
+        var hands = new HashMap<UUID, Actor>();
+        store.ofFollowUps(followUps).stream()
+                .sorted(UNRESOLVED_FIRST.thenComparing(MOST_PRESSING_FIRST))
+                .forEach(flag -> hands.putIfAbsent(flag.occasion().followUp(), hands(flag)));
+        return hands;
+    }
+
+    /** The severity of the most pressing flag of each that is not resolved. */
+    public Map<UUID, Severity> worstOf(Collection<UUID> followUps) {
+        return store.ofFollowUps(followUps).stream()
+                .filter(flag -> flag.progress().state() != FlagState.RESOLVED)
+                .collect(
+                        Collectors.toMap(
+                                flag -> flag.occasion().followUp(),
+                                Flag::severity,
+                                (one, other) -> one.isWorseThan(other) ? one : other));
+    }
+
+    private static Actor hands(Flag flag) {
+        var owner = flag.progress().owner().person();
+        return flag.progress().state() == FlagState.RESOLVED
+                ? flag.progress().worker().orElse(owner)
+                : owner;
     }
 
     public Optional<Flag> find(FlagId id) {

@@ -5,13 +5,14 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.health.HealthReport;
@@ -26,6 +27,8 @@ final class AttemptStore {
     record Content(HealthReport report, List<AskedQuestion> questions, List<KeptAnswer> answers) {}
 
     static final String RUNNING = "state in ('DIALLING', 'UNKNOWN', 'ACCEPTED', 'ANSWERED')";
+
+    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final SealedJson json;
@@ -82,19 +85,21 @@ final class AttemptStore {
         return select("carrier_call = :key", carrierCall).stream().findFirst();
     }
 
-    Map<FollowUpId, Integer> countsOfDay(LocalDate day) {
+    /** A follow-up that nobody was called for is left out. */
+    Map<FollowUpId, Integer> counts(Collection<FollowUpId> followUps) {
         var counts = new HashMap<FollowUpId, Integer>();
-        jdbc.sql(
-                        """
-                        select a.follow_up, count(*) as attempts from attempt a
-                        join follow_up f on f.id = a.follow_up
-                        where f.round_day = :day group by a.follow_up
-                        """)
-                .param("day", day)
-                .query(row -> {
-                    var id = new FollowUpId(row.getObject("follow_up", UUID.class));
-                    counts.put(id, row.getInt("attempts"));
-                });
+        followUps.stream()
+                .map(FollowUpId::value)
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(some ->
+                        jdbc.sql(
+                                        "select follow_up, count(*) as attempts from attempt"
+                                                + " where follow_up in (:some) group by follow_up")
+                                .param("some", some)
+                                .query(row -> {
+                                    var id = new FollowUpId(row.getObject("follow_up", UUID.class));
+                                    counts.put(id, row.getInt("attempts"));
+                                }));
         return counts;
     }
 

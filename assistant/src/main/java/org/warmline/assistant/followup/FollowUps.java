@@ -5,20 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.flag.AfterCommit;
-import org.warmline.assistant.flag.Flag;
 import org.warmline.assistant.flag.Flags;
-import org.warmline.assistant.flag.Rule;
 import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Grids;
@@ -74,37 +68,6 @@ public final class FollowUps {
         });
     }
 
-    /** Those of a round that are to be called now. */
-    public List<FollowUpId> due(Round round) {
-        return stores.followUps().ofDay(round.day(), Grids.ALL).stream()
-                .filter(row -> row.round().equals(round))
-                .filter(row -> row.state() == FollowUpState.DUE)
-                .map(FollowUpStore.Row::id)
-                .toList();
-    }
-
-    /**
-     * The machine gives up on it: it goes onto a worker's list. Does nothing to one that is done.
-     *
-     * @param rule why, such as not reached in three attempts
-     */
-    public void handToPerson(FollowUpId id, Rule rule) {
-        transaction.executeWithoutResult(_ -> {
-            var row = stores.followUps().find(id).orElseThrow();
-            if (row.state() == FollowUpState.DONE) {
-                return;
-            }
-            stores.followUps()
-                    .end(
-                            id,
-                            FollowUpState.NEEDS_PERSON,
-                            row.outcome().orElse(rule.reason()),
-                            clock.instant());
-            new Concerns(flags).own(id, row.resident(), rule);
-            afterCommit.tell(new FollowUpChanged(id));
-        });
-    }
-
     /** True if anybody tried to call the resident since then. */
     public boolean isCalledSince(ResidentId resident, Instant then) {
         return stores.attempts().isBegunSince(resident, then);
@@ -130,25 +93,9 @@ public final class FollowUps {
         return Boolean.TRUE.equals(withdrawn);
     }
 
-    /** Today's, masked, in the order of the rounds and grids. The day is the clock's. */
-    public List<FollowUpLine> today(Grids grids) {
-        return ofDay(LocalDate.now(clock), grids);
-    }
-
-    /** As {@link #today}, of another day. */
+    /** A day's, masked, in the order of the rounds and grids. */
     public List<FollowUpLine> ofDay(LocalDate day, Grids grids) {
-        var masked =
-                residents.list().stream()
-                        .collect(Collectors.toMap(MaskedResident::id, Function.identity()));
-        var attempts = stores.attempts().countsOfDay(day);
-        var worst = worstByFollowUp();
-        return stores.followUps().ofDay(day, grids).stream()
-                .map(row ->
-                        line(
-                                row,
-                                Objects.requireNonNull(masked.get(row.resident())),
-                                attempts.getOrDefault(row.id(), 0),
-                                Optional.ofNullable(worst.get(row.id().value()))))
+        return lines(stores.followUps().ofDay(day, grids)).stream()
                 .sorted(
                         Comparator.comparingInt((FollowUpLine line) -> line.round().number())
                                 .thenComparing(line -> line.resident().grid()))
@@ -177,14 +124,7 @@ public final class FollowUps {
 
     /** One, masked. */
     public Optional<FollowUpLine> find(FollowUpId id) {
-        return stores.followUps()
-                .find(id)
-                .map(row ->
-                        line(
-                                row,
-                                residents.find(row.resident()).orElseThrow(),
-                                stores.attempts().ofFollowUp(id).size(),
-                                Optional.ofNullable(worstByFollowUp().get(id.value()))));
+        return lines(stores.followUps().find(id).stream().toList()).stream().findFirst();
     }
 
     /** With its words. Audited before it is returned. */
@@ -207,40 +147,22 @@ public final class FollowUps {
                 .toList();
     }
 
-    /** Of today. */
-    public FollowUpCounts counts(Grids grids) {
-        return counts(LocalDate.now(clock), grids);
-    }
-
-    public FollowUpCounts counts(LocalDate day, Grids grids) {
-        var states = new HashMap<FollowUpState, Integer>();
-        for (var row : stores.followUps().ofDay(day, grids)) {
-            states.merge(row.state(), 1, Integer::sum);
-        }
-        Function<FollowUpState, Integer> count = state -> states.getOrDefault(state, 0);
-        return new FollowUpCounts(
-                count.apply(FollowUpState.DUE),
-                count.apply(FollowUpState.DIALLING) + count.apply(FollowUpState.TALKING),
-                count.apply(FollowUpState.DONE),
-                count.apply(FollowUpState.NEEDS_PERSON));
-    }
-
     /** Where their residents live; a follow-up that is not there is left out. */
     public Map<FollowUpId, String> gridsOf(Collection<FollowUpId> followUps) {
         return followUps.isEmpty() ? Map.of() : stores.followUps().gridsOf(followUps);
     }
 
     private List<FollowUpLine> lines(List<FollowUpStore.Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var worst = worstByFollowUp();
+        var people = residents.find(rows.stream().map(FollowUpStore.Row::resident).toList());
+        var ids = rows.stream().map(FollowUpStore.Row::id).toList();
+        var attempts = stores.attempts().counts(ids);
+        var worst = flags.worstOf(ids.stream().map(FollowUpId::value).toList());
         return rows.stream()
                 .map(row ->
                         line(
                                 row,
-                                residents.find(row.resident()).orElseThrow(),
-                                stores.attempts().ofFollowUp(row.id()).size(),
+                                Objects.requireNonNull(people.get(row.resident())),
+                                attempts.getOrDefault(row.id(), 0),
                                 Optional.ofNullable(worst.get(row.id().value()))))
                 .toList();
     }
@@ -277,14 +199,5 @@ public final class FollowUps {
                 row.round(),
                 new FollowUpLine.Progress(
                         row.state(), row.outcome(), attempts, worst, row.changed()));
-    }
-
-    private Map<UUID, Severity> worstByFollowUp() {
-        return flags.list().stream()
-                .collect(
-                        Collectors.toMap(
-                                flag -> flag.occasion().followUp(),
-                                Flag::severity,
-                                (one, other) -> one.compareTo(other) <= 0 ? one : other));
     }
 }

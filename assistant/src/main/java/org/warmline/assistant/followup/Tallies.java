@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +21,35 @@ public final class Tallies {
 
     Tallies(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * How far everybody is in the rounds of that day, as of one moment, by round and grid; without
+     * those who were withdrawn.
+     */
+    public List<Standing> standings(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select grid, round, state, with_person, count(*) as follow_ups
+                        from (
+                            select r.grid, f.round, f.state,
+                                case when f.state = 'NEEDS_PERSON' then f.id end as with_person
+                            from follow_up f join resident r on r.id = f.resident
+                            where f.round_day = :day and f.state <> 'WITHDRAWN'
+                        ) one
+                        group by grid, round, state, with_person
+                        order by round, grid
+                        """)
+                .param("day", day)
+                .query((row, _) ->
+                        new Standing(
+                                new Round(day, row.getInt("round")),
+                                row.getString("grid"),
+                                FollowUpState.valueOf(row.getString("state")),
+                                Optional.ofNullable(row.getObject("with_person", UUID.class))
+                                        .map(FollowUpId::new),
+                                row.getInt("follow_ups")))
+                .list();
     }
 
     /** Of the rounds of that day, by round and grid, without those who were withdrawn. */

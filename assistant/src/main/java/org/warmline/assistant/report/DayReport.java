@@ -4,22 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.warmline.assistant.campaign.RoundProgress;
 import org.warmline.assistant.followup.CallTally;
 
 /**
  * What a day came to.
  *
  * @param made when; a report of the day that runs is one of a moment
- * @param rounds the sum of each round over all grids
- * @param grids the same grid by grid
+ * @param rounds in which anybody was due
  * @param outcomes how the follow-ups stand, by the code of the latest call's outcome
  * @param reasons how many flags there were for each reason, the most frequent first
  */
 public record DayReport(
         LocalDate day,
         Instant made,
-        List<GridLine> rounds,
-        List<GridLine> grids,
+        List<RoundProgress> rounds,
         List<CallTally> calls,
         Map<String, Integer> outcomes,
         List<FlagLine> flags,
@@ -27,7 +26,6 @@ public record DayReport(
 
     public DayReport {
         rounds = List.copyOf(rounds);
-        grids = List.copyOf(grids);
         calls = List.copyOf(calls);
         flags = List.copyOf(flags);
     }

@@ -9,42 +9,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.warmline.assistant.campaign.Rounds;
 import org.warmline.assistant.flag.FlagLog;
 import org.warmline.assistant.flag.RaisedFlag;
-import org.warmline.assistant.followup.FollowUpState;
 import org.warmline.assistant.followup.Tallies;
 import org.warmline.assistant.followup.Tally;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.triage.Severity;
 
 /** The reports of days. */
 public final class DayReports {
 
-    /** Stands for every grid together. */
-    private static final String ALL_GRIDS = "";
-
+    private final Rounds rounds;
     private final Tallies tallies;
     private final FlagLog flags;
     private final Clock clock;
 
-    DayReports(Tallies tallies, FlagLog flags, Clock clock) {
+    DayReports(Rounds rounds, Tallies tallies, FlagLog flags, Clock clock) {
+        this.rounds = rounds;
         this.tallies = tallies;
         this.flags = flags;
         this.clock = clock;
     }
 
     public DayReport of(LocalDate day) {
-        var followUps = tallies.followUps(day);
         var raised = raisedOn(day);
         return new DayReport(
                 day,
                 clock.instant(),
-                lines(followUps, _ -> ALL_GRIDS),
-                lines(followUps, Tally::grid),
+                rounds.ofDay(day, Grids.ALL).stream()
+                        .filter(round -> round.sum().due() > 0)
+                        .toList(),
                 tallies.calls(day),
-                outcomes(followUps),
+                outcomes(tallies.followUps(day)),
                 Arrays.stream(Severity.values()).map(it -> FlagLine.of(it, raised)).toList(),
                 reasons(raised));
     }
@@ -53,26 +52,6 @@ public final class DayReports {
         var zone = clock.getZone();
         return flags.raised(
                 day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant());
-    }
-
-    private static List<GridLine> lines(List<Tally> tallies, Function<Tally, String> grid) {
-        var lines = new TreeMap<String, GridLine>();
-        for (var tally : tallies) {
-            var line = line(tally, grid.apply(tally));
-            lines.merge(line.round() + " " + line.grid(), line, GridLine::plus);
-        }
-        return List.copyOf(lines.values());
-    }
-
-    private static GridLine line(Tally tally, String grid) {
-        int count = tally.followUps();
-        int round = tally.round().number();
-        if (tally.state() == FollowUpState.DONE) {
-            return new GridLine(round, grid, count, 0, 0);
-        }
-        return tally.state() == FollowUpState.NEEDS_PERSON
-                ? new GridLine(round, grid, 0, 0, count)
-                : new GridLine(round, grid, 0, count, 0);
     }
 
     private static Map<String, Integer> outcomes(Collection<Tally> tallies) {

@@ -3,6 +3,7 @@ package org.warmline.assistant.report;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.warmline.assistant.campaign.Rounds;
 import org.warmline.assistant.flag.FlagLog;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.Tallies;
@@ -13,8 +14,8 @@ import org.warmline.assistant.resident.ResidentDirectory;
 class ReportConfiguration {
 
     @Bean
-    DayReports dayReports(Tallies tallies, FlagLog flags, Clock clock) {
-        return new DayReports(tallies, flags, clock);
+    DayReports dayReports(Rounds rounds, Tallies tallies, FlagLog flags, Clock clock) {
+        return new DayReports(rounds, tallies, flags, clock);
     }
 
     @Bean

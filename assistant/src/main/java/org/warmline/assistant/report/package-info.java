@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "campaign",
             "flag",
             "followup",
             "health",

@@ -16,6 +16,12 @@ public record MaskedResident(
         Quarantine quarantine,
         CallWishes wishes) {
 
+    /** Not even what is masked stands in a message or a log. */
+    @Override
+    public String toString() {
+        return "MaskedResident[" + id + "]";
+    }
+
     public Language language() {
         return wishes.language();
     }

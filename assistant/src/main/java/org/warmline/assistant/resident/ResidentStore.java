@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Residents in the database; everything personal is sealed here on its way in. */
@@ -110,6 +110,21 @@ final class ResidentStore {
                 .param("id", id.value())
                 .query(rows::maskedResident)
                 .optional();
+    }
+
+    List<MaskedResident> findMasked(Collection<ResidentId> ids) {
+        return ids.stream()
+                .map(ResidentId::value)
+                .distinct()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some ->
+                        jdbc
+                                .sql("select * from resident where id in (:ids)")
+                                .param("ids", some)
+                                .query(rows::maskedResident)
+                                .list()
+                                .stream())
+                .toList();
     }
 
     List<MaskedResident> byPhone(Telephone phone) {
@@ -211,16 +226,6 @@ final class ResidentStore {
                 .param("day", day)
                 .query(rows::followed)
                 .list();
-    }
-
-    Map<ResidentId, String> gridOfEach() {
-        var grids = new HashMap<ResidentId, String>();
-        jdbc.sql("select id, grid from resident")
-                .query(row -> {
-                    grids.put(
-                            new ResidentId(row.getObject("id", UUID.class)), row.getString("grid"));
-                });
-        return grids;
     }
 
     Optional<Followed> followed(ResidentId id) {

@@ -2,10 +2,13 @@ package org.warmline.assistant.resident;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -50,6 +53,12 @@ public final class Residents {
         return store.findMasked(id);
     }
 
+    /** Those of them that are there. */
+    public Map<ResidentId, MaskedResident> find(Collection<ResidentId> ids) {
+        return store.findMasked(ids).stream()
+                .collect(Collectors.toMap(MaskedResident::id, Function.identity()));
+    }
+
     /** Every grid in which somebody lives or has lived, by name. */
     public List<String> grids() {
         return store.grids();
@@ -80,11 +89,6 @@ public final class Residents {
      */
     public List<Followed> followed(LocalDate day) {
         return store.followed(day);
-    }
-
-    /** In which grid everybody is, also those whose quarantine is over. */
-    public Map<ResidentId, String> gridOfEach() {
-        return store.gridOfEach();
     }
 
     /** As it is now, to be asked just before dialling. */

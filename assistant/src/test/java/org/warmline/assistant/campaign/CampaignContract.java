@@ -297,8 +297,8 @@ abstract class CampaignContract extends CaseworkContract {
     void theSumIsThatOfTheGridsThatAWorkerSees() {
         plan();
 
-        assertThat(the(Rounds.class).sum(MORNING, Grids.of(Set.of("grid-2"))).due()).isEqualTo(1);
-        assertThat(the(Rounds.class).sum(MORNING, Grids.of(Set.of("grid-9"))).due()).isZero();
+        assertThat(due("grid-2")).isEqualTo(1);
+        assertThat(due("grid-9")).isZero();
     }
 
     @Test
@@ -364,7 +364,11 @@ abstract class CampaignContract extends CaseworkContract {
     }
 
     private RoundSum sum() {
-        return the(Rounds.class).sum(MORNING, Grids.ALL);
+        return CampaignFixture.sum(casework(), MORNING, Grids.ALL);
+    }
+
+    private int due(String grid) {
+        return CampaignFixture.sum(casework(), MORNING, Grids.of(Set.of(grid))).due();
     }
 
     private FollowUpId followUp() {

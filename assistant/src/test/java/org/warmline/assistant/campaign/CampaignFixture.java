@@ -5,8 +5,10 @@ import java.util.List;
 import org.warmline.assistant.CaseworkFixture;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.followup.Finished;
+import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.resident.ResidentFixture;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
@@ -40,6 +42,15 @@ final class CampaignFixture {
                 .param("last", last)
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Of the people in those grids. */
+    static RoundSum sum(CaseworkFixture casework, Round round, Grids grids) {
+        return casework.the(Rounds.class).ofDay(round.day(), grids).stream()
+                .filter(progress -> progress.round().equals(round))
+                .findFirst()
+                .orElseThrow()
+                .sum();
     }
 
     static void limits(CaseworkFixture casework, Limits limits) {

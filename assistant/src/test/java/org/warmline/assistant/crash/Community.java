@@ -45,7 +45,7 @@ final class Community {
 
     /** A made-up resident at that number is due from now on. */
     String due(String phone) {
-        var today = LocalDate.now(service.getBean(Clock.class));
+        var today = today();
         var resident =
                 new Resident(
                         ResidentId.random(),
@@ -73,11 +73,15 @@ final class Community {
     /** What has become of everybody, by telephone number. */
     String seen(String nothing) {
         var all = new LinkedHashMap<String, Object>();
-        for (var line : followUps().today(Grids.ALL)) {
+        for (var line : followUps().ofDay(today(), Grids.ALL)) {
             var view = followUps().open(line.id(), TESTER).orElseThrow();
             all.put(phoneOf(view), seen(view));
         }
         return JSON.writeValueAsString(all);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(service.getBean(Clock.class));
     }
 
     private String phoneOf(FollowUpView view) {

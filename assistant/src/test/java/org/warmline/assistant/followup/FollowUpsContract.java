@@ -11,10 +11,11 @@ import static org.warmline.assistant.followup.FollowUpFixture.silent;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.dialogue.Outcome;
-import org.warmline.assistant.flag.Rule;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditEntry;
 import org.warmline.assistant.privacy.AuditTrail;
@@ -33,7 +34,9 @@ abstract class FollowUpsContract extends CaseworkContract {
         var everybody = everybodyIsDue();
 
         assertThat(everybodyIsDue()).isEqualTo(everybody);
-        assertThat(followUps().due(MORNING)).containsExactlyInAnyOrderElementsOf(everybody);
+        assertThat(followUps().ofDay(MORNING.day(), Grids.ALL))
+                .extracting(FollowUpLine::id)
+                .containsExactlyInAnyOrderElementsOf(everybody);
     }
 
     @Test
@@ -46,8 +49,17 @@ abstract class FollowUpsContract extends CaseworkContract {
         attempts().finish(begin(everybody.get(3)), silent(Outcome.INCOMPLETE));
         attempts().notReached(begin(everybody.get(4)), NotReached.NO_ANSWER);
 
-        assertThat(followUps().counts(Grids.ALL)).isEqualTo(new FollowUpCounts(16, 2, 1, 1));
-        assertThat(followUps().counts(Grids.ALL).due()).isEqualTo(20);
+        assertThat(counted())
+                .isEqualTo(
+                        Map.of(
+                                FollowUpState.DUE, 16,
+                                FollowUpState.DIALLING, 1,
+                                FollowUpState.TALKING, 1,
+                                FollowUpState.DONE, 1,
+                                FollowUpState.NEEDS_PERSON, 1));
+        assertThat(the(Tallies.class).standings(MORNING.day()))
+                .flatExtracting(one -> one.withPerson().stream().toList())
+                .containsExactly(everybody.get(3));
     }
 
     @Test
@@ -56,7 +68,7 @@ abstract class FollowUpsContract extends CaseworkContract {
         var attempt = begin(everybody.getFirst());
         attempts().raise(attempt, CHEST_PAIN);
 
-        var today = followUps().today(Grids.ALL);
+        var today = followUps().ofDay(MORNING.day(), Grids.ALL);
 
         assertThat(today).hasSize(20);
         assertThat(today.toString()).doesNotContain("秀英", "+86", "晴川");
@@ -134,19 +146,6 @@ abstract class FollowUpsContract extends CaseworkContract {
     }
 
     @Test
-    void whomTheMachineGivesUpIsHandedToAPerson() {
-        var id = everybodyIsDue().getFirst();
-        attempts().notReached(begin(id), NotReached.NO_ANSWER);
-
-        followUps().handToPerson(id, new Rule("notReached", "attempts-2026-01"));
-
-        var line = followUps().find(id).orElseThrow();
-        assertThat(line.progress().state()).isEqualTo(FollowUpState.NEEDS_PERSON);
-        assertThat(line.progress().worst()).contains(Severity.ATTENTION);
-        assertThat(line.progress().outcome()).contains("noAnswer");
-    }
-
-    @Test
     void aRecordingIsPlayedAndThatIsAudited() throws IOException {
         var attempt = begin(everybodyIsDue().getFirst());
         recordings().keep(attempt, out -> out.write("voice".getBytes(UTF_8)));
@@ -159,6 +158,11 @@ abstract class FollowUpsContract extends CaseworkContract {
         assertThat(the(AuditTrail.class).about(attempt.value()))
                 .extracting(AuditEntry::action)
                 .containsExactly("recording.play");
+    }
+
+    private Map<FollowUpState, Integer> counted() {
+        return the(Tallies.class).standings(MORNING.day()).stream()
+                .collect(Collectors.toMap(Standing::state, Standing::followUps, Integer::sum));
     }
 
     private List<FollowUpId> everybodyIsDue() {

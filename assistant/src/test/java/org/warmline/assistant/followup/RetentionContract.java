@@ -79,7 +79,9 @@ abstract class RetentionContract extends CaseworkContract {
         var view = opened();
         assertThat(view.report()).isEmpty();
         assertThat(view.attempts()).hasSize(1);
-        assertThat(the(FollowUps.class).counts(MORNING.day(), Grids.ALL).reached()).isEqualTo(1);
+        assertThat(the(FollowUps.class).ofDay(MORNING.day(), Grids.ALL))
+                .extracting(line -> line.progress().state())
+                .containsExactly(FollowUpState.DONE);
         assertThat(the(AuditTrail.class).verify().isWhole()).isTrue();
         assertThat(the(AuditTrail.class).about(resident.value())).isNotEmpty();
     }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.dialogue.Outcome;
+import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.flag.Quote;
 import org.warmline.assistant.flag.Resolution;
@@ -59,9 +61,25 @@ abstract class DayReportsContract extends CaseworkContract {
         var report = report();
 
         var round = report.rounds().getFirst();
-        assertThat(round).isEqualTo(new GridLine(1, "", 1, everybody.size() - 2, 1));
-        assertThat(report.grids().stream().mapToInt(GridLine::due).sum()).isEqualTo(round.due());
-        assertThat(report.grids()).extracting(GridLine::grid).doesNotHaveDuplicates();
+        assertThat(round.round().number()).isEqualTo(1);
+        assertThat(round.sum().due()).isEqualTo(everybody.size());
+        assertThat(round.sum().reached()).isEqualTo(1);
+        assertThat(round.sum().calling()).isEqualTo(1);
+        assertThat(round.sum().owned().values()).containsExactly(1);
+        assertThat(round.byGrid()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void whoSawToAFollowUpIsNamedAlsoAfterItIsResolved() {
+        var attempt = begin(everybody.getFirst());
+        var flag = attempts().raise(attempt, CHEST_PAIN);
+        attempts().finish(attempt, finished(Outcome.INCOMPLETE));
+
+        the(Handling.class).take(flag, ZHAO);
+        assertThat(owners()).containsExactly(ZHAO);
+
+        everyFlagIsResolvedBy(new Actor("qian"));
+        assertThat(owners()).containsExactly(new Actor("qian"));
     }
 
     @Test
@@ -108,6 +126,16 @@ abstract class DayReportsContract extends CaseworkContract {
     @Test
     void aDayWithoutARoundIsEmpty() {
         assertThat(the(DayReports.class).of(day.minusDays(1)).isEmpty()).isTrue();
+    }
+
+    private Set<Actor> owners() {
+        return report().rounds().getFirst().sum().owned().keySet();
+    }
+
+    private void everyFlagIsResolvedBy(Actor worker) {
+        for (var flag : the(Flags.class).list()) {
+            the(Handling.class).resolve(flag.id(), worker, Resolution.HANDLED, "");
+        }
     }
 
     private DayReport report() {

@@ -2,22 +2,29 @@ package org.warmline.assistant.console;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.warmline.assistant.campaign.RoundProgress;
 import org.warmline.assistant.campaign.RoundSum;
-import org.warmline.assistant.followup.Round;
 
 /**
- * A round as the first page shows it.
+ * A round as pages show it.
  *
  * @param owners who has to see to how many, those with most first
  */
-record TodayRound(int number, RoundSum sum, List<TodayRound.Owner> owners) {
+record RoundView(
+        int number, RoundSum sum, Map<String, RoundSum> byGrid, List<RoundView.Owner> owners) {
 
     private static final long WIDTH = 1000;
 
     /** A worker, as colleagues call each other. */
     record Owner(String name, int count) {}
 
-    static TodayRound of(Round round, RoundSum sum, ShownNames names) {
+    static List<RoundView> of(List<RoundProgress> rounds, ShownNames names) {
+        return rounds.stream().map(round -> of(round, names)).toList();
+    }
+
+    private static RoundView of(RoundProgress round, ShownNames names) {
+        var sum = round.sum();
         var owners =
                 sum.owned().entrySet().stream()
                         .map(owned -> new Owner(names.of(owned.getKey()), owned.getValue()))
@@ -26,7 +33,7 @@ record TodayRound(int number, RoundSum sum, List<TodayRound.Owner> owners) {
                                         .reversed()
                                         .thenComparing(Owner::name))
                         .toList();
-        return new TodayRound(round.number(), sum, owners);
+        return new RoundView(round.round().number(), sum, round.byGrid(), owners);
     }
 
     /** Of a bar of 1000. */
