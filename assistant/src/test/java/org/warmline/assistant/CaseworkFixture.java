@@ -197,7 +197,7 @@ public final class CaseworkFixture implements AutoCloseable {
     public void wipe() {
         CHILDREN_FIRST.forEach(table -> jdbc().sql("delete from " + table).update());
         jdbc().sql(
-                        "update dialling set stopped_at = null, hang_up = false,"
+                        "update dialling set stopped_at = null, hang_up = false, cap_day = null,"
                                 + " next_slot = timestamp with time zone '2020-01-01 00:00:00+00:00'")
                 .update();
         jdbc().sql("update audit_head set seq = 0, hash = ''").update();

@@ -67,6 +67,7 @@ record BenchNode(AnnotationConfigApplicationContext context) implements AutoClos
                 ROOMS + "node",
                 ROOMS + "privacy",
                 ROOMS + "resident",
+                ROOMS + "account",
                 ROOMS + "duty",
                 ROOMS + "script",
                 ROOMS + "notice",

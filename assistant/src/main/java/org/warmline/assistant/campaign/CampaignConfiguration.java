@@ -9,12 +9,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.duty.DutyList;
 import org.warmline.assistant.flag.AfterCommit;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.CallList;
 import org.warmline.assistant.followup.Tallies;
+import org.warmline.assistant.notice.Notices;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
@@ -73,14 +75,27 @@ class CampaignConfiguration {
     }
 
     @Bean
+    SupervisorsTold supervisorsTold(
+            Notices notices, Accounts accounts, DutyList duty, AfterCommit afterCommit) {
+        return new SupervisorsTold(notices, accounts, duty, afterCommit);
+    }
+
+    @Bean
+    SpendCap spendCap(
+            CallList list, Rules rules, DiallingStore dialling, SupervisorsTold told, Clock clock) {
+        return new SpendCap(new Spending(list, rules.officeZone()), rules, dialling, told, clock);
+    }
+
+    @Bean
     Gate gate(
             Attempts attempts,
             CallList list,
             Situations situations,
             Rules rules,
             DiallingStore dialling,
+            SpendCap cap,
             Clock clock) {
-        return new Gate(attempts, list, situations, rules, dialling, clock);
+        return new Gate(attempts, list, situations, rules, dialling, cap, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +16,12 @@ record DiallingStore(JdbcClient jdbc) {
 
     /**
      * @param nextSlot when the carrier takes the next call
+     * @param reached the last cap that was reached, and that people were told of
      */
-    record Row(Instant nextSlot, Optional<StopAll.Stopped> stopped) {}
+    record Row(
+            Instant nextSlot,
+            Optional<StopAll.Stopped> stopped,
+            Optional<SpendCap.Reached> reached) {}
 
     private static final String READ = "select * from dialling where id = 1";
 
@@ -32,6 +37,13 @@ record DiallingStore(JdbcClient jdbc) {
     void nextSlot(Instant slot) {
         jdbc.sql("update dialling set next_slot = :slot where id = 1")
                 .param("slot", slot.atOffset(UTC))
+                .update();
+    }
+
+    void reached(SpendCap.Reached cap) {
+        jdbc.sql("update dialling set cap_day = :day, cap_reached = :cap where id = 1")
+                .param("day", cap.day())
+                .param("cap", cap.perDay())
                 .update();
     }
 
@@ -55,9 +67,12 @@ record DiallingStore(JdbcClient jdbc) {
     private static Row row(ResultSet row, int number) throws SQLException {
         var by = row.getString("stopped_by");
         var hangUp = row.getBoolean("hang_up");
+        int cap = row.getInt("cap_reached");
         return new Row(
                 row.getObject("next_slot", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("stopped_at", OffsetDateTime.class))
-                        .map(at -> new StopAll.Stopped(at.toInstant(), new Actor(by), hangUp)));
+                        .map(at -> new StopAll.Stopped(at.toInstant(), new Actor(by), hangUp)),
+                Optional.ofNullable(row.getObject("cap_day", LocalDate.class))
+                        .map(day -> new SpendCap.Reached(day, cap)));
     }
 }

@@ -28,7 +28,7 @@ public final class Gate {
     private final Situations situations;
     private final Rules rules;
     private final DiallingStore dialling;
-    private final Spending spending;
+    private final SpendCap cap;
     private final Clock clock;
 
     Gate(
@@ -37,13 +37,14 @@ public final class Gate {
             Situations situations,
             Rules rules,
             DiallingStore dialling,
+            SpendCap cap,
             Clock clock) {
         this.attempts = attempts;
         this.list = list;
         this.situations = situations;
         this.rules = rules;
         this.dialling = dialling;
-        this.spending = new Spending(list, rules.officeZone());
+        this.cap = cap;
         this.clock = clock;
     }
 
@@ -86,7 +87,7 @@ public final class Gate {
         var inUse = list.linesInUse(now);
         int room = Math.min(free, Math.min(limits.lines() - inUse.size(), pace.free(now)));
         var ready = room <= 0 ? List.<CallList.Entry>of() : list.ready(now, 2 * room + SPARE);
-        if (ready.isEmpty() || spending.isUsedUp(limits.cost(), now)) {
+        if (ready.isEmpty() || cap.isReached(row, limits.cost())) {
             return List.of();
         }
         var chosen = admitted(ready, new HashSet<>(inUse), room, now);
@@ -103,7 +104,8 @@ public final class Gate {
             if (chosen.size() == room) {
                 break;
             }
-            if (!entry.line().isEmpty() && inUse.contains(entry.line())) {
+            boolean lineInUse = !entry.line().isEmpty() && inUse.contains(entry.line());
+            if (lineInUse || Situations.isCalled(entry, lately)) {
                 continue;
             }
             if (situations.of(entry, lately, round, now).stream()
@@ -139,7 +141,7 @@ public final class Gate {
         if (list.linesInUse(now).size() >= limits.lines()) {
             return Optional.of(Denial.LINES_FULL);
         }
-        if (spending.isUsedUp(limits.cost(), now)) {
+        if (cap.isReached(row, limits.cost())) {
             return Optional.of(Denial.SPENT);
         }
         var entry = list.find(id).orElseThrow();

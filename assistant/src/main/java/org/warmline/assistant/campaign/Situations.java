@@ -59,6 +59,12 @@ final class Situations {
                 .anyMatch(call -> call.progress().ended().isEmpty());
     }
 
+    /** A call to that resident, of whatever round, whose end nobody knows yet. */
+    static boolean isCalled(CallList.Entry entry, Lately lately) {
+        return calls(entry.resident(), lately).stream()
+                .anyMatch(call -> call.progress().ended().isEmpty());
+    }
+
     /** Of somebody who was not called in that round yet. */
     Retrying.Situation first(RoundHours hours, Followed followed, Lately lately) {
         return situation(hours, followed, lately, List.of());

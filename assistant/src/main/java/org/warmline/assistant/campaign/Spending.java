@@ -13,8 +13,4 @@ record Spending(CallList list, ZoneId officeZone) {
         var usage = list.usage(midnight, now);
         return usage.calls() * cost.perCall() + usage.minutes() * cost.perMinute();
     }
-
-    boolean isUsedUp(Limits.Cost cost, Instant now) {
-        return today(cost, now) >= cost.perDay();
-    }
 }

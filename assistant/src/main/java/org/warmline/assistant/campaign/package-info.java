@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "privacy",
+            "account",
+            "notice",
             "resident",
             "script",
             "triage",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.warmline.assistant.account.Account;
 import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.campaign.DiallingChanged;
 import org.warmline.assistant.flag.FlagId;
 import org.warmline.assistant.flag.FlagMoved;
 import org.warmline.assistant.flag.FlagRaised;
@@ -58,6 +60,7 @@ class LiveNews {
     private final Set<FollowUpId> changedFollowUps = ConcurrentHashMap.newKeySet();
     private final Set<String> changedGrids = ConcurrentHashMap.newKeySet();
     private final Set<FollowUpId> heard = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean everywhere = new AtomicBoolean();
     private final Accounts accounts;
     private final Flags flags;
     private final FollowUps followUps;
@@ -101,6 +104,11 @@ class LiveNews {
     }
 
     @EventListener
+    void diallingChanged(DiallingChanged change) {
+        everywhere.set(true);
+    }
+
+    @EventListener
     void followUpChanged(FollowUpChanged change) {
         changedFollowUps.add(change.followUp());
     }
@@ -118,13 +126,16 @@ class LiveNews {
 
     @Scheduled(fixedDelay = GATHER_MILLIS)
     void tell() {
+        if (everywhere.getAndSet(false)) {
+            pages.forEach(page -> send(page, news("followUps")));
+        }
         var newsOfGrids = gathered();
         for (var page : pages) {
             newsOfGrids.entrySet().stream()
                     .filter(news -> page.sees(news.getKey()))
                     .flatMap(news -> news.getValue().stream())
                     .distinct()
-                    .forEach(name -> send(page, SseEmitter.event().name(name).data("new")));
+                    .forEach(name -> send(page, news(name)));
         }
     }
 
@@ -188,6 +199,10 @@ class LiveNews {
         var taken = List.copyOf(gathering);
         taken.forEach(gathering::remove);
         return taken;
+    }
+
+    private static SseEmitter.SseEventBuilder news(String name) {
+        return SseEmitter.event().name(name).data("new");
     }
 
     private void send(OpenPage page, SseEmitter.SseEventBuilder event) {

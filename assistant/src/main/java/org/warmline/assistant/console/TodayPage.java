@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.campaign.Rounds;
+import org.warmline.assistant.campaign.SpendCap;
 import org.warmline.assistant.campaign.StopAll;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.FollowUps;
@@ -26,6 +27,7 @@ class TodayPage {
     private final LiveCalls calls;
     private final Rounds rounds;
     private final StopAll stop;
+    private final SpendCap cap;
     private final Flags flags;
     private final Residents residents;
     private final Accounts accounts;
@@ -36,6 +38,7 @@ class TodayPage {
             LiveCalls calls,
             Rounds rounds,
             StopAll stop,
+            SpendCap cap,
             Flags flags,
             Residents residents,
             Accounts accounts,
@@ -44,6 +47,7 @@ class TodayPage {
         this.calls = calls;
         this.rounds = rounds;
         this.stop = stop;
+        this.cap = cap;
         this.flags = flags;
         this.residents = residents;
         this.accounts = accounts;
@@ -86,6 +90,7 @@ class TodayPage {
 
     private void fillLive(Viewer viewer, Model model) {
         model.addAttribute("stopped", stop.state().orElse(null));
+        model.addAttribute("isSpent", cap.stopsDialling());
         model.addAttribute(
                 "rounds",
                 RoundView.of(

@@ -8,6 +8,7 @@ import org.warmline.assistant.duty.Rung;
 import org.warmline.assistant.duty.Turn;
 import org.warmline.assistant.notice.NewNotice;
 import org.warmline.assistant.notice.Notices;
+import org.warmline.assistant.notice.Subject;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.resident.ResidentId;
@@ -94,7 +95,12 @@ final class FlagBook {
                         + owner.name()
                         + change.remark());
         if (isNewToOwner(change)) {
-            notices.post(new NewNotice(id.value(), owner, flag.severity(), change.kind().code()));
+            notices.post(
+                    new NewNotice(
+                            Subject.flag(id.value()),
+                            owner,
+                            flag.severity(),
+                            change.kind().code()));
         }
         afterCommit.tell(news(id, change.kind(), flag.severity()));
     }

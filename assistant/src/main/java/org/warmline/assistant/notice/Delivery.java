@@ -40,6 +40,9 @@ public final class Delivery implements AutoCloseable {
     private final Clock clock;
     private final ExecutorService errands = Executors.newVirtualThreadPerTaskExecutor();
 
+    /** To whom and of what kind: all that waits for it goes into one message. */
+    private record Bundle(Actor person, Subject.Matter matter) {}
+
     Delivery(
             Outbox outbox,
             Letters letters,
@@ -75,31 +78,35 @@ public final class Delivery implements AutoCloseable {
         return errandsOfThisRun;
     }
 
-    /** All that waits for a person goes into one message. */
     private void gather() {
         notices.lockedReady(clock.instant()).stream()
-                .collect(Collectors.groupingBy(NoticeStore.Row::person))
+                .collect(
+                        Collectors.groupingBy(
+                                row -> new Bundle(row.person(), row.about().matter())))
                 .forEach(this::gather);
     }
 
-    private void gather(Actor person, List<NoticeStore.Row> waiting) {
-        var flags = waiting.stream().map(NoticeStore.Row::flag).distinct().toList();
+    private void gather(Bundle bundle, List<NoticeStore.Row> waiting) {
+        var subjects = waiting.stream().map(NoticeStore.Row::about).distinct().toList();
         var severities =
-                flags.stream()
-                        .map(flag ->
+                subjects.stream()
+                        .map(subject ->
                                 waiting.stream()
-                                        .filter(row -> row.flag().equals(flag))
+                                        .filter(row -> row.about().equals(subject))
                                         .map(NoticeStore.Row::severity)
                                         .min(Comparable::compareTo)
                                         .orElseThrow())
                         .toList();
-        var flag = flags.size() == 1 ? Optional.of(flags.getFirst()) : Optional.<UUID>empty();
-        var message = insert(person, 0, Counts.of(severities), flag);
+        var about =
+                subjects.size() == 1
+                        ? subjects.getFirst()
+                        : new Subject(bundle.matter(), Optional.empty());
+        var message = insert(bundle.person(), 0, Counts.of(severities), about);
         notices.gather(waiting, message);
     }
 
     /** By that one of the person's ways; by none if there is none. */
-    private UUID insert(Actor person, int ordinal, Counts counts, Optional<UUID> flag) {
+    private UUID insert(Actor person, int ordinal, Counts counts, Subject about) {
         var ways = preferences.of(person).ways();
         var id = UUID.randomUUID();
         var none = ordinal >= ways.size();
@@ -107,7 +114,7 @@ public final class Delivery implements AutoCloseable {
         var progress = new Message.Progress(state, ordinal, 0, clock.instant());
         var way = none ? Way.SCREEN : ways.get(ordinal).way();
         messages.insert(
-                new Message(id, person, way, counts, flag, progress, ""),
+                new Message(id, person, way, counts, about, progress, ""),
                 none ? "" : ways.get(ordinal).address());
         return id;
     }
@@ -155,7 +162,7 @@ public final class Delivery implements AutoCloseable {
             return Optional.empty();
         }
         if (another) {
-            var other = insert(message.person(), next, message.counts(), message.flag());
+            var other = insert(message.person(), next, message.counts(), message.about());
             notices.moveTo(message.id(), other);
             return Optional.empty();
         }

@@ -7,15 +7,25 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.warmline.assistant.triage.Severity;
 
-/** Words the letters: severities, counts and a link, in both languages. */
+/** Words the letters: what it is about, counts and a link, in both languages. */
 record Letters(MessageSource words, URI console) {
 
     Letter of(Message message) {
-        return new Letter(message.id(), title(message.counts()), message.counts(), link(message));
+        return new Letter(message.id(), title(message), message.counts(), link(message));
     }
 
-    private String title(Counts counts) {
-        return title(counts, Locale.SIMPLIFIED_CHINESE) + " · " + title(counts, Locale.ENGLISH);
+    private String title(Message message) {
+        return title(message, Locale.SIMPLIFIED_CHINESE) + " · " + title(message, Locale.ENGLISH);
+    }
+
+    private String title(Message message, Locale locale) {
+        return switch (message.about().matter()) {
+            case FLAGS -> title(message.counts(), locale);
+            case SPEND_CAP ->
+                    words.getMessage("product", null, locale)
+                            + " "
+                            + words.getMessage("notice.spendCap", null, locale);
+        };
     }
 
     private String title(Counts counts, Locale locale) {
@@ -37,6 +47,6 @@ record Letters(MessageSource words, URI console) {
 
     private String link(Message message) {
         var base = console.toString().replaceAll("/+$", "");
-        return base + message.flag().map(flag -> "/flags/" + flag).orElse("/flags");
+        return base + message.about().path();
     }
 }

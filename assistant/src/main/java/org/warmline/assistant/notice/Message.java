@@ -1,14 +1,12 @@
 package org.warmline.assistant.notice;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.warmline.assistant.privacy.Actor;
 
 /**
  * One delivery to one person by one way, of all that had come together for him.
  *
- * @param flag the only one that it tells of; empty if there are several
  * @param trouble why the latest try failed, as a code; empty if it did not
  */
 public record Message(
@@ -16,7 +14,7 @@ public record Message(
         Actor person,
         Way way,
         Counts counts,
-        Optional<UUID> flag,
+        Subject about,
         Message.Progress progress,
         String trouble) {
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.privacy.Actor;
@@ -37,10 +36,11 @@ final class MessageStore {
         jdbc.sql(
                         """
                         insert into notice_message (id, person, ordinal, way, address,
-                            address_hash, severity, emergencies, urgent, attention, flag, state,
-                            tries, next_try_at, made_at, trouble)
+                            address_hash, severity, emergencies, urgent, attention, matter, flag,
+                            state, tries, next_try_at, made_at, trouble)
                         values (:id, :person, :ordinal, :way, :address, :hash, :severity,
-                            :emergencies, :urgent, :attention, :flag, :state, 0, :now, :now, '')
+                            :emergencies, :urgent, :attention, :matter, :flag, :state, 0, :now,
+                            :now, '')
                         """)
                 .param("id", message.id())
                 .param("person", message.person().name())
@@ -52,7 +52,8 @@ final class MessageStore {
                 .param("emergencies", counts.emergencies())
                 .param("urgent", counts.urgent())
                 .param("attention", counts.attention())
-                .param("flag", message.flag().orElse(null))
+                .param("matter", message.about().matter().name())
+                .param("flag", message.about().flag().orElse(null))
                 .param("state", message.progress().state().name())
                 .param("now", message.progress().made().atOffset(UTC))
                 .update();
@@ -164,7 +165,7 @@ final class MessageStore {
                 Way.valueOf(row.getString("way")),
                 new Counts(
                         row.getInt("emergencies"), row.getInt("urgent"), row.getInt("attention")),
-                Optional.ofNullable(row.getObject("flag", UUID.class)),
+                NoticeStore.about(row),
                 new Message.Progress(
                         MessageState.valueOf(row.getString("state")),
                         row.getInt("ordinal"),

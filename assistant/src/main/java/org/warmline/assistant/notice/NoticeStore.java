@@ -2,8 +2,11 @@ package org.warmline.assistant.notice;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.privacy.Actor;
@@ -12,7 +15,7 @@ import org.warmline.assistant.triage.Severity;
 /** What has to be told, until it stands in a message. */
 final class NoticeStore {
 
-    record Row(UUID id, UUID flag, Actor person, Severity severity) {}
+    record Row(UUID id, Subject about, Actor person, Severity severity) {}
 
     private final JdbcClient jdbc;
 
@@ -23,11 +26,13 @@ final class NoticeStore {
     void insert(NewNotice notice, Instant now, Instant notBefore) {
         jdbc.sql(
                         """
-                        insert into notice (id, flag, person, severity, cause, made_at, not_before)
-                        values (:id, :flag, :person, :severity, :cause, :now, :notBefore)
+                        insert into notice (id, matter, flag, person, severity, cause, made_at,
+                            not_before)
+                        values (:id, :matter, :flag, :person, :severity, :cause, :now, :notBefore)
                         """)
                 .param("id", UUID.randomUUID())
-                .param("flag", notice.flag())
+                .param("matter", notice.about().matter().name())
+                .param("flag", notice.about().flag().orElse(null))
                 .param("person", notice.person().name())
                 .param("severity", notice.severity().name())
                 .param("cause", notice.cause())
@@ -45,7 +50,7 @@ final class NoticeStore {
                 .query((row, _) ->
                         new Row(
                                 row.getObject("id", UUID.class),
-                                row.getObject("flag", UUID.class),
+                                about(row),
                                 new Actor(row.getString("person")),
                                 Severity.valueOf(row.getString("severity"))))
                 .list();
@@ -66,9 +71,17 @@ final class NoticeStore {
     }
 
     List<UUID> flagsOf(UUID message) {
-        return jdbc.sql("select distinct flag from notice where message = :message")
+        return jdbc.sql(
+                        "select distinct flag from notice where message = :message"
+                                + " and flag is not null")
                 .param("message", message)
                 .query((row, _) -> row.getObject("flag", UUID.class))
                 .list();
+    }
+
+    static Subject about(ResultSet row) throws SQLException {
+        return new Subject(
+                Subject.Matter.valueOf(row.getString("matter")),
+                Optional.ofNullable(row.getObject("flag", UUID.class)));
     }
 }

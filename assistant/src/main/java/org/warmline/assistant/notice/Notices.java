@@ -3,7 +3,6 @@ package org.warmline.assistant.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -95,7 +94,7 @@ public final class Notices {
                 person,
                 way,
                 Counts.TRIAL,
-                Optional.empty(),
+                Subject.FLAGS,
                 new Message.Progress(MessageState.WAITING, ordinal, 0, clock.instant()),
                 "");
     }

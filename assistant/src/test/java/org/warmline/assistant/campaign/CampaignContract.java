@@ -255,6 +255,19 @@ abstract class CampaignContract extends CaseworkContract {
     }
 
     @Test
+    void aCallWhoseEndNobodyEverLearntHoldsUpNobodyElse() {
+        plan();
+        assertThat(dial()).hasSize(1);
+        casework().clock().set(LocalTime.of(15, 0));
+        plan();
+        var li = CampaignFixture.add(the(Residents.class), "+8613000000092");
+        plan();
+        decide();
+
+        assertThat(the(Gate.class).next(1)).extracting(Attempt::resident).containsExactly(li);
+    }
+
+    @Test
     void theCarriersRateAndTheLinesOfTheTrunkAreKept() {
         for (int number = 10; number < 30; number++) {
             CampaignFixture.add(the(Residents.class), "+86130000000" + number);

@@ -60,6 +60,22 @@ abstract class DeliveryContract extends CaseworkContract {
     }
 
     @Test
+    void aSpendCapIsToldInAMessageOfItsOwnThatLeadsToTheRounds() {
+        post(ZHAO, URGENT);
+        the(Notices.class).post(new NewNotice(Subject.SPEND_CAP, ZHAO, URGENT, "spendCap"));
+
+        pass(Duration.ofSeconds(10));
+        run();
+
+        assertThat(mail.letters())
+                .hasSize(2)
+                .extracting(Letter::text)
+                .contains(
+                        "暖线 话费已到今天的上限，不再拨号 · Warmline The cap of today is reached, nobody is"
+                                + " called any more\nhttps://warmline.example/rounds");
+    }
+
+    @Test
     void whatIsTakenBackWithItsTransactionIsToldToNobody() {
         new TransactionTemplate(the(PlatformTransactionManager.class))
                 .executeWithoutResult(status -> {
@@ -270,7 +286,7 @@ abstract class DeliveryContract extends CaseworkContract {
 
     private UUID post(Actor person, Severity severity) {
         var flag = UUID.randomUUID();
-        the(Notices.class).post(new NewNotice(flag, person, severity, "raise"));
+        the(Notices.class).post(new NewNotice(Subject.flag(flag), person, severity, "raise"));
         return flag;
     }
 
