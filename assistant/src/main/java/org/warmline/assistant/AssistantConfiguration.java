@@ -14,6 +14,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.warmline.assistant.campaign.Rules;
+import org.warmline.assistant.chat.ChatSettings;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
@@ -119,6 +120,18 @@ class AssistantConfiguration {
     @Bean
     NoticeSettings noticeSettings(AssistantSettings settings) {
         return settings.notice();
+    }
+
+    @Bean
+    ChatSettings chatSettings(AssistantSettings settings) {
+        var office = settings.office();
+        return new ChatSettings(
+                settings.chat().address(),
+                new ChatSettings.Office(
+                        office.mandarinName(), office.englishName(), office.region()),
+                settings.chat().linkAfter(),
+                settings.chat().confirmedFor(),
+                ChatSettings.Limits.STANDARD);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.warmline.assistant;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public record AssistantSettings(
         @Valid @DefaultValue Flags flags,
         @DefaultValue List<Figures> thresholds,
         @DefaultValue NoticeSettings notice,
+        @DefaultValue Chat chat,
         @DefaultValue SignIn signIn,
         @DefaultValue Retention retention,
         @DefaultValue Demo demo) {
@@ -126,6 +128,18 @@ public record AssistantSettings(
                     rise);
         }
     }
+
+    /**
+     * The residents' web chat.
+     *
+     * @param address at which residents open it; every link begins with it
+     * @param linkAfter how long a link works after the last day of the quarantine
+     * @param confirmedFor after which a browser that nobody used must confirm again
+     */
+    public record Chat(
+            @DefaultValue("http://127.0.0.1:8080") URI address,
+            @DefaultValue("3d") Duration linkAfter,
+            @DefaultValue("24h") Duration confirmedFor) {}
 
     /**
      * How people sign in to the console.

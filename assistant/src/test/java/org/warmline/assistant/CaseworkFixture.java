@@ -20,6 +20,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.campaign.Rules;
+import org.warmline.assistant.chat.ChatSettings;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
@@ -27,6 +28,7 @@ import org.warmline.assistant.policy.LibrarySettings;
 import org.warmline.assistant.privacy.PrivacySettings;
 import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
+import org.warmline.assistant.triage.DatedThresholds;
 
 /**
  * The rooms that hold accounts, residents and what is done about them, over a database, wired as in
@@ -36,6 +38,11 @@ public final class CaseworkFixture implements AutoCloseable {
 
     private static final List<String> CHILDREN_FIRST =
             List.of(
+                    "chat_message",
+                    "chat_visit",
+                    "chat_link",
+                    "chat_report",
+                    "chat_pace",
                     "notice",
                     "notice_message",
                     "notice_way",
@@ -105,6 +112,8 @@ public final class CaseworkFixture implements AutoCloseable {
                                 0.61,
                                 false,
                                 Optional.empty()));
+        context.registerBean(DatedThresholds.class, () -> DatedThresholds.STANDARD);
+        context.registerBean(ChatSettings.class, CaseworkFixture::chat);
         context.registerBean(
                 SignInSettings.class,
                 () ->
@@ -127,6 +136,7 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.followup",
                 "org.warmline.assistant.report",
                 "org.warmline.assistant.campaign",
+                "org.warmline.assistant.chat",
                 "org.warmline.assistant.enrolment");
         context.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> payload) {
@@ -138,10 +148,19 @@ public final class CaseworkFixture implements AutoCloseable {
 
     private static MessageSource consoleWords() {
         var words = new ResourceBundleMessageSource();
-        words.setBasename("console/messages");
+        words.setBasenames("console/messages", "console/chat");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;
+    }
+
+    private static ChatSettings chat() {
+        return new ChatSettings(
+                URI.create("https://chat.warmline.example"),
+                new ChatSettings.Office("东湖社区", "East Lake community", ""),
+                Duration.ofDays(3),
+                Duration.ofHours(24),
+                ChatSettings.Limits.STANDARD);
     }
 
     private static NoticeSettings nobodyToWriteTo() {

@@ -15,6 +15,7 @@ import org.warmline.assistant.flag.AfterCommit;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.CallList;
+import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.Tallies;
 import org.warmline.assistant.notice.Notices;
 import org.warmline.assistant.privacy.AuditTrail;
@@ -51,6 +52,11 @@ class CampaignConfiguration {
             AfterCommit afterCommit,
             Clock clock) {
         return new Rules(new RulesStore(jdbc), initial, audit, manager, afterCommit, clock);
+    }
+
+    @Bean
+    NextCalls nextCalls(Residents residents, FollowUps followUps, Rules rules, Clock clock) {
+        return new NextCalls(residents, followUps, rules, clock);
     }
 
     @Bean

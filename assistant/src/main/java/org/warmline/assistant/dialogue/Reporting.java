@@ -15,11 +15,11 @@ import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.understanding.Finding;
 
 /** Findings into a health report: what was said last holds. */
-final class Reporting {
+public final class Reporting {
 
     private Reporting() {}
 
-    static HealthReport with(HealthReport report, Finding finding) {
+    public static HealthReport with(HealthReport report, Finding finding) {
         return switch (finding) {
             case Finding.Temperature temperature ->
                     new HealthReport(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.privacy.Field;
+import org.warmline.assistant.privacy.SealedJson;
 import org.warmline.assistant.resident.ResidentId;
 import tools.jackson.core.type.TypeReference;
 

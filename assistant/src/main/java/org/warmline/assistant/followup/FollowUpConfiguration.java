@@ -13,6 +13,7 @@ import org.warmline.assistant.node.Nodes;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
 import org.warmline.assistant.privacy.SealedFiles;
+import org.warmline.assistant.privacy.SealedJson;
 import org.warmline.assistant.resident.Residents;
 
 @Configuration(proxyBeanMethods = false)

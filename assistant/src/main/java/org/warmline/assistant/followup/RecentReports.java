@@ -1,8 +1,11 @@
 package org.warmline.assistant.followup;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.warmline.assistant.health.HealthReport;
+import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.triage.LastDays;
 import org.warmline.assistant.triage.LastDays.Earlier;
 
@@ -21,13 +24,18 @@ public final class RecentReports {
     /** Without the call's own round, whose first try may have brought something too. */
     public LastDays before(Attempt attempt) {
         var round = stores.followUps().find(attempt.followUp()).orElseThrow().round();
-        var today = round.day();
+        return of(attempt.resident(), round.day(), row -> row.round().isBefore(round));
+    }
+
+    /** With every round of that day so far, for what is told beside the calls. */
+    public LastDays of(ResidentId resident, LocalDate today) {
+        return of(resident, today, _ -> true);
+    }
+
+    private LastDays of(ResidentId resident, LocalDate today, Predicate<FollowUpStore.Row> counts) {
         List<Earlier> reports =
-                stores
-                        .followUps()
-                        .of(attempt.resident(), today.minusDays(LastDays.REACH), today)
-                        .stream()
-                        .filter(row -> row.round().isBefore(round))
+                stores.followUps().of(resident, today.minusDays(LastDays.REACH), today).stream()
+                        .filter(counts)
                         .flatMap(this::earlier)
                         .toList();
         return new LastDays(today, reports);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.privacy.Field;
+import org.warmline.assistant.privacy.SealedJson;
 import org.warmline.assistant.understanding.QuestionKind;
 import tools.jackson.core.type.TypeReference;
 

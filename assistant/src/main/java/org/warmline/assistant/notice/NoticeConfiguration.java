@@ -42,8 +42,19 @@ class NoticeConfiguration {
     }
 
     @Bean
+    SmsMessenger smsMessenger(WebRequests web, NoticeSettings settings) {
+        return new SmsMessenger(web, settings.sms());
+    }
+
+    @Bean
+    ResidentSms residentSms(SmsMessenger sms, NoticeSettings settings) {
+        return new ResidentSms(sms, settings.sms());
+    }
+
+    @Bean
     Messengers messengers(
             WebRequests web,
+            SmsMessenger sms,
             ObjectProvider<JavaMailSender> server,
             NoticeSettings settings,
             Clock clock) {
@@ -51,7 +62,7 @@ class NoticeConfiguration {
                 List.of(
                         new MailMessenger(server.getIfAvailable(), settings.mailFrom(), clock),
                         new WeComMessenger(web),
-                        new SmsMessenger(web, settings.sms()),
+                        sms,
                         new WebHookMessenger(web, settings.webHookSecret(), clock)));
     }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Text messages, by a gateway or by Twilio's Messages interface. */
@@ -28,28 +29,35 @@ final class SmsMessenger implements Messenger {
 
     @Override
     public Sending send(Letter letter, String address) {
+        return send(letter.id(), letter.text(), address);
+    }
+
+    /**
+     * @param id the same at each try
+     */
+    Sending send(UUID id, String text, String address) {
         return switch (sms.by()) {
             case NOBODY -> new Sending.Failed("notSetUp");
-            case GATEWAY -> web.send(toGateway(letter, address), _ -> new Sending.Sent());
-            case TWILIO -> web.send(toTwilio(letter, address), _ -> new Sending.Sent());
+            case GATEWAY -> web.send(toGateway(id, text, address), _ -> new Sending.Sent());
+            case TWILIO -> web.send(toTwilio(text, address), _ -> new Sending.Sent());
         };
     }
 
-    private HttpRequest.Builder toGateway(Letter letter, String address) {
+    private HttpRequest.Builder toGateway(UUID id, String text, String address) {
         var body =
                 JSON.writeValueAsString(
                         Map.of(
-                                "id", letter.id().toString(),
+                                "id", id.toString(),
                                 "to", address,
-                                "text", letter.text()));
+                                "text", text));
         return HttpRequest.newBuilder(sms.address())
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + sms.token())
-                .header(WebHookMessenger.REPETITION, letter.id().toString())
+                .header(WebHookMessenger.REPETITION, id.toString())
                 .POST(WebRequests.body(body));
     }
 
-    private HttpRequest.Builder toTwilio(Letter letter, String address) {
+    private HttpRequest.Builder toTwilio(String text, String address) {
         var account = sms.account() + ":" + sms.token();
         var key = Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(
@@ -67,7 +75,7 @@ final class SmsMessenger implements Messenger {
                                         + "&From="
                                         + encoded(sms.from())
                                         + "&Body="
-                                        + encoded(letter.text())));
+                                        + encoded(text)));
     }
 
     private static String encoded(String text) {

@@ -9,9 +9,9 @@ public sealed interface PolicyAnswer {
      * A signed-off document covers it.
      *
      * @param say sentences that name their source
-     * @param documentId which document
+     * @param cited the same for reading
      */
-    record Covered(List<String> say, String documentId) implements PolicyAnswer {
+    record Covered(List<String> say, Cited cited) implements PolicyAnswer {
 
         public Covered {
             say = List.copyOf(say);
@@ -23,4 +23,12 @@ public sealed interface PolicyAnswer {
 
     /** Nothing covers it; a person answers. */
     record NotCovered() implements PolicyAnswer {}
+
+    /**
+     * Where it stands.
+     *
+     * @param text what the document says, word for word
+     * @param title as it is named to a resident
+     */
+    record Cited(String text, String title, String document, int edition) {}
 }

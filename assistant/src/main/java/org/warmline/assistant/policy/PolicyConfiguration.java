@@ -82,6 +82,11 @@ class PolicyConfiguration {
     }
 
     @Bean
+    PolicySources policySources(Library library) {
+        return new PolicySources(library);
+    }
+
+    @Bean
     WatchedFolder watchedFolder(LibrarySettings settings, Library library, Clock clock) {
         return new WatchedFolder(settings.inbox(), library, clock);
     }

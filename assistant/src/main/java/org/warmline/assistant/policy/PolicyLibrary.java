@@ -99,7 +99,7 @@ public final class PolicyLibrary {
                         shelved.document().blocks().stream().map(PolicyLibrary::line).toList());
     }
 
-    private static String line(Block block) {
+    static String line(Block block) {
         return block instanceof Block.Reply(var wordings, var text)
                 ? String.join(" / ", wordings) + " — " + text
                 : block.text();

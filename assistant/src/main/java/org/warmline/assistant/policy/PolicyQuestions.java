@@ -36,6 +36,16 @@ public final class PolicyQuestions {
     }
 
     /**
+     * A short question that says only what is different, with what was asked before it: "and my
+     * wife?" as a whole question.
+     *
+     * @param before empty if nothing was asked before
+     */
+    public static String inFull(String question, String before) {
+        return FollowUpQuestion.inFull(question, before);
+    }
+
+    /**
      * @param question the resident's own words
      * @param before what the resident asked before in this conversation; empty if nothing
      * @param region where the resident is followed up
@@ -62,8 +72,14 @@ public final class PolicyQuestions {
                                 Phrase.ANSWER_SOURCE,
                                 grounded.citation().title(),
                                 grounded.spoken() + (language == Language.ENGLISH ? " " : "")));
-        told.keep(grounded.citation().edition(), language.tag(), grounded.spoken());
+        var edition = grounded.citation().edition();
+        told.keep(edition, language.tag(), grounded.spoken());
         return new PolicyAnswer.Covered(
-                Sentences.of(words), grounded.citation().edition().document().value());
+                Sentences.of(words),
+                new PolicyAnswer.Cited(
+                        grounded.text(),
+                        grounded.citation().title(),
+                        edition.document().value(),
+                        edition.number()));
     }
 }

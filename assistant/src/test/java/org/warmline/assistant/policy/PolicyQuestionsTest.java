@@ -40,7 +40,7 @@ class PolicyQuestionsTest {
                 .isInstanceOfSatisfying(
                         PolicyAnswer.Covered.class,
                         covered -> {
-                            assertThat(covered.documentId()).isEqualTo(document);
+                            assertThat(covered.cited().document()).isEqualTo(document);
                             assertThat(covered.say().getLast()).containsAnyOf("说明", "leaflet");
                         });
     }

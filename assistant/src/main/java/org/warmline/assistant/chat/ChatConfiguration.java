@@ -1,0 +1,191 @@
+package org.warmline.assistant.chat;
+
+import java.time.Clock;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.warmline.assistant.campaign.NextCalls;
+import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.followup.RecentReports;
+import org.warmline.assistant.notice.ResidentSms;
+import org.warmline.assistant.policy.PolicyQuestions;
+import org.warmline.assistant.policy.PolicySources;
+import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.privacy.FieldCipher;
+import org.warmline.assistant.privacy.LookupHash;
+import org.warmline.assistant.privacy.SealedJson;
+import org.warmline.assistant.question.Questions;
+import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.triage.DatedThresholds;
+import org.warmline.assistant.understanding.Understanding;
+
+@Configuration(proxyBeanMethods = false)
+class ChatConfiguration {
+
+    @Bean
+    LinkStore chatLinkStore(JdbcClient jdbc) {
+        return new LinkStore(jdbc);
+    }
+
+    @Bean
+    MessageStore chatMessageStore(JdbcClient jdbc, FieldCipher cipher) {
+        return new MessageStore(jdbc, new SealedJson(cipher));
+    }
+
+    @Bean
+    ReportStore chatReportStore(JdbcClient jdbc, FieldCipher cipher) {
+        return new ReportStore(jdbc, new SealedJson(cipher));
+    }
+
+    @Bean
+    Sayings chatSayings(MessageSource messages) {
+        return new Sayings(messages);
+    }
+
+    @Bean
+    Pace chatPace(
+            JdbcClient jdbc, LookupHash hash, PlatformTransactionManager manager, Clock clock) {
+        return new Pace(jdbc, hash, manager, clock);
+    }
+
+    @Bean
+    Judging chatJudging(DatedThresholds thresholds, Clock clock) {
+        return new Judging(thresholds, clock);
+    }
+
+    @Bean
+    Listening chatListening(Judging judging) {
+        return new Listening(Understanding.standard(), judging);
+    }
+
+    @Bean
+    Alarms chatAlarms(
+            ReportStore reports, Flags flags, Judging judging, RecentReports recent, Clock clock) {
+        return new Alarms(reports, flags, judging, recent, clock);
+    }
+
+    @Bean
+    Visits chatVisits(
+            JdbcClient jdbc,
+            LinkStore links,
+            Residents residents,
+            LookupHash hash,
+            ChatSettings settings,
+            Clock clock) {
+        return new Visits(
+                new VisitStore(jdbc), links, residents, hash, settings.confirmedFor(), clock);
+    }
+
+    @Bean
+    ChatLinks chatLinks(
+            LinkStore store,
+            Residents residents,
+            ResidentSms sms,
+            Sayings sayings,
+            LookupHash hash,
+            AuditTrail audit,
+            ChatSettings settings,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        return new ChatLinks(store, residents, sms, sayings, hash, audit, settings, manager, clock);
+    }
+
+    @Bean
+    Confirming chatConfirming(
+            Visits visits,
+            LinkStore links,
+            Residents residents,
+            Alarms alarms,
+            Pace pace,
+            ChatSettings settings,
+            AuditTrail audit,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        return new Confirming(
+                visits, links, residents, alarms, pace, settings.limits(), audit, manager, clock);
+    }
+
+    @Bean
+    Replying chatReplying(
+            PolicyQuestions policy,
+            PolicySources sources,
+            Residents residents,
+            NextCalls calls,
+            Judging judging,
+            Sayings sayings,
+            ChatSettings settings,
+            Clock clock) {
+        return new Replying(
+                policy,
+                sources,
+                new OwnFacts(residents, calls, sayings),
+                new Telling(judging, sayings),
+                sayings,
+                settings.office(),
+                clock);
+    }
+
+    @Bean
+    Talk chatTalk(
+            MessageStore messages,
+            Listening listening,
+            Alarms alarms,
+            Replying replying,
+            Questions questions,
+            Sayings sayings,
+            Pace pace,
+            ChatSettings settings,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        return new Talk(
+                messages,
+                listening,
+                alarms,
+                replying,
+                questions,
+                sayings,
+                pace,
+                settings.limits(),
+                manager,
+                clock);
+    }
+
+    @Bean
+    Showing chatShowing(
+            MessageStore messages,
+            Questions questions,
+            PolicySources sources,
+            Sayings sayings,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        return new Showing(messages, questions, sources, sayings, manager, clock);
+    }
+
+    @Bean
+    Belated chatBelated(
+            MessageStore messages,
+            Listening listening,
+            Alarms alarms,
+            Questions questions,
+            PlatformTransactionManager manager) {
+        return new Belated(messages, listening, alarms, questions, manager);
+    }
+
+    @Bean
+    Conversations conversations(
+            MessageStore messages,
+            ReportStore reports,
+            Residents residents,
+            AuditTrail audit,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        return new Conversations(messages, reports, residents, audit, manager, clock);
+    }
+
+    @Bean
+    OldChats oldChats(JdbcClient jdbc) {
+        return new OldChats(jdbc);
+    }
+}

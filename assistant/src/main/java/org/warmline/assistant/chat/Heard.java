@@ -1,0 +1,72 @@
+package org.warmline.assistant.chat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.triage.Judgement;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.Meaning;
+
+/**
+ * What was made of a message.
+ *
+ * @param words all that was read
+ * @param language in which it is written, and answered
+ * @param dangers what needs a person now, whoever wrote it
+ */
+record Heard(String words, Language language, Meaning meaning, List<Judgement> dangers) {
+
+    private static final int LONGEST_KEPT = 4_000;
+
+    Heard {
+        dangers = List.copyOf(dangers);
+    }
+
+    /** What is kept of very long words. */
+    String kept() {
+        return Listening.cut(words, LONGEST_KEPT);
+    }
+
+    boolean isCut() {
+        return words.length() > LONGEST_KEPT;
+    }
+
+    boolean isDanger() {
+        return !dangers.isEmpty();
+    }
+
+    /** What somebody told of the body, the home or the mind. */
+    boolean tells() {
+        return told().findAny().isPresent();
+    }
+
+    Stream<Finding> told() {
+        return meaning.findings().stream().filter(Heard::isTold);
+    }
+
+    private static boolean isTold(Finding finding) {
+        return switch (finding) {
+            case Finding.Temperature _,
+                    Finding.Oxygen _,
+                    Finding.Complaint _,
+                    Finding.StayedHome _,
+                    Finding.Household _,
+                    Finding.HouseholdDanger _,
+                    Finding.Lacks _,
+                    Finding.Burden _,
+                    Finding.CryForHelp _ ->
+                    true;
+            case Finding.YesNo _,
+                    Finding.Wants _,
+                    Finding.CallAt _,
+                    Finding.CallAfter _,
+                    Finding.Question _ ->
+                    false;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "Heard[" + dangers.size() + " dangers]";
+    }
+}

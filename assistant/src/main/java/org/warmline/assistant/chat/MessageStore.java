@@ -1,0 +1,194 @@
+package org.warmline.assistant.chat;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.privacy.Field;
+import org.warmline.assistant.privacy.SealedJson;
+import org.warmline.assistant.resident.ResidentId;
+import tools.jackson.core.type.TypeReference;
+
+/** Messages in the database, their words sealed. */
+final class MessageStore {
+
+    private static final int LATEST = 200;
+    private static final TypeReference<ChatMessage.Content> CONTENT = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final SealedJson json;
+
+    MessageStore(JdbcClient jdbc, SealedJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * To whom a message belongs.
+     *
+     * @param visit empty for what a worker writes, or what is told without being asked
+     * @param resident empty for what a stranger's link brings
+     */
+    record Place(Optional<UUID> visit, Optional<ResidentId> resident) {
+
+        static Place of(Visit visit) {
+            return new Place(Optional.of(visit.id()), visit.resident());
+        }
+
+        static Place of(ResidentId resident) {
+            return new Place(Optional.empty(), Optional.of(resident));
+        }
+    }
+
+    /** False, and nothing is changed, if the page has sent it before. */
+    boolean insert(Place place, UUID clientId, ChatMessage message) {
+        return insert(place, clientId, Optional.empty(), message);
+    }
+
+    /** False, and nothing is changed, if there is an answer already. */
+    boolean insertReply(Place place, UUID to, ChatMessage message) {
+        return insert(place, message.id(), Optional.of(to), message);
+    }
+
+    private boolean insert(
+            Place place, UUID clientId, Optional<UUID> replyTo, ChatMessage message) {
+        var id = message.id();
+        return jdbc.sql(
+                                """
+                                insert into chat_message (id, visit, resident, client_id, reply_to,
+                                    speaker, content, confirmed, uncovered, written_by, written_at)
+                                values (:id, :visit, :resident, :client, :replyTo,
+                                    :speaker, :content, :confirmed, false, :by, :at)
+                                on conflict do nothing
+                                """)
+                        .param("id", id)
+                        .param("visit", place.visit().orElse(null))
+                        .param("resident", place.resident().map(ResidentId::value).orElse(null))
+                        .param("client", clientId)
+                        .param("replyTo", replyTo.orElse(null))
+                        .param("speaker", message.speaker().name())
+                        .param("content", json.seal(field(id), message.content()))
+                        .param("confirmed", message.confirmed())
+                        .param("by", message.by().map(Actor::name).orElse(null))
+                        .param("at", message.at().atOffset(UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<ChatMessage> sent(UUID visit, UUID clientId) {
+        return jdbc.sql("select * from chat_message where visit = :visit and client_id = :client")
+                .param("visit", visit)
+                .param("client", clientId)
+                .query(this::message)
+                .optional();
+    }
+
+    boolean isAnswered(UUID message) {
+        return jdbc.sql("select count(*) from chat_message where reply_to = :id")
+                        .param("id", message)
+                        .query((row, _) -> row.getInt(1))
+                        .single()
+                > 0;
+    }
+
+    Optional<ChatMessage> find(UUID message) {
+        return jdbc.sql("select * from chat_message where id = :id")
+                .param("id", message)
+                .query(this::message)
+                .optional();
+    }
+
+    /** A person must answer it. */
+    void uncovered(UUID message) {
+        jdbc.sql("update chat_message set uncovered = true where id = :id")
+                .param("id", message)
+                .update();
+    }
+
+    boolean isUncovered(UUID message) {
+        return jdbc.sql("select uncovered from chat_message where id = :id")
+                .param("id", message)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** What was written in a browser before anybody had confirmed there, oldest first. */
+    List<ChatMessage> unconfirmedOf(UUID visit) {
+        return jdbc.sql(
+                        "select * from chat_message where visit = :visit and not confirmed"
+                                + " and speaker = 'RESIDENT' order by ordinal")
+                .param("visit", visit)
+                .query(this::message)
+                .list();
+    }
+
+    void confirm(UUID message) {
+        jdbc.sql("update chat_message set confirmed = true where id = :id or reply_to = :id")
+                .param("id", message)
+                .update();
+    }
+
+    /** The latest of one browser, oldest first. */
+    List<ChatMessage> ofVisit(UUID visit) {
+        return latest("visit", visit);
+    }
+
+    /** The latest of a resident, oldest first. */
+    List<ChatMessage> ofResident(ResidentId resident) {
+        return latest("resident", resident.value());
+    }
+
+    /**
+     * Of how many messages we know, and of when the last one is.
+     *
+     * @param last empty if there are none
+     */
+    record Extent(int messages, Optional<Instant> last) {}
+
+    Extent extent(ResidentId resident) {
+        return jdbc.sql(
+                        "select count(*) as messages, max(written_at) as last from chat_message"
+                                + " where resident = :resident")
+                .param("resident", resident.value())
+                .query((row, _) ->
+                        new Extent(
+                                row.getInt("messages"),
+                                Optional.ofNullable(row.getObject("last", OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)))
+                .single();
+    }
+
+    private List<ChatMessage> latest(String whose, UUID id) {
+        return jdbc.sql(
+                        "select * from chat_message where "
+                                + whose
+                                + " = :id order by ordinal desc limit "
+                                + LATEST)
+                .param("id", id)
+                .query(this::message)
+                .list()
+                .reversed();
+    }
+
+    private ChatMessage message(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new ChatMessage(
+                id,
+                ChatMessage.Speaker.valueOf(row.getString("speaker")),
+                json.open(field(id), row.getBytes("content"), CONTENT),
+                row.getBoolean("confirmed"),
+                Optional.ofNullable(row.getString("written_by")).map(Actor::new),
+                row.getObject("written_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Field field(UUID id) {
+        return new Field("chat_message", "content", id);
+    }
+}

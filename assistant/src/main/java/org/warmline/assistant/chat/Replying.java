@@ -1,0 +1,168 @@
+package org.warmline.assistant.chat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmline.assistant.chat.ChatMessage.Citation;
+import org.warmline.assistant.chat.ChatMessage.Content;
+import org.warmline.assistant.chat.ChatMessage.Tone;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.PolicyAnswer;
+import org.warmline.assistant.policy.PolicyQuestions;
+import org.warmline.assistant.policy.PolicySources;
+import org.warmline.assistant.understanding.Intent;
+
+/** Finds what to write to a message. A danger comes first, and nothing beside it. */
+final class Replying {
+
+    private static final int LONGEST_ANSWER = 700;
+
+    private final PolicyQuestions policy;
+    private final PolicySources sources;
+    private final OwnFacts own;
+    private final Telling telling;
+    private final Sayings sayings;
+    private final ChatSettings.Office office;
+    private final Clock clock;
+
+    Replying(
+            PolicyQuestions policy,
+            PolicySources sources,
+            OwnFacts own,
+            Telling telling,
+            Sayings sayings,
+            ChatSettings.Office office,
+            Clock clock) {
+        this.policy = policy;
+        this.sources = sources;
+        this.own = own;
+        this.telling = telling;
+        this.sayings = sayings;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /**
+     * @param content what to write
+     * @param uncovered true if a person must answer
+     */
+    record Reply(Content content, boolean uncovered) {
+
+        static Reply of(Content content) {
+            return new Reply(content, false);
+        }
+    }
+
+    /**
+     * @param before what was asked before in this conversation; empty if nothing
+     */
+    Reply to(Visit visit, Heard heard, String before) {
+        if (heard.isDanger()) {
+            return Reply.of(telling.danger(visit, heard));
+        }
+        if (heard.meaning().wants(Intent.HUMAN)) {
+            return Reply.of(
+                    plain(heard, visit.expected().isPresent() ? "person" : "personUnknown"));
+        }
+        if (heard.meaning().wants(Intent.WRONG_PERSON)) {
+            return Reply.of(plain(heard, "wrongPerson"));
+        }
+        var told = heard.tells() ? told(visit, heard) : List.<String>of();
+        if (!told.isEmpty() && !heard.meaning().asks()) {
+            return Reply.of(Content.plain(heard.language(), told));
+        }
+        return isOnlyPolite(heard)
+                ? Reply.of(plain(heard, "polite"))
+                : answer(visit, heard, before, told);
+    }
+
+    private List<String> told(Visit visit, Heard heard) {
+        return visit.isConfirmed()
+                ? telling.noted(heard)
+                : sayings.lines(heard.language(), "confirmToTell");
+    }
+
+    private Reply answer(Visit visit, Heard heard, String before, List<String> told) {
+        var language = heard.language();
+        var question = PolicyQuestions.inFull(heard.kept(), before);
+        var asksOwn = OwnQuestion.in(question);
+        if (asksOwn.isPresent()) {
+            var lines =
+                    visit.isConfirmed()
+                            ? own.answer(asksOwn.get(), visit.expected().orElseThrow(), language)
+                            : sayings.lines(language, "confirmFirst");
+            return Reply.of(content(language, told, lines, Optional.empty(), question));
+        }
+        var answer = policy.ask(question, "", language, LocalDate.now(clock), office.region());
+        return switch (answer) {
+            case PolicyAnswer.Covered(_, var cited) ->
+                    Reply.of(
+                            content(
+                                    language,
+                                    told,
+                                    List.of(Listening.cut(cited.text(), LONGEST_ANSWER)),
+                                    Optional.of(citation(cited)),
+                                    question));
+            case PolicyAnswer.AboutTheCaller() ->
+                    Reply.of(
+                            content(
+                                    language,
+                                    told,
+                                    sayings.lines(language, "aboutUs", office.in(language)),
+                                    Optional.empty(),
+                                    question));
+            case PolicyAnswer.NotCovered() ->
+                    new Reply(
+                            content(
+                                    language,
+                                    told,
+                                    sayings.lines(language, unknown(visit)),
+                                    Optional.empty(),
+                                    question),
+                            true);
+        };
+    }
+
+    private static String unknown(Visit visit) {
+        return visit.isConfirmed() ? "unknown" : "unknownConfirm";
+    }
+
+    private static Content content(
+            Language language,
+            List<String> told,
+            List<String> lines,
+            Optional<Citation> citation,
+            String asked) {
+        var all = new ArrayList<>(told);
+        all.addAll(lines);
+        return new Content(Tone.PLAIN, language, all, citation, asked);
+    }
+
+    private Citation citation(PolicyAnswer.Cited cited) {
+        var source = sources.find(cited.document(), cited.edition());
+        return new Citation(
+                cited.title(),
+                source.map(PolicySources.Source::issuer).orElse(""),
+                source.map(PolicySources.Source::number).orElse(""),
+                source.map(PolicySources.Source::from),
+                cited.document(),
+                cited.edition(),
+                cited.text(),
+                source.isPresent());
+    }
+
+    private Content plain(Heard heard, String key) {
+        return Content.plain(heard.language(), sayings.lines(heard.language(), key));
+    }
+
+    private static boolean isOnlyPolite(Heard heard) {
+        var meaning = heard.meaning();
+        boolean polite =
+                meaning.wants(Intent.GREETING)
+                        || meaning.wants(Intent.THANKS)
+                        || meaning.wants(Intent.GOODBYE);
+        return polite && !meaning.asks();
+    }
+}

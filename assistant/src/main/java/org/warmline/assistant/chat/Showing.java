@@ -1,0 +1,89 @@
+package org.warmline.assistant.chat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.warmline.assistant.chat.ChatMessage.Citation;
+import org.warmline.assistant.chat.ChatMessage.Content;
+import org.warmline.assistant.chat.ChatMessage.Tone;
+import org.warmline.assistant.chat.MessageStore.Place;
+import org.warmline.assistant.policy.PolicySources;
+import org.warmline.assistant.question.DueAnswer;
+import org.warmline.assistant.question.Questions;
+import org.warmline.assistant.question.Way;
+
+/**
+ * What a browser may see: of a resident who has confirmed the whole conversation, with the answers
+ * that have come meanwhile; else only what was written in this browser.
+ */
+final class Showing {
+
+    private final MessageStore messages;
+    private final Questions questions;
+    private final PolicySources sources;
+    private final Sayings sayings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Showing(
+            MessageStore messages,
+            Questions questions,
+            PolicySources sources,
+            Sayings sayings,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        this.messages = messages;
+        this.questions = questions;
+        this.sources = sources;
+        this.sayings = sayings;
+        this.transaction = new TransactionTemplate(manager);
+        this.clock = clock;
+    }
+
+    /** The oldest first. */
+    List<ChatMessage> to(Visit visit) {
+        if (!visit.isConfirmed()) {
+            return messages.ofVisit(visit.id());
+        }
+        var resident = visit.expected().orElseThrow();
+        questions.due(resident).forEach(due -> tell(visit, due));
+        return messages.ofResident(resident);
+    }
+
+    /** Once, on whatever node and in whatever browser it is first. */
+    private void tell(Visit visit, DueAnswer due) {
+        transaction.executeWithoutResult(_ -> {
+            if (questions.told(due.question(), Way.CHAT)) {
+                messages.insert(
+                        Place.of(visit.expected().orElseThrow()),
+                        due.question().value(),
+                        ChatMessage.ours(content(visit, due), true, clock.instant()));
+            }
+        });
+    }
+
+    private Content content(Visit visit, DueAnswer due) {
+        var language = visit.language();
+        return new Content(
+                        Tone.PLAIN,
+                        language,
+                        sayings.lines(language, "answerCame", due.asked()),
+                        sources.newest(due.documentId()).map(source -> citation(source, due)),
+                        "")
+                .and(List.of(due.answer()));
+    }
+
+    private static Citation citation(PolicySources.Source source, DueAnswer due) {
+        return new Citation(
+                source.title(),
+                source.issuer(),
+                source.number(),
+                Optional.of(source.from()),
+                due.documentId(),
+                source.edition(),
+                due.answer(),
+                true);
+    }
+}

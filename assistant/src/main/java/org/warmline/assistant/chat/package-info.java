@@ -1,0 +1,27 @@
+/**
+ * Conversations on a web page: a resident opens a personal link, asks, reports, and is answered.
+ * Says nothing personal before the resident has confirmed who is there; a danger sign goes to the
+ * workers whoever wrote it. Decides nothing about health itself: that is triage.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "privacy",
+            "retention",
+            "resident",
+            "language",
+            "health",
+            "understanding",
+            "dialogue",
+            "triage",
+            "flag",
+            "followup",
+            "campaign",
+            "notice",
+            "policy",
+            "question"
+        })
+@NullMarked
+package org.warmline.assistant.chat;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
