@@ -51,11 +51,11 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** An orderly end, as by Ctrl-C. */
-    void end() throws InterruptedException {
+    void end(Duration limit) throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("it did not end");
+            throw new AssertionError("it did not end in " + limit);
         }
     }
 

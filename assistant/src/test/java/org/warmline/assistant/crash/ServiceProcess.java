@@ -108,7 +108,11 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     void end() throws InterruptedException {
-        process.end();
+        end(ChildProcess.PATIENCE);
+    }
+
+    void end(Duration limit) throws InterruptedException {
+        process.end(limit);
     }
 
     @Override
