@@ -2,6 +2,7 @@ package org.warmline.assistant;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.phone.CallPlan;
 import org.warmline.assistant.privacy.PrivacySettings;
+import org.warmline.assistant.retention.Perishable;
 import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
 import org.warmline.assistant.triage.DatedThresholds;
@@ -84,8 +86,13 @@ class AssistantConfiguration {
     RetentionSettings retentionSettings(AssistantSettings settings) {
         var retention = settings.retention();
         return new RetentionSettings(
-                retention.recordings(),
-                retention.transcripts(),
+                Map.of(
+                        Perishable.Kind.RECORDINGS, retention.recordings(),
+                        Perishable.Kind.TRANSCRIPTS, retention.transcripts(),
+                        Perishable.Kind.LISTS, retention.lists(),
+                        Perishable.Kind.NOTICES, retention.notices(),
+                        Perishable.Kind.REASONS, retention.reasons(),
+                        Perishable.Kind.SIGN_IN_TRIES, retention.signInTries()),
                 retention.at(),
                 settings.office().zone());
     }

@@ -158,11 +158,20 @@ public record AssistantSettings(
      *
      * @param recordings the sound of calls
      * @param transcripts words, reports and notes; and who was in quarantine, counted from its end
+     * @param lists lists of residents as they were sent, counted from the upload; then an import
+     *     can no longer be taken back
+     * @param notices who was told what by which way
+     * @param reasons why a list left the house; who asked and who approved is kept
+     * @param signInTries failed tries to sign in; a name that is held up stays so until it is free
      * @param at local time at which each day forgets what is older
      */
     public record Retention(
             @DefaultValue("30d") Duration recordings,
             @DefaultValue("90d") Duration transcripts,
+            @DefaultValue("14d") Duration lists,
+            @DefaultValue("90d") Duration notices,
+            @DefaultValue("365d") Duration reasons,
+            @DefaultValue("1d") Duration signInTries,
             @DefaultValue("03:30") LocalTime at) {}
 
     /**

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,6 +27,7 @@ import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.policy.LibrarySettings;
 import org.warmline.assistant.privacy.PrivacySettings;
+import org.warmline.assistant.retention.Perishable;
 import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
 import org.warmline.assistant.triage.DatedThresholds;
@@ -99,8 +101,13 @@ public final class CaseworkFixture implements AutoCloseable {
                 RetentionSettings.class,
                 () ->
                         new RetentionSettings(
-                                Duration.ofDays(30),
-                                Duration.ofDays(90),
+                                Map.of(
+                                        Perishable.Kind.RECORDINGS, Duration.ofDays(30),
+                                        Perishable.Kind.TRANSCRIPTS, Duration.ofDays(90),
+                                        Perishable.Kind.LISTS, Duration.ofDays(14),
+                                        Perishable.Kind.NOTICES, Duration.ofDays(90),
+                                        Perishable.Kind.REASONS, Duration.ofDays(365),
+                                        Perishable.Kind.SIGN_IN_TRIES, Duration.ofDays(1)),
                                 LocalTime.of(3, 30),
                                 clock.getZone()));
         context.registerBean(

@@ -23,6 +23,11 @@ class EnrolmentConfiguration {
     }
 
     @Bean
+    OldLists oldLists(EnrolmentStore store, Clock clock) {
+        return new OldLists(store, clock);
+    }
+
+    @Bean
     Writing enrolmentWriting(
             EnrolmentStore store,
             Residents residents,

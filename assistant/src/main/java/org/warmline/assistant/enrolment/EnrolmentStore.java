@@ -226,8 +226,11 @@ final class EnrolmentStore {
                 .single();
     }
 
-    void forgetBefore(Instant preview, Instant settled) {
-        jdbc.sql(
+    /**
+     * @return how many
+     */
+    int forgetBefore(Instant preview, Instant settled) {
+        return jdbc.sql(
                         "delete from enrolment where (state = 'PREVIEW' and uploaded_at < :preview)"
                                 + " or uploaded_at < :settled")
                 .param("preview", preview.atOffset(UTC))

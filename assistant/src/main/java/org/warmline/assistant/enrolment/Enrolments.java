@@ -1,7 +1,6 @@
 package org.warmline.assistant.enrolment;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import org.warmline.assistant.resident.Telephone;
  * middle leaves whole rows: confirming or undoing again goes on where it stopped.
  */
 public final class Enrolments {
-
-    private static final Duration PREVIEW_KEPT = Duration.ofDays(1);
-    private static final Duration SETTLED_KEPT = Duration.ofDays(14);
 
     private final EnrolmentStore store;
     private final ResidentDirectory directory;
@@ -78,7 +74,6 @@ public final class Enrolments {
         var judgement = new Judgement(merge, directory.withPhones(phones, actor, "list " + id));
         var headings = list.headings();
         transaction.executeWithoutResult(_ -> {
-            store.forgetBefore(now.minus(PREVIEW_KEPT), now.minus(SETTLED_KEPT));
             store.insert(
                     new EnrolmentStore.Head(
                             id,

@@ -4,7 +4,15 @@
  * settled. Also writes such lists, for a release that a second person has agreed to.
  */
 @ApplicationModule(
-        allowedDependencies = {"resident", "followup", "sheet", "language", "privacy", "release"})
+        allowedDependencies = {
+            "resident",
+            "followup",
+            "sheet",
+            "language",
+            "privacy",
+            "retention",
+            "release"
+        })
 @NullMarked
 package org.warmline.assistant.enrolment;
 

@@ -23,6 +23,11 @@ class NoticeConfiguration {
     private static final FixedDelay LOOK = FixedDelay.ofSeconds(2);
 
     @Bean
+    OldNotices oldNotices(JdbcClient jdbc, PlatformTransactionManager manager) {
+        return new OldNotices(jdbc, manager);
+    }
+
+    @Bean
     Outbox noticeOutbox(JdbcClient jdbc, FieldCipher cipher, LookupHash hash) {
         return new Outbox(
                 new NoticeStore(jdbc),

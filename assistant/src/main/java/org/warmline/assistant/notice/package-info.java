@@ -3,7 +3,7 @@
  * message or web hook. A notice holds a link, severities and counts, nothing of a resident. What
  * cannot be delivered is on the screen and goes to the next way, then to the next person.
  */
-@ApplicationModule(allowedDependencies = {"privacy", "triage"})
+@ApplicationModule(allowedDependencies = {"privacy", "retention", "triage"})
 @NullMarked
 package org.warmline.assistant.notice;
 

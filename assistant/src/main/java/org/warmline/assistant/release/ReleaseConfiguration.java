@@ -20,4 +20,9 @@ class ReleaseConfiguration {
             Clock clock) {
         return new Releases(new ReleaseStore(jdbc, cipher), audit, manager, clock);
     }
+
+    @Bean
+    OldReasons oldReasons(JdbcClient jdbc, FieldCipher cipher, Clock clock) {
+        return new OldReasons(jdbc, cipher, clock);
+    }
 }

@@ -117,7 +117,7 @@ final class ReleaseStore {
                         decidedAt.map(at -> new Release.Decision(new Actor(by), at.toInstant()))));
     }
 
-    private static Field reason(ReleaseId id) {
+    static Field reason(ReleaseId id) {
         return new Field("bulk_release", "reason", id.value());
     }
 }

@@ -11,7 +11,13 @@ public interface Perishable {
     /** For how long it is kept. */
     enum Kind {
         RECORDINGS,
-        TRANSCRIPTS
+        TRANSCRIPTS,
+        /** Lists of residents as they were sent. */
+        LISTS,
+        NOTICES,
+        /** Why a list left the house. */
+        REASONS,
+        SIGN_IN_TRIES
     }
 
     Kind kind();

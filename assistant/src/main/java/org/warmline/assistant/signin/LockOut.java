@@ -102,6 +102,18 @@ final class LockOut {
                 .update();
     }
 
+    /**
+     * Those before that moment.
+     *
+     * @return how many
+     */
+    int forget(Instant before) {
+        return jdbc.sql("delete from sign_in_try where last_at < :before and blocked_until < :now")
+                .param("before", before.atOffset(UTC))
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
+
     /** Until when nobody may try that name. */
     Optional<Instant> blockedUntil(String name) {
         return find(ofName(name), "")

@@ -35,6 +35,11 @@ class SignInConfiguration {
     }
 
     @Bean
+    OldTries oldTries(LockOut lockOut) {
+        return new OldTries(lockOut);
+    }
+
+    @Bean
     SignIn signIn(
             Accounts accounts,
             SecondFactors factors,

@@ -2,7 +2,7 @@
  * How somebody proves who they are: password, second factor, and the delay after tries that failed.
  * Knows no page and no session; everything that must hold on every node stands in the database.
  */
-@ApplicationModule(allowedDependencies = {"privacy", "account"})
+@ApplicationModule(allowedDependencies = {"privacy", "retention", "account"})
 @NullMarked
 package org.warmline.assistant.signin;
 

@@ -37,6 +37,7 @@ import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentChanges;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.resident.Telephone;
+import org.warmline.assistant.retention.Retention;
 import org.warmline.assistant.sheet.SheetFixture;
 import org.warmline.assistant.sheet.SheetFormat;
 
@@ -322,10 +323,23 @@ abstract class EnrolmentsContract extends CaseworkContract {
                                 .list())
                 .noneMatch(content -> content.contains("王") || content.contains("1300"));
 
-        casework().clock().advance(Duration.ofDays(15));
-        upload(LIST);
+        var neverConfirmed = upload(LIST);
+
+        casework().clock().advance(Duration.ofDays(2));
+        the(Retention.class).run();
+        assertThat(enrolments().find(id)).isPresent();
+        assertThat(enrolments().find(neverConfirmed)).isEmpty();
+        casework().clock().advance(Duration.ofDays(13));
+        the(Retention.class).run();
 
         assertThat(enrolments().find(id)).isEmpty();
+        assertThat(
+                        casework()
+                                .jdbc()
+                                .sql("select count(*) from enrolment_row")
+                                .query(Long.class)
+                                .single())
+                .isZero();
     }
 
     private byte[] export(SheetFormat format) {

@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.retention.Retention;
 import org.warmline.assistant.triage.Severity;
 
 abstract class DeliveryContract extends CaseworkContract {
@@ -168,6 +169,26 @@ abstract class DeliveryContract extends CaseworkContract {
     }
 
     @Test
+    void noticesAreForgottenAfterNinetyDaysButNoFailureThatNobodySaw() {
+        post(ZHAO, EMERGENCY);
+        run();
+        mail.alwaysFails("notReachable");
+        robot.alwaysFails("notReachable");
+        post(ZHAO, EMERGENCY);
+        runFor(Duration.ofMinutes(2));
+        assertThat(states()).hasSize(3);
+
+        pass(Duration.ofDays(91));
+        the(Retention.class).run();
+        assertThat(states()).containsExactly(MessageState.FAILED);
+        the(Notices.class).seen(QIAN);
+        the(Retention.class).run();
+
+        assertThat(states()).isEmpty();
+        assertThat(casework().jdbc().sql("select * from notice").query().listOfRows()).isEmpty();
+    }
+
+    @Test
     void whoHasEnteredNoWayIsSaidToBeToldOnTheScreenOnly() {
         post(QIAN, EMERGENCY);
 
@@ -292,6 +313,12 @@ abstract class DeliveryContract extends CaseworkContract {
 
     private void prefer(Actor person, Reach... ways) {
         the(Notices.class).prefer(person, new Preferences(List.of(ways), QuietHours.NIGHT), person);
+    }
+
+    private List<MessageState> states() {
+        return the(Notices.class).latest(9).stream()
+                .map(message -> message.progress().state())
+                .toList();
     }
 
     private Message latest() {

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditEntry;
+import org.warmline.assistant.privacy.AuditFilter;
 import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.privacy.FieldCipher;
+import org.warmline.assistant.retention.Retention;
 
 abstract class ReleasesContract extends CaseworkContract {
 
@@ -83,6 +86,26 @@ abstract class ReleasesContract extends CaseworkContract {
     }
 
     @Test
+    void theReasonIsForgottenAfterAYearAndWhoAskedIsNot() {
+        var id = ask();
+        releases().approve(id, QIAN);
+        casework().clock().advance(Duration.ofDays(365));
+        the(Retention.class).run();
+        assertThat(reasonOf(id)).isNotEmpty();
+
+        casework().clock().advance(Duration.ofDays(1));
+        the(Retention.class).run();
+        the(Retention.class).run();
+
+        assertThat(reasonOf(id)).isEmpty();
+        assertThat(casework().jdbc().sql("select asked_by from bulk_release").query().singleValue())
+                .isEqualTo(ZHAO.name());
+        assertThat(the(AuditTrail.class).find(AuditFilter.ALL, Long.MAX_VALUE, 100))
+                .filteredOn(line -> line.entry().action().equals("retention.forget"))
+                .hasSize(1);
+    }
+
+    @Test
     void aRequestWaitsForOneDay() {
         var id = ask();
 
@@ -109,6 +132,13 @@ abstract class ReleasesContract extends CaseworkContract {
                 .extracting(AuditEntry::action)
                 .containsExactly("release.ask", "release.approve", "release.take");
         assertThat(trail).extracting(AuditEntry::detail).allMatch("residents grid-2"::equals);
+    }
+
+    private String reasonOf(ReleaseId id) {
+        return new ReleaseStore(casework().jdbc(), the(FieldCipher.class))
+                .find(id)
+                .map(Release::reason)
+                .orElseThrow();
     }
 
     private ReleaseId ask() {

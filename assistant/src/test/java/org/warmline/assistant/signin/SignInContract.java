@@ -18,6 +18,7 @@ import org.warmline.assistant.account.Role;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditEntry;
 import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.retention.Retention;
 
 /** How somebody proves who they are, and how long others must wait who cannot. */
 abstract class SignInContract extends CaseworkContract {
@@ -59,6 +60,19 @@ abstract class SignInContract extends CaseworkContract {
                 .isEqualTo(new SignIn.Answer.Later(Duration.ofMinutes(2)));
         casework().clock().advance(Duration.ofMinutes(2));
         assertThat(password(zhang.name(), PASSWORD)).isInstanceOf(SignIn.Answer.Right.class);
+    }
+
+    @Test
+    void triesAreForgottenAfterADayAndNoneThatStillHoldsSomebodyUp() {
+        wrong(somebody(), 6);
+        casework().clock().advance(Duration.ofMinutes(1));
+        the(Retention.class).run();
+        assertThat(tries()).isEqualTo(2);
+
+        casework().clock().advance(Duration.ofHours(25));
+        the(Retention.class).run();
+
+        assertThat(tries()).isZero();
     }
 
     @Test
@@ -235,6 +249,14 @@ abstract class SignInContract extends CaseworkContract {
 
     private SignIn.Answer password(String name, String password) {
         return signIn().password(name, password, HERE);
+    }
+
+    private long tries() {
+        return casework()
+                .jdbc()
+                .sql("select count(*) from sign_in_try")
+                .query((row, _) -> row.getLong(1))
+                .single();
     }
 
     private String tables() {
