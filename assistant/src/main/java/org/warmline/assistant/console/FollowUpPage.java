@@ -5,7 +5,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.warmline.assistant.correction.Corrections;
 import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.FollowUps;
 
 /** One follow-up, with its words as they come. */
@@ -14,11 +16,13 @@ class FollowUpPage {
 
     private final FollowUps followUps;
     private final Flags flags;
+    private final Corrections corrections;
     private final Sight sight;
 
-    FollowUpPage(FollowUps followUps, Flags flags, Sight sight) {
+    FollowUpPage(FollowUps followUps, Flags flags, Corrections corrections, Sight sight) {
         this.followUps = followUps;
         this.flags = flags;
+        this.corrections = corrections;
         this.sight = sight;
     }
 
@@ -41,5 +45,6 @@ class FollowUpPage {
                         .orElseThrow(Sight::nothing);
         model.addAttribute("view", view);
         model.addAttribute("flags", flags.ofFollowUp(id));
+        model.addAttribute("corrections", corrections.of(new FollowUpId(id)));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.warmline.assistant.correction.Corrections;
 import org.warmline.assistant.enrolment.ResidentExport;
 import org.warmline.assistant.release.Release;
 import org.warmline.assistant.release.ReleaseId;
@@ -29,16 +30,19 @@ class ReleasePages {
     private final ResidentDirectory directory;
     private final ResidentExport export;
     private final CallSheets sheets;
+    private final Corrections corrections;
 
     ReleasePages(
             Releases releases,
             ResidentDirectory directory,
             ResidentExport export,
-            CallSheets sheets) {
+            CallSheets sheets,
+            Corrections corrections) {
         this.releases = releases;
         this.directory = directory;
         this.export = export;
         this.sheets = sheets;
+        this.corrections = corrections;
     }
 
     @GetMapping("/releases")
@@ -88,13 +92,25 @@ class ReleasePages {
             @PathVariable UUID id, @RequestParam SheetFormat format, Viewer viewer) {
         var file =
                 export.take(seen(id, viewer), format, viewer.actor()).orElseThrow(Sight::nothing);
+        return attachment(file.name(), MediaType.parseMediaType(format.mediaType()), file::writeTo);
+    }
+
+    private static ResponseEntity<StreamingResponseBody> attachment(
+            String name, MediaType type, StreamingResponseBody content) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.name()).build().toString())
-                .body(file::writeTo);
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+
+    /** As labelled cases, one a line. */
+    @PostMapping("/releases/{id}/corrections")
+    ResponseEntity<StreamingResponseBody> corrections(@PathVariable UUID id, Viewer viewer) {
+        var file = corrections.take(seen(id, viewer), viewer.actor()).orElseThrow(Sight::nothing);
+        return attachment(file.name(), MediaType.APPLICATION_NDJSON, file::writeTo);
     }
 
     /** To be printed; a sheet that is called up again is a new release. */

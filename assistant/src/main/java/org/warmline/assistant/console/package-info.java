@@ -5,6 +5,7 @@
         allowedDependencies = {
             "account",
             "campaign",
+            "correction",
             "signin",
             "privacy",
             "resident",

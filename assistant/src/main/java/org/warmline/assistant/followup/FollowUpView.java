@@ -3,6 +3,7 @@ package org.warmline.assistant.followup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.warmline.assistant.health.HealthReport;
 
 /**
@@ -27,9 +28,21 @@ public record FollowUpView(
     }
 
     /**
+     * @param id of the utterance
      * @param attempt whose recording has it
      */
-    public record Spoken(Attempt.Id attempt, Instant at, Utterance utterance) {}
+    public record Spoken(UUID id, Attempt.Id attempt, Instant at, Utterance utterance) {}
+
+    /** One utterance; empty if it is not there. */
+    public Optional<Spoken> spoken(UUID id) {
+        return spoken.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Whether the sound of that call is there. */
+    public boolean isRecorded(Attempt.Id call) {
+        return attempts.stream()
+                .anyMatch(one -> one.id().equals(call) && one.progress().recorded());
+    }
 
     @Override
     public String toString() {

@@ -80,6 +80,7 @@ final class UtteranceStore {
                                 Duration.ofMillis(row.getLong("to_millis"))),
                         row.getBoolean("over_prompt"));
         return new FollowUpView.Spoken(
+                id,
                 new Attempt.Id(row.getObject("attempt", UUID.class)),
                 row.getObject("said_at", OffsetDateTime.class).toInstant(),
                 utterance);

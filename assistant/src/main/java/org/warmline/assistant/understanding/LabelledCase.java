@@ -15,6 +15,12 @@ public record LabelledCase(
         expect = Map.copyOf(expect);
     }
 
+    /** What is read of a reply now, as if it were right. */
+    public static LabelledCase of(
+            String id, Language language, QuestionKind asked, Meaning meaning) {
+        return new LabelledCase(id, language, asked, meaning.said(), ReadKeys.of(meaning));
+    }
+
     /** The id only: what people said stays out of logs. */
     @Override
     public String toString() {

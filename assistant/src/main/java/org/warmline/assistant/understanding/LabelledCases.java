@@ -9,13 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads labelled replies: one JSON object a line. */
+/** Labelled replies in files: one JSON object a line. */
 public final class LabelledCases {
 
     private static final Set<String> KEYS =
@@ -51,6 +53,37 @@ public final class LabelledCases {
             }
         }
         return cases;
+    }
+
+    /**
+     * What {@link #line(LabelledCase)} has written.
+     *
+     * @throws IllegalArgumentException what is wrong
+     */
+    public static LabelledCase ofLine(String line) {
+        return readLine(line, "");
+    }
+
+    /** As a line of such a file, without its end. */
+    public static String line(LabelledCase labelled) {
+        var line = JSON.createObjectNode();
+        line.put("id", labelled.id());
+        line.put("language", labelled.language().tag());
+        boolean isAsked = !labelled.asked().equals(QuestionKind.NONE);
+        line.put("asked", isAsked ? labelled.asked().name() : null);
+        line.put("said", labelled.said());
+        var expect = line.putObject("expect");
+        new TreeMap<>(labelled.expect())
+                .forEach((key, value) -> expect.set(key, JSON.valueToTree(sorted(value))));
+        return JSON.writeValueAsString(line);
+    }
+
+    private static Object sorted(Object value) {
+        return switch (value) {
+            case Set<?> set -> new TreeSet<>(set);
+            case Map<?, ?> map -> new TreeMap<>(map);
+            default -> value;
+        };
     }
 
     private static List<String> lines(Path file) {

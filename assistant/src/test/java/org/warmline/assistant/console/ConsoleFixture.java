@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -94,6 +95,7 @@ final class ConsoleFixture implements AutoCloseable {
     /** Ids of things that are there, for addresses with a gap. */
     Map<String, String> examples() {
         var flag = emergency().toString();
+        theResidentSays(SENTENCE);
         return Map.of(
                 "flag", flag,
                 "day", LocalDate.now(the(Clock.class)).toString(),
@@ -107,6 +109,7 @@ final class ConsoleFixture implements AutoCloseable {
                                 .toString(),
                 "follow-up", followUp.toString(),
                 "attempt", attempt.id().toString(),
+                "utterance", lastUtterance().toString(),
                 "account", the(Accounts.class).find(COLLEAGUE).orElseThrow().id().toString());
     }
 
@@ -154,6 +157,11 @@ final class ConsoleFixture implements AutoCloseable {
                                 Severity.EMERGENCY,
                                 new Rule("chestPain", "danger-2026-01"),
                                 quote()));
+    }
+
+    /** What the resident said last. */
+    UUID lastUtterance() {
+        return the(FollowUps.class).open(followUp, TESTER).orElseThrow().spoken().getLast().id();
     }
 
     void theResidentSays(String words) {

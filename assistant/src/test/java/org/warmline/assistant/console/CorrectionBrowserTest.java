@@ -1,0 +1,131 @@
+package org.warmline.assistant.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warmline.assistant.account.Role;
+import org.warmline.assistant.understanding.LabelledCases;
+
+/** A worker puts right what was misheard; a supervisor takes the corrections out, as cases. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorrectionBrowserTest {
+
+    private static final String HEARD = "我今天凶口疼";
+    private static final String SAID = "我今天胸口疼";
+    private static final String SECOND = "zheng.jun";
+
+    private Chromium chromium;
+    private ConsoleFixture console;
+    private Desk desk;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        chromium = Chromium.orSkip();
+        console = new ConsoleFixture(folder);
+        console.enrol(SECOND, Role.SUPERVISOR);
+    }
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk(chromium.browser(), console.address());
+    }
+
+    @AfterEach
+    void leave() {
+        var complaints = desk.complaints();
+        desk.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @AfterAll
+    void close() {
+        if (console != null) {
+            console.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN,1366,768,更正：",
+        "zh-CN,390,844,更正：",
+        "en,1366,768,Corrected:",
+        "en,390,844,Corrected:"
+    })
+    void whatWasMisheardIsPutRight(String language, int width, int height, String stands) {
+        console.theResidentSays(HEARD);
+        var page = desk.signedIn();
+        page.setViewportSize(width, height);
+        page.navigate("/follow-ups/" + console.followUp() + "?lang=" + language);
+        Desk.picture(page, "follow-up", language, width);
+
+        page.locator("a.correct").last().click();
+        assertThat(page.locator("blockquote")).hasText(HEARD);
+        page.locator("#said").fill(SAID);
+        page.locator("button[name=again]").click();
+
+        assertThat(page.locator("[id='symptom.chestPain']")).hasValue("present");
+        page.locator("#temperature").fill("hot");
+        page.locator("button.primary").click();
+        assertThat(page.locator("#temperature-wrong")).not().isEmpty();
+        assertThat(page.locator("#said")).hasValue(SAID);
+        Desk.picture(page, "correction", language, width);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+
+        page.locator("#temperature").fill("");
+        page.locator("button.primary").click();
+        assertThat(page.locator(".corrected").last()).containsText(stands);
+        assertThat(page.locator(".corrected").last()).containsText(SAID);
+        assertThat(page.locator(".resident .words").last()).hasText(HEARD);
+        Desk.picture(page, "corrected", language, width);
+    }
+
+    @Test
+    void theCorrectionsOfAGridLeaveWithASecondPerson(@TempDir Path folder) throws Exception {
+        console.theResidentSays(HEARD);
+        var worker = desk.signedIn();
+        worker.navigate("/follow-ups/" + console.followUp());
+        worker.locator("a.correct").last().click();
+        worker.locator("#said").fill(SAID);
+        worker.locator("button.primary").click();
+        worker.locator(".corrected").last().waitFor();
+
+        try (var first = new Desk(chromium.browser(), console.address());
+                var second = new Desk(chromium.browser(), console.address())) {
+            var page = first.signedIn(ConsoleFixture.SUPERVISOR);
+            page.navigate("/releases");
+            page.locator("#kind").selectOption("CORRECTIONS");
+            page.locator("#grid").selectOption(ConsoleFixture.GRID);
+            page.locator("#reason").fill("to measure the understanding");
+            page.locator("form.card button.primary").click();
+
+            var other = second.signedIn(SECOND);
+            other.navigate("/releases");
+            other.locator("form[action$=approve] button").click();
+
+            page.navigate("/releases");
+            var download =
+                    page.waitForDownload(
+                            () -> page.locator("form[action$=corrections] button").click());
+            var file = Files.createTempFile(folder, "cases", ".jsonl");
+            download.saveAs(file);
+            assertThat(LabelledCases.read(file))
+                    .anySatisfy(one -> assertThat(one.said()).isEqualTo(SAID))
+                    .anySatisfy(one -> assertThat(one.said()).isEqualTo(HEARD));
+        }
+    }
+}
