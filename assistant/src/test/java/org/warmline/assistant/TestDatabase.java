@@ -35,6 +35,13 @@ public final class TestDatabase {
         return pool;
     }
 
+    /** The same with everything that the service begins it with. */
+    public static JdbcConnectionPool servedH2File(Path file) {
+        var pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + OPTIONS, "sa", "");
+        withGuards(pool, "h2");
+        return pool;
+    }
+
     /** A database of its own on a real server; the test is skipped where none can start. */
     public static DataSource postgres() {
         var running = Server.RUNNING;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.script.Reading;
+import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.script.Scripts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,8 +51,8 @@ final class ImportScriptCommand implements Callable<Integer> {
         if (check) {
             return report(Scripts::read);
         }
-        try (var desk = ScriptDesk.open(settings)) {
-            return report(json -> desk.library().add(json, new Actor(actor)));
+        try (var desk = RoomsAlone.open(settings, "script")) {
+            return report(json -> desk.the(ScriptLibrary.class).add(json, new Actor(actor)));
         } catch (RuntimeException unusable) {
             System.err.println("nothing kept: " + StartupFailure.inOneLine(unusable));
             return WarmlineCommand.BAD_INPUT;

@@ -33,5 +33,6 @@ final class ToolLog {
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender);
+        context.getLogger("org.flywaydb").setLevel(Level.ERROR); // says which H2 it was tried with
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             EmulateCommand.class,
             ModelsCommand.class,
             CheckCommand.class,
+            AccountCommand.class,
             AuditCommand.class,
             EvaluateCommand.class,
             ScriptCommand.class,

@@ -40,6 +40,16 @@ class SignInConfiguration {
     }
 
     @Bean
+    WayBack wayBack(
+            Accounts accounts,
+            LockOut lockOut,
+            SecondFactors factors,
+            AuditTrail audit,
+            PlatformTransactionManager manager) {
+        return new WayBack(accounts, lockOut, factors, audit, manager);
+    }
+
+    @Bean
     SignIn signIn(
             Accounts accounts,
             SecondFactors factors,
