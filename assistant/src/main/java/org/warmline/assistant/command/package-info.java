@@ -1,6 +1,8 @@
 /** The one command line: {@code serve} and the tools that measure. Tools start without Spring. */
 @ApplicationModule(
         allowedDependencies = {
+            "account",
+            "signin",
             "language",
             "health",
             "understanding",

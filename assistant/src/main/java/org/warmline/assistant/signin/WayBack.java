@@ -39,7 +39,10 @@ public final class WayBack {
         var password = TemporaryPassword.random();
         transaction.executeWithoutResult(_ -> {
             audit.record(
-                    Actor.MACHINE, "account.wayBack", account.id().value(), "command at the machine");
+                    Actor.MACHINE,
+                    "account.wayBack",
+                    account.id().value(),
+                    "command at the machine");
             accounts.setPassword(account.id(), password, true, Actor.MACHINE);
             factors.reset(account.id(), Actor.MACHINE);
             lockOut.forget(account.name());

@@ -101,7 +101,12 @@ class ResetAccountCommandTest {
                     .extracting(line -> line.entry().action())
                     .contains("account.wayBack", "account.password", "account.secondFactorReset");
             assertThat(trail.verify().isWhole()).isTrue();
-            assertThat(casework.jdbc().sql("select * from audit_entry").query().listOfRows().toString())
+            assertThat(
+                            casework.jdbc()
+                                    .sql("select * from audit_entry")
+                                    .query()
+                                    .listOfRows()
+                                    .toString())
                     .doesNotContain(printed().strip().substring(printed().lastIndexOf(' ') + 1));
         });
     }
@@ -123,8 +128,8 @@ class ResetAccountCommandTest {
         assertThat(reset(NAME)).isEqualTo(2);
 
         assertThat(told()).contains("key file").hasLineCount(1);
-        withDatabase(casework ->
-                assertThat(account(casework).access().temporaryPassword()).isFalse());
+        withDatabase(
+                casework -> assertThat(account(casework).access().temporaryPassword()).isFalse());
     }
 
     private int reset(String name) {
