@@ -10,6 +10,7 @@ import org.warmline.assistant.dialogue.Moment;
 import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.dialogue.Step;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.LanguageSpoken;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.script.Script;
 import org.warmline.assistant.triage.Thresholds;
@@ -46,19 +47,20 @@ final class ScriptTrial {
             if (moment.step() instanceof Step.Close) {
                 break;
             }
-            moment = answered(reply(moment, words, language));
+            moment = answered(reply(moment, words));
             lines.add(new Exchange(words, ours(moment), !moment.atOnce().isEmpty()));
         }
         return new Talk(lines, moment.step() instanceof Step.Close);
     }
 
     /** Digits are keys. */
-    private Moment reply(Moment moment, String words, Language language) {
+    private Moment reply(Moment moment, String words) {
         var state = moment.state();
         if (words.strip().matches("[0-9#*]{1,8}")) {
             return dialogue.next(state, new Input.Keys(words.strip()));
         }
-        var meaning = Understanding.standard().read(words, language, state.open());
+        var spoken = LanguageSpoken.of(words, state.language());
+        var meaning = Understanding.standard().read(words, spoken, state.setting());
         return dialogue.next(state, new Input.Said(meaning));
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.warmline.assistant.health.Need;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.LanguageSpoken;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.script.Script;
@@ -18,6 +20,8 @@ import org.warmline.assistant.understanding.Meaning;
  * else that reply does, and the next words say what to do about it.
  */
 public final class Dialogue {
+
+    private static final String OTHER_LANGUAGE = "9";
 
     private final Predicate<Finding> danger;
     private final Stage stage;
@@ -59,7 +63,7 @@ public final class Dialogue {
             case Input.Keys(var digits) ->
                     ItemKeys.read(state, digits)
                             .map(meaning -> said(spoken(state), meaning))
-                            .orElseGet(() -> play(state, new Move.Fail(Phrase.KEYS_WRONG)));
+                            .orElseGet(() -> otherKeys(spoken(state), digits));
             case Input.Silence() ->
                     play(state.with(state.course().silent()), new Move.Fail(Phrase.STILL_THERE));
             case Input.Unintelligible() -> play(spoken(state), new Move.Fail(Phrase.NOT_HEARD));
@@ -84,7 +88,18 @@ public final class Dialogue {
         return new Overheard(kept.with(kept.alarm().with(fresh)), fresh);
     }
 
-    private Moment said(DialogueState before, Meaning meaning) {
+    /**
+     * The same conversation in another language, which the resident turns out to speak: everything
+     * that is said from now on. It stays as it is where the script cannot be asked in it.
+     */
+    public DialogueState inLanguage(DialogueState state, Language language) {
+        return state.script().languages().contains(language)
+                ? state.with(state.resident().in(language))
+                : state;
+    }
+
+    private Moment said(DialogueState heldIn, Meaning meaning) {
+        var before = inLanguage(heldIn, LanguageSpoken.of(meaning.said(), heldIn.language()));
         boolean due = !before.alarm().due().isEmpty();
         var heard = overhear(before, meaning);
         var state = new Filing(heard.state(), meaning).filed();
@@ -94,6 +109,15 @@ public final class Dialogue {
         var move = new Replies(state, meaning, due || !heard.atOnce().isEmpty()).move();
         var moment = stage.play(stage.attuned(state, meaning), move, meaning);
         return new Moment(moment.state(), moment.step(), heard.atOnce());
+    }
+
+    /** Nine is for the other language, where it answers nothing. */
+    private Moment otherKeys(DialogueState state, String digits) {
+        var other = inLanguage(state, Speaker.other(state.language()));
+        boolean wanted = digits.equals(OTHER_LANGUAGE) && other.language() != state.language();
+        return wanted
+                ? play(other, new Move.Again(Phrase.LANGUAGE_NOW))
+                : play(state, new Move.Fail(Phrase.KEYS_WRONG));
     }
 
     private Moment play(DialogueState state, Move move) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.warmline.assistant.answer.Given;
 import org.warmline.assistant.dialogue.Conclusion.Item;
 import org.warmline.assistant.dialogue.Conclusion.Unsettled;
+import org.warmline.assistant.language.Language;
 import org.warmline.assistant.script.Script;
 import org.warmline.assistant.script.ScriptQuestion;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.QuestionKind;
+import org.warmline.assistant.understanding.Setting;
 
 /** Where a conversation stands: a value, made and changed by {@link Dialogue} only. */
 public final class DialogueState {
@@ -45,7 +47,28 @@ public final class DialogueState {
 
     /** The kind of the open question; words are read against it. */
     public QuestionKind open() {
-        return isOver() ? QuestionKind.NONE : open.readAs();
+        if (isOver()) {
+            return QuestionKind.NONE;
+        }
+        return switch (open.twist()) {
+            case STILL -> QuestionKind.NEEDS_MET;
+            case WHICH -> Clarifying.pending(this).map(Clarifying::readAs).orElse(open.kind());
+            default -> open.kind();
+        };
+    }
+
+    /** The one that is spoken now: that of the record until the resident speaks another. */
+    public Language language() {
+        return resident.language();
+    }
+
+    /** Words are read against this. */
+    public Setting setting() {
+        return new Setting(
+                open(),
+                resident.relativeReports()
+                        ? org.warmline.assistant.understanding.Speaker.RELATIVE
+                        : org.warmline.assistant.understanding.Speaker.RESIDENT);
     }
 
     /** True if the resident has said to be the one we call. */
@@ -118,6 +141,10 @@ public final class DialogueState {
 
     Queries queries() {
         return said.queries();
+    }
+
+    DialogueState with(ResidentFacts changed) {
+        return new DialogueState(script, changed, open, course, said);
     }
 
     DialogueState with(Open changed) {

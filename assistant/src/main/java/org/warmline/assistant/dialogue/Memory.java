@@ -13,19 +13,22 @@ import org.warmline.assistant.understanding.Meaning;
  * first and come as a reply then.
  *
  * @param contradictions facts that were said both ways without being taken back
+ * @param clarified those of them that were asked about, the last one being asked about now
  * @param unsure danger signs of which the resident was not sure
  */
 record Memory(
         HealthReport report,
         List<String> contradictions,
+        List<String> clarified,
         List<String> unsure,
         Optional<CallBack> callBack) {
 
     static final Memory EMPTY =
-            new Memory(HealthReport.EMPTY, List.of(), List.of(), Optional.empty());
+            new Memory(HealthReport.EMPTY, List.of(), List.of(), List.of(), Optional.empty());
 
     Memory {
         contradictions = List.copyOf(contradictions);
+        clarified = List.copyOf(clarified);
         unsure = List.copyOf(unsure);
     }
 
@@ -50,6 +53,13 @@ record Memory(
         return memory;
     }
 
+    /** A contradiction is asked about now. */
+    Memory asksAbout(String fact) {
+        var more = new ArrayList<>(clarified);
+        more.add(fact);
+        return new Memory(report, contradictions, more, unsure, callBack);
+    }
+
     private Memory take(Finding finding, HealthReport before, boolean mayContradict) {
         var both = new ArrayList<>(contradictions);
         if (mayContradict) {
@@ -58,7 +68,11 @@ record Memory(
                     .ifPresent(both::add);
         }
         return new Memory(
-                Reporting.with(report, finding), both, unsureWith(finding), callBackWith(finding));
+                Reporting.with(report, finding),
+                both,
+                clarified,
+                unsureWith(finding),
+                callBackWith(finding));
     }
 
     private List<String> unsureWith(Finding finding) {
@@ -83,6 +97,6 @@ record Memory(
 
     private Memory without(String contradiction) {
         var less = contradictions.stream().filter(fact -> !fact.equals(contradiction)).toList();
-        return new Memory(report, less, unsure, callBack);
+        return new Memory(report, less, clarified, unsure, callBack);
     }
 }

@@ -3,6 +3,7 @@ package org.warmline.assistant.dialogue;
 import java.util.List;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.QuestionKind;
 
 /** What a reply does to the open question. */
 sealed interface Move {
@@ -39,8 +40,11 @@ sealed interface Move {
     /** The question once more, short, after {@code lead}. */
     record Brief(List<Phrase> lead) implements Move {}
 
-    /** We wait. */
-    record Wait() implements Move {}
+    /** We wait, and say so. */
+    record Wait(Phrase lead) implements Move {}
+
+    /** Another question, from the beginning. */
+    record Ask(QuestionKind kind) implements Move {}
 
     /** It was asked in vain. */
     record Fail(Phrase lead) implements Move {}

@@ -1,5 +1,6 @@
 package org.warmline.assistant.dialogue;
 
+import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.understanding.QuestionKind;
 
 /**
@@ -19,29 +20,36 @@ record Open(QuestionKind kind, int rung, Twist twist, int asides) {
         return new Open(kind, 0, Twist.PLAIN, 0);
     }
 
-    /** About what was lacking the day before, if that was anything. */
-    static Open of(QuestionKind kind, ResidentFacts resident) {
-        boolean still = kind.equals(QuestionKind.NEEDS) && !resident.lacked().isEmpty();
-        return still ? new Open(kind, 0, Twist.STILL, 0) : fresh(kind);
-    }
-
-    /** Words are read against this. */
-    QuestionKind readAs() {
-        return twist == Twist.STILL ? QuestionKind.NEEDS_MET : kind;
+    /** The next question, with regard to what is known already. */
+    static Open of(QuestionKind kind, DialogueState state) {
+        var report = state.memory().report();
+        if (kind.equals(QuestionKind.NEEDS)) {
+            if (!report.wellbeing().needs().isEmpty()) {
+                return new Open(kind, 0, Twist.BESIDES, 0);
+            }
+            return state.resident().lacked().isEmpty()
+                    ? fresh(kind)
+                    : new Open(kind, 0, Twist.STILL, 0);
+        }
+        boolean complained = report.symptoms().containsValue(Polarity.PRESENT);
+        return kind.equals(QuestionKind.SYMPTOMS) && complained
+                ? new Open(kind, 0, Twist.BESIDES, 0)
+                : fresh(kind);
     }
 
     Open failedOnce() {
-        // The next wording is the plain one again, so a turned question has to be forgotten.
+        // The next wording is the plain one again, so another question has to be forgotten.
         return new Open(kind, rung + 1, plainWordsFit() ? twist : Twist.PLAIN, asides);
     }
 
     /** True if nothing of it has been said yet. */
     boolean isNew() {
-        return asides == 0 && (twist == Twist.PLAIN || twist == Twist.STILL);
+        return asides == 0
+                && (twist == Twist.PLAIN || twist == Twist.STILL || twist == Twist.BESIDES);
     }
 
     private boolean plainWordsFit() {
-        return twist != Twist.TURNED && twist != Twist.STILL;
+        return twist != Twist.TURNED && twist != Twist.STILL && twist != Twist.BESIDES;
     }
 
     Open turned(Twist to) {

@@ -18,6 +18,9 @@ final class Patterns {
     /** A call is spoken of, or a wish about this one. */
     static final Patterns CALLING = read("calling.txt");
 
+    /** A child speaks. */
+    static final Patterns CHILDREN = read("children.txt");
+
     /** A yes or a no and nothing else. */
     static final Patterns BARE = read("bare.txt");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmline.assistant.answer.Expected;
 import org.warmline.assistant.answer.Reading;
+import org.warmline.assistant.language.LanguageSpoken;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.understanding.Answer;
 import org.warmline.assistant.understanding.Finding;
@@ -67,8 +68,13 @@ final class Replies {
     }
 
     private Move toIdentity() {
+        if (isChildSpeaking()) {
+            return state.asked().hasPatience()
+                    ? new Move.Wait(Phrase.FETCH_AN_ADULT)
+                    : new Move.End(Outcome.WRONG_PERSON);
+        }
         if (meaning.wants(Intent.WAIT_A_MOMENT)) {
-            return new Move.Wait();
+            return new Move.Wait(Phrase.IDENTITY_AGAIN);
         }
         boolean otherPerson =
                 meaning.wants(Intent.WRONG_PERSON) || meaning.wants(Intent.NOT_AVAILABLE);
@@ -79,12 +85,12 @@ final class Replies {
         }
         var answer = meaning.yesNo();
         if (answer.filter(Answer.YES::equals).isPresent()) {
-            return meaning.asks() ? new Move.LookUp(true) : new Move.Settle(List.of());
+            return asks() ? new Move.LookUp(true) : new Move.Settle(List.of());
         }
         if (answer.filter(Answer.NO::equals).isPresent()) {
             return new Move.End(Outcome.WRONG_PERSON);
         }
-        if (meaning.asks()) {
+        if (asks()) {
             return new Move.LookUp(false);
         }
         if (meaning.wants(Intent.GOODBYE)) {
@@ -93,18 +99,26 @@ final class Replies {
         return aside().orElseGet(() -> new Move.Fail(Phrase.NOT_HEARD));
     }
 
+    /** One who says so, or the resident, if that is a child and no relative answers for it. */
+    private boolean isChildSpeaking() {
+        boolean isResident =
+                state.resident().isChild()
+                        && !state.resident().relativeReports()
+                        && meaning.yesNo().filter(Answer.YES::equals).isPresent();
+        return isResident || Patterns.CHILDREN.find(meaning.said());
+    }
+
     private Move toQuestion() {
         var answer =
                 state.question().isOfAnyKind()
                         ? new ReplyToItem(state, meaning).move()
-                        : new ReplyToQuestion(state.asked(), state.resident().lacked(), meaning)
-                                .move();
+                        : new ReplyToQuestion(state, meaning).move();
         boolean settled = answer.filter(Move.Settle.class::isInstance).isPresent();
-        if (meaning.asks() && !(asksAgainAtTheEnd() && settled)) {
+        if (asks() && !(asksAgainAtTheEnd() && settled)) {
             return new Move.LookUp(settled && !isQuestionTime());
         }
         if (meaning.wants(Intent.WAIT_A_MOMENT) && !settled) {
-            return new Move.Wait();
+            return new Move.Wait(Phrase.TAKE_YOUR_TIME);
         }
         if (meaning.wants(Intent.GOODBYE) && !settled) {
             return new Move.End(Outcome.INCOMPLETE);
@@ -126,6 +140,9 @@ final class Replies {
         if (meaning.wants(Intent.REPEAT)) {
             return Optional.of(new Move.Again(Phrase.SAY_AGAIN));
         }
+        if (isAboutTheLanguage()) {
+            return Optional.of(new Move.Again(Phrase.LANGUAGE_NOW));
+        }
         if (meaning.wants(Intent.ABUSE)) {
             return Optional.of(new Move.Brief(List.of(Phrase.CALM)));
         }
@@ -140,6 +157,16 @@ final class Replies {
         return saidSomething && state.isIdentified()
                 ? Optional.of(new Move.Brief(List.of(Phrase.NOTED)))
                 : Optional.empty();
+    }
+
+    /** "Can you speak English?" is answered by doing so. */
+    private boolean asks() {
+        return meaning.asks() && !isAboutTheLanguage();
+    }
+
+    /** We have changed to it before we came here. */
+    private boolean isAboutTheLanguage() {
+        return LanguageSpoken.isWish(meaning.said(), Speaker.other(state.language()));
     }
 
     private boolean isQuestionTime() {

@@ -19,20 +19,22 @@ final class ReplyToQuestion {
     private static final Move SETTLED = new Move.Settle(List.of());
 
     private final Open open;
+    private final QuestionKind asked;
     private final Set<Need> lacked;
     private final Meaning meaning;
 
-    /**
-     * @param lacked the day before
-     */
-    ReplyToQuestion(Open open, Set<Need> lacked, Meaning meaning) {
-        this.open = open;
-        this.lacked = lacked;
+    ReplyToQuestion(DialogueState state, Meaning meaning) {
+        this.open = state.asked();
+        this.asked = state.open();
+        this.lacked = state.resident().lacked();
         this.meaning = meaning;
     }
 
     Optional<Move> move() {
         var kind = open.kind();
+        if (open.twist() == Twist.WHICH) {
+            return which();
+        }
         if (kind.equals(QuestionKind.TEMPERATURE)) {
             return temperature();
         }
@@ -65,6 +67,18 @@ final class ReplyToQuestion {
                                         symptom.filter(complaint.symptom()::equals).isPresent()));
     }
 
+    /** Whether it is what was said last. Only a temperature has to be asked for anew. */
+    private Optional<Move> which() {
+        boolean wrongNumber =
+                asked.equals(QuestionKind.TEMPERATURE)
+                        && is(Answer.NO)
+                        && meaning.temperature().isEmpty();
+        if (wrongNumber) {
+            return Optional.of(new Move.Ask(QuestionKind.TEMPERATURE));
+        }
+        return settledIf(meaning.findings().stream().anyMatch(it -> !isControl(it)));
+    }
+
     private Optional<Move> temperature() {
         if (meaning.temperature().isPresent()) {
             return Optional.of(SETTLED);
@@ -92,7 +106,7 @@ final class ReplyToQuestion {
         if (!is(Answer.YES)) {
             return Optional.empty();
         }
-        return open.twist() == Twist.PLAIN
+        return isFirst()
                 ? askOn(Twist.DETAIL)
                 : settledWith(new Finding.Complaint(Symptom.OTHER, Polarity.PRESENT, allOfIt()));
     }
@@ -119,7 +133,7 @@ final class ReplyToQuestion {
             return askOn(Twist.MORE);
         }
         if (is(Answer.YES)) {
-            return open.twist() == Twist.PLAIN
+            return isFirst()
                     ? askOn(Twist.DETAIL)
                     : settledWith(new Finding.Lacks(Need.OTHER, allOfIt()));
         }
@@ -157,6 +171,10 @@ final class ReplyToQuestion {
         boolean saysSomethingElse =
                 meaning.findings().stream().anyMatch(finding -> !isControl(finding));
         return settledIf(saysSomethingElse);
+    }
+
+    private boolean isFirst() {
+        return open.twist() == Twist.PLAIN || open.twist() == Twist.BESIDES;
     }
 
     private boolean is(Answer answer) {

@@ -1,80 +1,105 @@
 package org.warmline.assistant.dialogue;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.HealthReport;
+import org.warmline.assistant.health.HealthReport.Earlier;
 import org.warmline.assistant.health.HealthReport.Household;
 import org.warmline.assistant.health.HealthReport.Wellbeing;
+import org.warmline.assistant.health.HouseholdState;
 import org.warmline.assistant.health.Need;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.understanding.Finding;
 
-/** Findings into a health report: what was said last holds. */
+/** Findings into a health report: what was said last holds, and what it replaces is kept beside. */
 public final class Reporting {
 
     private Reporting() {}
 
     public static HealthReport with(HealthReport report, Finding finding) {
-        return switch (finding) {
-            case Finding.Temperature temperature ->
-                    new HealthReport(
-                            Optional.of(temperature.value()),
-                            report.oxygen(),
-                            report.symptoms(),
-                            report.household(),
-                            report.stayedHome(),
-                            report.wellbeing());
-            case Finding.Oxygen oxygen ->
-                    new HealthReport(
-                            report.temperature(),
-                            Optional.of(oxygen.value()),
-                            report.symptoms(),
-                            report.household(),
-                            report.stayedHome(),
-                            report.wellbeing());
-            case Finding.Complaint complaint ->
-                    new HealthReport(
-                            report.temperature(),
-                            report.oxygen(),
-                            symptoms(report.symptoms(), complaint),
-                            report.household(),
-                            report.stayedHome(),
-                            report.wellbeing());
-            case Finding.Household household ->
-                    home(report, new Household(Optional.of(household.state()), danger(report)));
-            case Finding.HouseholdDanger _ ->
-                    home(report, new Household(report.household().state(), true));
-            case Finding.StayedHome home ->
-                    new HealthReport(
-                            report.temperature(),
-                            report.oxygen(),
-                            report.symptoms(),
-                            report.household(),
-                            Optional.of(home.stayed()),
-                            report.wellbeing());
-            case Finding.Lacks lacks ->
-                    wellbeing(
-                            report,
-                            needs(report.wellbeing().needs(), lacks.need()),
-                            report.wellbeing().distress());
-            case Finding.Burden burden ->
-                    wellbeing(
-                            report,
-                            report.wellbeing().needs(),
-                            Optional.of(heavier(report, burden.distress())));
+        var fresh = taken(report, finding);
+        return replaced(report, fresh)
+                .filter(earlier -> !fresh.earlier().contains(earlier))
+                .map(earlier -> {
+                    var all = new ArrayList<>(fresh.earlier());
+                    all.add(earlier);
+                    return copy(fresh, all);
+                })
+                .orElse(fresh);
+    }
+
+    private static HealthReport taken(HealthReport report, Finding finding) {
+        var temperature = report.temperature();
+        var oxygen = report.oxygen();
+        var symptoms = report.symptoms();
+        var household = report.household();
+        var stayedHome = report.stayedHome();
+        var wellbeing = report.wellbeing();
+        switch (finding) {
+            case Finding.Temperature(var value, _) -> temperature = Optional.of(value);
+            case Finding.Oxygen(var value, _) -> oxygen = Optional.of(value);
+            case Finding.Complaint complaint -> symptoms = symptoms(symptoms, complaint);
+            case Finding.Household(var state, _) ->
+                    household = new Household(Optional.of(state), household.danger());
+            case Finding.HouseholdDanger _ -> household = new Household(household.state(), true);
+            case Finding.StayedHome(var stayed, _) -> stayedHome = Optional.of(stayed);
+            case Finding.Lacks(var need, _) ->
+                    wellbeing = new Wellbeing(needs(wellbeing.needs(), need), wellbeing.distress());
+            case Finding.Burden(var distress, _) ->
+                    wellbeing = new Wellbeing(wellbeing.needs(), heavier(wellbeing, distress));
             case Finding.YesNo _,
                     Finding.Wants _,
                     Finding.CallAt _,
                     Finding.CallAfter _,
                     Finding.Question _,
-                    Finding.CryForHelp _ ->
-                    report;
-        };
+                    Finding.CryForHelp _ -> {
+                return report;
+            }
+        }
+        return new HealthReport(
+                temperature, oxygen, symptoms, household, stayedHome, wellbeing, report.earlier());
+    }
+
+    /** What the report said before of the one fact in which they differ. */
+    private static Optional<Earlier> replaced(HealthReport before, HealthReport now) {
+        if (!before.temperature().equals(now.temperature())) {
+            return before.temperature()
+                    .map(was -> new Earlier("temperature", String.valueOf(was.celsius())));
+        }
+        if (!before.oxygen().equals(now.oxygen())) {
+            return before.oxygen().map(was -> new Earlier("oxygen", String.valueOf(was.percent())));
+        }
+        if (!before.stayedHome().equals(now.stayedHome())) {
+            return before.stayedHome().map(was -> new Earlier("stayedHome", was.toString()));
+        }
+        if (!before.household().state().equals(now.household().state())) {
+            return before.household()
+                    .state()
+                    .map(HouseholdState::code)
+                    .map(was -> new Earlier("household", was));
+        }
+        return before.symptoms().entrySet().stream()
+                .filter(was -> was.getValue() != now.symptoms().get(was.getKey()))
+                .map(was -> new Earlier(was.getKey().code(), was.getValue().code()))
+                .findFirst();
+    }
+
+    private static HealthReport copy(HealthReport report, List<Earlier> earlier) {
+        return new HealthReport(
+                report.temperature(),
+                report.oxygen(),
+                report.symptoms(),
+                report.household(),
+                report.stayedHome(),
+                report.wellbeing(),
+                earlier);
     }
 
     private static Map<Symptom, Polarity> symptoms(
@@ -92,32 +117,7 @@ public final class Reporting {
     }
 
     // Despair is not made lighter by a kinder word later.
-    private static Distress heavier(HealthReport report, Distress now) {
-        return report.wellbeing().distress().filter(Distress.HIGH::equals).orElse(now);
-    }
-
-    private static boolean danger(HealthReport report) {
-        return report.household().danger();
-    }
-
-    private static HealthReport home(HealthReport report, Household household) {
-        return new HealthReport(
-                report.temperature(),
-                report.oxygen(),
-                report.symptoms(),
-                household,
-                report.stayedHome(),
-                report.wellbeing());
-    }
-
-    private static HealthReport wellbeing(
-            HealthReport report, Set<Need> needs, Optional<Distress> distress) {
-        return new HealthReport(
-                report.temperature(),
-                report.oxygen(),
-                report.symptoms(),
-                report.household(),
-                report.stayedHome(),
-                new Wellbeing(needs, distress));
+    private static Optional<Distress> heavier(Wellbeing before, Distress now) {
+        return before.distress().filter(Distress.HIGH::equals).or(() -> Optional.of(now));
     }
 }

@@ -3,6 +3,7 @@ package org.warmline.assistant.dialogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.language.SpokenNumbers;
@@ -49,11 +50,15 @@ final class Speaker {
                     case MISSING -> wording.missing().orElse(wording.prompt());
                     case TURNED -> wording.turned().orElse(wording.prompt());
                     case STILL -> say(state, Phrase.NEEDS_STILL);
+                    case BESIDES -> besides(state);
+                    case WHICH -> which(state);
                     case MORE -> more(state);
                 };
         var question = named(state, open.rung() == 0 ? asked : rung(wording, open.rung()));
         boolean first = open.rung() == 0 && open.isNew();
-        return first ? joined(Leads.before(state), question) : question;
+        return first
+                ? joined(Leads.before(state), question)
+                : joined(question, otherLanguage(state));
     }
 
     List<String> briefQuestion(DialogueState state) {
@@ -66,6 +71,37 @@ final class Speaker {
         var all = new ArrayList<>(one);
         all.addAll(other);
         return all;
+    }
+
+    private List<String> besides(DialogueState state) {
+        return say(
+                state,
+                state.asked().kind().equals(QuestionKind.NEEDS)
+                        ? Phrase.BESIDES_NEEDS
+                        : Phrase.BESIDES_SYMPTOMS);
+    }
+
+    private List<String> which(DialogueState state) {
+        return Clarifying.pending(state).map(it -> it.question(phrases, state)).orElse(List.of());
+    }
+
+    /** Whoever has not understood us once may speak the other language. */
+    private List<String> otherLanguage(DialogueState state) {
+        var other = other(state.language());
+        boolean nothingSaidYet =
+                state.course().items().keySet().stream().allMatch(QuestionKind.IDENTITY::equals);
+        return state.asked().rung() == 1
+                        && nothingSaidYet
+                        && state.script().languages().contains(other)
+                ? phrases.say(other, Phrase.OTHER_LANGUAGE)
+                : List.of();
+    }
+
+    static Language other(Language language) {
+        return switch (language) {
+            case MANDARIN -> Language.ENGLISH;
+            case ENGLISH -> Language.MANDARIN;
+        };
     }
 
     private List<String> more(DialogueState state) {

@@ -41,13 +41,20 @@ final class Stage {
 
     Moment play(DialogueState state, Move move, Meaning meaning) {
         return switch (move) {
-            case Move.Settle(var besides) -> goOn(settled(state, besides), List.of());
+            case Move.Settle(var besides) ->
+                    state.asked().twist() == Twist.WHICH
+                            ? goOn(state.with(state.memory().settle(besides)), List.of())
+                            : goOn(settled(state, besides), List.of());
             case Move.AskOn(var how, var besides) ->
                     askOn(state.with(state.memory().settle(besides)), how);
             case Move.LookUp(var settled) -> lookUp(state, meaning.said(), settled);
             case Move.Again(var lead) -> again(state, lead);
             case Move.Brief(var lead) -> brief(state, lead);
-            case Move.Wait() -> waiting(state);
+            case Move.Wait(var lead) -> waiting(state, lead);
+            case Move.Ask(var kind) -> {
+                var next = state.with(Open.fresh(kind));
+                yield ask(next, List.of(), speaker.question(next), false);
+            }
             case Move.Fail(var lead) -> fail(state, lead);
             case Move.End(var outcome) -> end(state, outcome, List.of());
         };
@@ -121,6 +128,10 @@ final class Stage {
             said.addAll(known.queries().held());
             known = known.with(known.queries().hold(List.of()));
         }
+        var unclear = Clarifying.next(known);
+        if (unclear.isPresent()) {
+            return clarify(known, unclear.get(), said);
+        }
         var question = Agenda.next(known);
         if (isTimeForAnswers(known, question)) {
             said.addAll(known.queries().owed());
@@ -130,7 +141,7 @@ final class Stage {
             said.addAll(Leads.atTheEnd(known));
             return end(known, Outcome.COMPLETED, said);
         }
-        var next = known.with(Open.of(question.get().kind(), known.resident()));
+        var next = known.with(Open.of(question.get().kind(), known));
         return ask(next, said, speaker.question(next), false);
     }
 
@@ -140,6 +151,14 @@ final class Stage {
                 && state.alarm().raised().isEmpty()
                 && next.filter(question -> !question.kind().equals(QuestionKind.QUESTION))
                         .isEmpty();
+    }
+
+    /** Once for each, and only between two questions. */
+    private Moment clarify(DialogueState state, Clarifying unclear, List<String> words) {
+        var next =
+                state.with(state.memory().asksAbout(unclear.fact()))
+                        .with(state.asked().turned(Twist.WHICH));
+        return ask(next, words, speaker.question(next), false);
     }
 
     private Moment askOn(DialogueState state, Twist how) {
@@ -176,15 +195,10 @@ final class Stage {
         return ask(next, words, speaker.briefQuestion(next), false);
     }
 
-    private Moment waiting(DialogueState state) {
-        if (!state.asked().hasPatience()) {
-            return fail(state, Phrase.STILL_THERE);
-        }
-        var words =
-                speaker.say(
-                        state,
-                        state.isIdentified() ? Phrase.TAKE_YOUR_TIME : Phrase.IDENTITY_AGAIN);
-        return ask(state.with(state.asked().again()), words, List.of(), true);
+    private Moment waiting(DialogueState state, Phrase lead) {
+        return state.asked().hasPatience()
+                ? ask(state.with(state.asked().again()), speaker.say(state, lead), List.of(), true)
+                : fail(state, Phrase.STILL_THERE);
     }
 
     private Moment fail(DialogueState state, Phrase lead) {
@@ -195,6 +209,10 @@ final class Stage {
         if (state.asked().twist() == Twist.MORE) {
             // It was answered before; whoever adds nothing has nothing to add.
             return goOn(settled(state, List.of()), List.of());
+        }
+        if (state.asked().twist() == Twist.WHICH) {
+            // Asked once; what was said last holds, and a person is told of both.
+            return goOn(state, List.of());
         }
         if (state.asked().rung() < Open.LAST_RUNG) {
             var next = state.with(state.asked().failedOnce());

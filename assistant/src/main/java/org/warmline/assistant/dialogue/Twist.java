@@ -12,6 +12,10 @@ enum Twist {
     TURNED,
     /** It is about what was lacking the day before, and comes before the plain one. */
     STILL,
+    /** Part of the answer was volunteered before: we ask what there is besides. */
+    BESIDES,
+    /** Something was said both ways, and we ask once which of it holds. */
+    WHICH,
     /** It was answered, and we asked if there is more. */
     MORE
 }

@@ -10,6 +10,7 @@ import org.warmline.assistant.dialogue.Moment;
 import org.warmline.assistant.dialogue.Step;
 import org.warmline.assistant.evaluation.ScriptedResident.Reaction;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.LanguageSpoken;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyAnswer;
 import org.warmline.assistant.policy.PolicyQuestions;
@@ -108,7 +109,11 @@ final class Rehearsal {
             var state = before.state();
             return switch (reaction) {
                 case Reaction.Says(var words) -> {
-                    var meaning = understanding.read(words, language, state.open());
+                    var meaning =
+                            understanding.read(
+                                    words,
+                                    LanguageSpoken.of(words, state.language()),
+                                    state.setting());
                     yield heard(words, dialogue.next(state, new Input.Said(meaning)));
                 }
                 case Reaction.Presses(var keys) ->
@@ -117,7 +122,11 @@ final class Rehearsal {
                 case Reaction.HangsUp() ->
                         heard("✂", dialogue.next(state, new Input.LineDropped()));
                 case Reaction.IsCutOff(var words) -> {
-                    var meaning = understanding.read(words, language, state.open());
+                    var meaning =
+                            understanding.read(
+                                    words,
+                                    LanguageSpoken.of(words, state.language()),
+                                    state.setting());
                     var overheard = dialogue.overhear(state, meaning);
                     raise(overheard.atOnce());
                     yield heard(

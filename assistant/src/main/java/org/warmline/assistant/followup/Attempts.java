@@ -14,6 +14,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.flag.AfterCommit;
 import org.warmline.assistant.flag.FlagId;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.Change;
+import org.warmline.assistant.resident.ResidentChanges;
 
 /**
  * What happens to calls, as the telephone tells it. Messages may come twice, late and in any order:
@@ -25,6 +29,7 @@ public final class Attempts {
     private final Concerns concerns;
     private final Closing closing;
     private final LiveWords live;
+    private final ResidentChanges changes;
     private final TransactionTemplate transaction;
     private final AfterCommit afterCommit;
     private final Clock clock;
@@ -34,6 +39,7 @@ public final class Attempts {
             Concerns concerns,
             Closing closing,
             LiveWords live,
+            ResidentChanges changes,
             PlatformTransactionManager manager,
             AfterCommit afterCommit,
             Clock clock) {
@@ -41,6 +47,7 @@ public final class Attempts {
         this.concerns = concerns;
         this.closing = closing;
         this.live = live;
+        this.changes = changes;
         this.transaction = new TransactionTemplate(manager);
         this.afterCommit = afterCommit;
         this.clock = clock;
@@ -80,6 +87,11 @@ public final class Attempts {
     /** When the resident wants to be called again. To be told before the call is finished. */
     public void askedFor(Attempt.Id id, Instant callBack) {
         stores.attempts().askedFor(id, callBack);
+    }
+
+    /** The next call is held in the language that the resident turned out to speak. */
+    public void speaks(Attempt.Id id, Language language) {
+        changes.change(known(id).resident(), new Change.Speak(language), Actor.MACHINE);
     }
 
     /** The carrier has it. May come after the first messages of the call. */

@@ -14,6 +14,7 @@ import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
 import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.privacy.SealedJson;
+import org.warmline.assistant.resident.ResidentChanges;
 import org.warmline.assistant.resident.Residents;
 
 @Configuration(proxyBeanMethods = false)
@@ -55,10 +56,11 @@ class FollowUpConfiguration {
             Concerns concerns,
             Closing closing,
             LiveWords live,
+            ResidentChanges changes,
             PlatformTransactionManager manager,
             AfterCommit afterCommit,
             Clock clock) {
-        return new Attempts(stores, concerns, closing, live, manager, afterCommit, clock);
+        return new Attempts(stores, concerns, closing, live, changes, manager, afterCommit, clock);
     }
 
     @Bean

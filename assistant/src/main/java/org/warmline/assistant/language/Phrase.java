@@ -14,6 +14,7 @@ public enum Phrase {
     IDENTITY_AGAIN,
     WHO_IS_CALLING,
     ANSWER_FOLLOWS,
+    FETCH_AN_ADULT,
 
     // Between the questions.
     CONFIRMED,
@@ -32,6 +33,15 @@ public enum Phrase {
     ANYTHING_ELSE_NEEDED,
     NEEDS_NOTED,
     NEEDS_STILL,
+    BESIDES_NEEDS,
+    BESIDES_SYMPTOMS,
+    WHICH_NUMBER,
+    WHICH_SYMPTOM,
+    WHICH_HOUSEHOLD,
+    WHICH_STAYED_HOME,
+    /** Said in the language that it offers. */
+    OTHER_LANGUAGE,
+    LANGUAGE_NOW,
     NO_ANSWER_HERE,
     ANSWER_SOURCE,
     ANSWER_TO_EARLIER,

@@ -10,6 +10,7 @@ import org.warmline.assistant.followup.Concern;
 import org.warmline.assistant.followup.Finished;
 import org.warmline.assistant.followup.NotReached;
 import org.warmline.assistant.followup.Utterance;
+import org.warmline.assistant.language.Language;
 import org.warmline.assistant.question.Asked;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.question.Questions;
@@ -31,6 +32,7 @@ import org.warmline.assistant.question.Way;
     @JsonSubTypes.Type(value = News.Raised.class, name = "raised"),
     @JsonSubTypes.Type(value = News.CameToNothing.class, name = "cameToNothing"),
     @JsonSubTypes.Type(value = News.AskedFor.class, name = "askedFor"),
+    @JsonSubTypes.Type(value = News.Speaks.class, name = "speaks"),
     @JsonSubTypes.Type(value = News.Over.class, name = "over"),
     @JsonSubTypes.Type(value = News.Recorded.class, name = "recorded"),
     @JsonSubTypes.Type(value = News.AskedInVain.class, name = "askedInVain"),
@@ -65,6 +67,9 @@ sealed interface News {
     /** Comes before the end of the call. */
     record AskedFor(Instant callBack) implements News {}
 
+    /** The resident speaks another language than the record says. */
+    record Speaks(Language language) implements News {}
+
     record Over(Finished finished) implements News {}
 
     record Recorded() implements News {}
@@ -96,6 +101,7 @@ sealed interface News {
             case Raised(var concern) -> attempts.raise(id, concern);
             case CameToNothing(var why) -> attempts.notReached(id, why);
             case AskedFor(var callBack) -> attempts.askedFor(id, callBack);
+            case Speaks(var language) -> attempts.speaks(id, language);
             case Over(var finished) -> attempts.finish(id, finished);
             case Recorded() -> attempts.recorded(id);
         }

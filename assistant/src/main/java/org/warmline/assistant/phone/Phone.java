@@ -2,6 +2,7 @@ package org.warmline.assistant.phone;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warmline.assistant.campaign.Admission;
@@ -10,6 +11,7 @@ import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.RecentReports;
+import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Resident;
@@ -129,6 +131,18 @@ public final class Phone {
         }
     }
 
+    private ResidentFacts.Named named(Resident resident, Language language) {
+        return new ResidentFacts.Named(
+                resident.contact().addressedAs(language), plan.officeName(language), language);
+    }
+
+    private static Language other(Language language) {
+        return switch (language) {
+            case MANDARIN -> Language.ENGLISH;
+            case ENGLISH -> Language.MANDARIN;
+        };
+    }
+
     private Callee callee(Attempt attempt, Resident resident) {
         var language = resident.language();
         var lastDays = recent.before(attempt);
@@ -136,9 +150,8 @@ public final class Phone {
         boolean anotherAnswers = resident.contact().answeredBy().spokenTo().isPresent();
         var facts =
                 new ResidentFacts(
-                        resident.contact().addressedAs(language),
-                        plan.officeName(language),
-                        language,
+                        named(resident, language),
+                        Optional.of(named(resident, other(language))),
                         resident.person()
                                 .yearOfBirth()
                                 .filter(_ -> !anotherAnswers)

@@ -12,12 +12,10 @@ import org.warmline.assistant.dialogue.Moment;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.Step;
 import org.warmline.assistant.followup.Attempt;
-import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.Meaning;
-import org.warmline.assistant.understanding.QuestionKind;
 import org.warmline.telephony.call.CallReport;
 import org.warmline.telephony.call.Conversation;
 import org.warmline.telephony.call.LiveCall;
@@ -70,12 +68,12 @@ final class PhoneConversation implements Conversation {
 
     @Override
     public org.warmline.telephony.speech.Language language() {
-        return Spoken.onTheLine(spokenLanguage());
+        return Spoken.onTheLine(state.language());
     }
 
     @Override
     public List<String> phrasesToSpot() {
-        return mind.understanding().dangerPhrases(spokenLanguage());
+        return mind.understanding().dangerPhrases(state.language());
     }
 
     @Override
@@ -134,7 +132,7 @@ final class PhoneConversation implements Conversation {
 
     @Override
     public boolean soundsFinished(Transcript partial) {
-        return mind.understanding().soundsFinished(partial.text(), spokenLanguage(), state.open());
+        return mind.understanding().soundsFinished(partial.text(), state.language(), state.open());
     }
 
     @Override
@@ -144,7 +142,7 @@ final class PhoneConversation implements Conversation {
 
     /** For a call that we must end: a person will call, and is told so by the flag. */
     private Turn farewell() {
-        var words = mind.phrases().say(spokenLanguage(), Phrase.BYE_CUT);
+        var words = mind.phrases().say(state.language(), Phrase.BYE_CUT);
         return Spoken.goodbye(words, language());
     }
 
@@ -199,6 +197,9 @@ final class PhoneConversation implements Conversation {
             told(owed.wereHeard());
         }
         var finished = harvest.ifItEndedNow(state);
+        if (state.isIdentified() && state.language() != callee.facts().language()) {
+            casework.deliver(attempt.id(), new News.Speaks(state.language()));
+        }
         appointment()
                 .ifPresent(moment -> casework.deliver(attempt.id(), new News.AskedFor(moment)));
         casework.deliver(attempt.id(), new News.Over(finished));
@@ -269,7 +270,8 @@ final class PhoneConversation implements Conversation {
     }
 
     private Meaning readAlone(Transcript phrase) {
-        return mind.understanding().read(phrase.text(), spokenLanguage(), QuestionKind.NONE);
+        return mind.understanding()
+                .read(phrase.text(), Spoken.language(phrase), state.setting().unasked());
     }
 
     /** Says the next step, after looking up what the resident asked. */
@@ -292,10 +294,7 @@ final class PhoneConversation implements Conversation {
     }
 
     private Meaning read(Transcript transcript) {
-        return mind.understanding().read(transcript.text(), spokenLanguage(), state.open());
-    }
-
-    private Language spokenLanguage() {
-        return callee.facts().language();
+        return mind.understanding()
+                .read(transcript.text(), Spoken.language(transcript), state.setting());
     }
 }

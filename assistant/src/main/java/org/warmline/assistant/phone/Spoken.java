@@ -3,8 +3,10 @@ package org.warmline.assistant.phone;
 import java.util.List;
 import org.warmline.assistant.dialogue.Manner;
 import org.warmline.assistant.dialogue.Step;
+import org.warmline.assistant.language.LanguageSpoken;
 import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.speech.Utterance;
 
 /** The next step of a dialogue as a turn on the telephone. */
@@ -17,6 +19,11 @@ final class Spoken {
             case MANDARIN -> Language.MANDARIN;
             case ENGLISH -> Language.ENGLISH;
         };
+    }
+
+    /** The recognizer's, unless it heard another; that of a call may have changed since. */
+    static org.warmline.assistant.language.Language language(Transcript heard) {
+        return LanguageSpoken.of(heard.text(), inWords(heard.language()));
     }
 
     static Turn turn(Step.Ask ask, Language language) {
@@ -43,9 +50,23 @@ final class Spoken {
         return new Turn(Turn.STATEMENT, say, new Turn.Then.HangUp());
     }
 
+    /** A sentence of the other language is spoken by the voice of that one. */
+    private static Language voice(String text, Language language) {
+        return onTheLine(LanguageSpoken.ofSentence(text, inWords(language)));
+    }
+
+    static org.warmline.assistant.language.Language inWords(Language language) {
+        return switch (language) {
+            case MANDARIN -> org.warmline.assistant.language.Language.MANDARIN;
+            case ENGLISH -> org.warmline.assistant.language.Language.ENGLISH;
+        };
+    }
+
     private static List<Utterance> utterances(
             List<String> sentences, Manner manner, Language language) {
         var pace = manner.slower() ? Utterance.Pace.SLOW : Utterance.Pace.NORMAL;
-        return sentences.stream().map(text -> new Utterance(text, language, pace)).toList();
+        return sentences.stream()
+                .map(text -> new Utterance(text, voice(text, language), pace))
+                .toList();
     }
 }

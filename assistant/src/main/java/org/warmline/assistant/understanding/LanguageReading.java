@@ -79,27 +79,27 @@ record LanguageReading(
                 new QuestionReader());
     }
 
-    Meaning read(String said, QuestionKind asked) {
+    Meaning read(String said, Setting setting) {
         return said.length() > LongReply.PIECE
-                ? LongReply.read(said, piece -> readPiece(piece, asked))
-                : readPiece(said, asked);
+                ? LongReply.read(said, piece -> readPiece(piece, setting))
+                : readPiece(said, setting);
     }
 
-    boolean soundsFinished(String partial, QuestionKind asked) {
+    boolean soundsFinished(String partial, Setting setting) {
         return partial.length() < LongReply.PIECE
-                && FinishedAnswer.in(reply(partial, asked), readPiece(partial, asked));
+                && FinishedAnswer.in(reply(partial, setting), readPiece(partial, setting));
     }
 
-    private Meaning readPiece(String said, QuestionKind asked) {
-        var written = readAsWritten(said, asked);
+    private Meaning readPiece(String said, Setting setting) {
+        var written = readAsWritten(said, setting);
         var guess = repair.apply(said);
         return guess.equals(said)
                 ? written
-                : SecondReading.join(written, readAsWritten(guess, asked), guess);
+                : SecondReading.join(written, readAsWritten(guess, setting), guess);
     }
 
-    private Meaning readAsWritten(String said, QuestionKind asked) {
-        var reply = reply(said, asked);
+    private Meaning readAsWritten(String said, Setting setting) {
+        var reply = reply(said, setting);
         var findings = new Findings();
         readers.forEach(reader -> findings.addAll(reader.read(reply)));
         HouseholdVerdict.settle(findings);
@@ -108,7 +108,7 @@ record LanguageReading(
         return new Meaning(said, findings.inOrder());
     }
 
-    private Reply reply(String said, QuestionKind asked) {
-        return new Reply(normaliser.normalise(said), asked, lexicon, soundAlikes);
+    private Reply reply(String said, Setting setting) {
+        return new Reply(normaliser.normalise(said), setting, lexicon, soundAlikes);
     }
 }

@@ -18,7 +18,9 @@ final class Persons {
     Persons(Reply reply) {
         this.reply = reply;
         this.speakerIsAnother =
-                reply.all("intent").stream().anyMatch(match -> match.code().equals("wrongPerson"));
+                reply.isRelativeSpeaking()
+                        || reply.all("intent").stream()
+                                .anyMatch(match -> match.code().equals("wrongPerson"));
         resolve();
     }
 

@@ -24,7 +24,7 @@ final class Reply {
     private static final String DANGER_ONLY = "danger";
 
     private final Uniform words;
-    private final QuestionKind asked;
+    private final Setting setting;
     private final Lexicon lexicon;
     private final SoundAlikes soundAlikes;
     private final Map<String, List<Match>> found = new HashMap<>();
@@ -32,9 +32,9 @@ final class Reply {
     private final List<Match> cues;
     private final Persons persons;
 
-    Reply(Uniform words, QuestionKind asked, Lexicon lexicon, SoundAlikes soundAlikes) {
+    Reply(Uniform words, Setting setting, Lexicon lexicon, SoundAlikes soundAlikes) {
         this.words = words;
-        this.asked = asked;
+        this.setting = setting;
         this.lexicon = lexicon;
         this.soundAlikes = soundAlikes;
         this.masks = all("mask");
@@ -47,11 +47,15 @@ final class Reply {
     }
 
     QuestionKind asked() {
-        return asked;
+        return setting.asked();
+    }
+
+    boolean isRelativeSpeaking() {
+        return setting.speaker() == Speaker.RELATIVE;
     }
 
     boolean asked(QuestionKind kind) {
-        return asked.equals(kind);
+        return setting.asked().equals(kind);
     }
 
     Lexicon lexicon() {
@@ -161,7 +165,8 @@ final class Reply {
     private List<Match> clearCues() {
         var content = new ArrayList<>(masks);
         CONTENT.forEach(section -> content.addAll(all(section)));
-        asked.askedSymptom()
+        setting.asked()
+                .askedSymptom()
                 .ifPresent(symptom -> content.addAll(lexicon.find("asked", symptom.code(), words)));
         var found = new ArrayList<>(all("cue"));
         found.removeIf(cue ->

@@ -26,7 +26,12 @@ public final class Understanding {
      * @param asked the question that was open, or {@link QuestionKind#NONE}
      */
     public Meaning read(String said, Language language, QuestionKind asked) {
-        return reading(language).read(said, asked);
+        return read(said, language, new Setting(asked, Speaker.RESIDENT));
+    }
+
+    /** As {@link #read(String, Language, QuestionKind)}, where somebody else may be speaking. */
+    public Meaning read(String said, Language language, Setting setting) {
+        return reading(language).read(said, setting);
     }
 
     /**
@@ -34,7 +39,7 @@ public final class Understanding {
      * temperature. False where somebody hangs in the air ("and", 然后) or nothing is understood yet.
      */
     public boolean soundsFinished(String partial, Language language, QuestionKind asked) {
-        return reading(language).soundsFinished(partial, asked);
+        return reading(language).soundsFinished(partial, new Setting(asked, Speaker.RESIDENT));
     }
 
     /** The danger signs as people say them, for a recognizer that listens for them alone. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.Need;
@@ -49,9 +50,11 @@ final class CallFixture {
         var call =
                 new CallFixture(
                         new ResidentFacts(
-                                english ? "Ms Wang" : "王女士",
-                                english ? "the street office" : "东湖街道办事处",
-                                language,
+                                new ResidentFacts.Named(
+                                        english ? "Ms Wang" : "王女士",
+                                        english ? "the street office" : "东湖街道办事处",
+                                        language),
+                                Optional.empty(),
                                 50,
                                 false,
                                 Set.of(lacked)));

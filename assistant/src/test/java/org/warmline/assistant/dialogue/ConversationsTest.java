@@ -6,23 +6,37 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmline.assistant.answer.Given;
 import org.warmline.assistant.answer.Given.Status;
 import org.warmline.assistant.answer.WrittenValue;
+import org.warmline.assistant.health.Need;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.LanguageSpoken;
+import org.warmline.assistant.script.Script;
 import org.warmline.assistant.script.Scripts;
+import org.warmline.assistant.triage.Before;
+import org.warmline.assistant.triage.Thresholds;
+import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.QuestionKind;
 import org.warmline.assistant.understanding.Understanding;
 
 /**
- * Whole calls on made-up Questionnaires. In a file of {@code conversations}, the first line names
- * the Questionnaire and the language; a line with {@code <} is part of what we say next, one with
- * {@code >} is what the resident says or, in brackets, presses; {@code !} means that a person is
- * called at once; {@code =} is an answer that is kept, {@code :} how a question is left.
+ * Whole calls, as they go. In a file of {@code conversations}, the first line names the
+ * Questionnaire, or {@code daily} for ours, the language, and what is known of the resident ({@code
+ * relative}, {@code age=8}, {@code lacked=food}). A line with {@code <} is part of what we say
+ * next, {@code ~} is not; one with {@code >} is what the resident says or, in brackets, presses,
+ * with {@code …} for silence and {@code &} for a line that drops; {@code ?} is what a document says
+ * to a question. {@code @} is the open question, {@code $} how the call has ended; {@code !} means
+ * that a person is called at once, {@code *} all flags at the end; {@code =} is an answer that is
+ * kept, {@code +} a fact of the report, {@code :} how a question is left, {@code #} a comment.
  */
 class ConversationsTest {
 
@@ -39,8 +53,8 @@ class ConversationsTest {
     @MethodSource("conversations")
     void goesAsItIsWritten(Path file) throws IOException {
         var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        var heading = lines.getFirst().split(" ", 2);
-        var call = new Call(heading[0], Language.ofTag(heading[1]));
+        var heading = List.of(lines.getFirst().split(" "));
+        var call = new Call(heading);
         for (int i = 1; i < lines.size(); i++) {
             var line = lines.get(i);
             if (!line.isBlank()) {
@@ -54,30 +68,62 @@ class ConversationsTest {
 
     private static final class Call {
 
-        private final Language language;
         private Moment moment;
         private boolean raised;
 
-        Call(String questionnaire, Language language) throws IOException {
-            this.language = language;
-            var script =
-                    Scripts.of(
-                            Files.readString(
-                                    Path.of(
-                                            "src/test/resources/org/warmline/assistant/script/made-up",
-                                            questionnaire + ".json")));
+        Call(List<String> heading) throws IOException {
+            var script = script(heading.get(0));
             assertThat(script.languages()).containsOnly(Language.values());
-            var facts =
-                    language == Language.MANDARIN
-                            ? new ResidentFacts("王女士", "东湖街道办事处", language, 50, false)
-                            : new ResidentFacts(
-                                    "Ms Wang", "the street office", language, 50, false);
+            var facts = facts(Language.ofTag(heading.get(1)), heading);
             moment = RandomCall.DIALOGUE.begin(script, facts, RandomCall.TODAY);
         }
 
-        void play(char kind, String text, String where) {
+        private static Script script(String name) throws IOException {
+            return name.equals("daily")
+                    ? Scripts.daily()
+                    : Scripts.of(
+                            Files.readString(
+                                    Path.of(
+                                            "src/test/resources/org/warmline/assistant/script/made-up",
+                                            name + ".json")));
+        }
+
+        private static ResidentFacts facts(Language language, List<String> known) {
+            var chinese = new ResidentFacts.Named("王女士", "东湖街道办事处", Language.MANDARIN);
+            var english = new ResidentFacts.Named("Ms Wang", "the street office", Language.ENGLISH);
+            boolean inEnglish = language == Language.ENGLISH;
+            return new ResidentFacts(
+                    inEnglish ? english : chinese,
+                    Optional.of(inEnglish ? chinese : english),
+                    Integer.parseInt(value("age", known).orElse("50")),
+                    known.contains("relative"),
+                    value("lacked", known).stream()
+                            .map(code -> Need.valueOf(code.toUpperCase(Locale.ROOT)))
+                            .collect(Collectors.toSet()));
+        }
+
+        private static Optional<String> value(String key, List<String> known) {
+            return known.stream()
+                    .filter(it -> it.startsWith(key + "="))
+                    .map(it -> it.substring(key.length() + 1))
+                    .findFirst();
+        }
+
+        void play(char kind, String text, String line) {
+            var where = line + " [" + said() + "]";
             switch (kind) {
                 case '<' -> assertThat(said()).as(where).contains(text);
+                case '~' -> assertThat(said()).as(where).doesNotContain(text);
+                case '@' ->
+                        assertThat(moment.state().asked().kind().name()).as(where).isEqualTo(text);
+                case '$' ->
+                        assertThat(moment.state().conclusion().outcome().map(Outcome::code))
+                                .as(where)
+                                .contains(text);
+                case '*' -> assertThat(String.join(", ", flags())).as(where).isEqualTo(text);
+                case '+' -> assertThat(facts()).as(where).contains(text);
+                case '?' -> answered(text);
+                case '&' -> follow(new Input.LineDropped());
                 case '>' -> reply(text);
                 case '!' -> assertThat(raised).as(where).isTrue();
                 case '=' -> kept(text.split(" = ", 2), where);
@@ -89,16 +135,50 @@ class ConversationsTest {
 
         private void reply(String text) {
             var state = moment.state();
-            var input =
-                    text.startsWith("[")
-                            ? new Input.Keys(text.substring(1, text.length() - 1))
-                            : text.equals("…")
-                                    ? new Input.Silence()
-                                    : new Input.Said(
-                                            Understanding.standard()
-                                                    .read(text, language, state.open()));
-            moment = RandomCall.DIALOGUE.next(state, input);
+            if (text.startsWith("[")) {
+                follow(new Input.Keys(text.substring(1, text.length() - 1)));
+            } else if (text.equals("…")) {
+                follow(new Input.Silence());
+            } else {
+                var language = LanguageSpoken.of(text, state.language());
+                var meaning = Understanding.standard().read(text, language, state.setting());
+                follow(new Input.Said(meaning));
+            }
+        }
+
+        private void answered(String text) {
+            assertThat(moment.step()).isInstanceOf(Step.LookUp.class);
+            follow(
+                    text.isEmpty()
+                            ? new Input.Answered(Input.Basis.NOTHING, List.of())
+                            : new Input.Answered(Input.Basis.DOCUMENT, List.of(text)));
+        }
+
+        private void follow(Input input) {
+            moment = RandomCall.DIALOGUE.next(moment.state(), input);
             raised = !moment.atOnce().isEmpty();
+        }
+
+        private List<String> flags() {
+            return Triage.with(Thresholds.STANDARD)
+                    .judge(moment.state().conclusion(), Before.NOTHING)
+                    .stream()
+                    .map(it -> it.severity().code() + " " + it.reason().code())
+                    .sorted()
+                    .toList();
+        }
+
+        private List<String> facts() {
+            var report = moment.state().conclusion().report();
+            var facts = new ArrayList<String>();
+            report.temperature().ifPresent(it -> facts.add("temperature " + it.celsius()));
+            report.symptoms().forEach((it, how) -> facts.add(it.code() + " " + how.code()));
+            report.stayedHome().ifPresent(it -> facts.add("stayedHome " + it));
+            report.household().state().ifPresent(it -> facts.add("household " + it.code()));
+            report.wellbeing().needs().forEach(it -> facts.add("needs " + it.code()));
+            report.wellbeing().distress().ifPresent(it -> facts.add("distress " + it.code()));
+            report.earlier().forEach(it -> facts.add("earlier " + it.what() + " " + it.was()));
+            return facts;
         }
 
         private void kept(String[] answer, String where) {

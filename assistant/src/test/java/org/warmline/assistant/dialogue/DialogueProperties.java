@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -32,8 +34,16 @@ class DialogueProperties {
 
     @Property(tries = 400)
     void everyCallEndsAndNoDangerIsLost(
-            @ForAll("inputs") List<Input> inputs, @ForAll Language language) {
-        var resident = new ResidentFacts("王女士", "东湖街道办事处", language, 70, false);
+            @ForAll("inputs") List<Input> inputs,
+            @ForAll Language language,
+            @ForAll Set<Need> lacked) {
+        var resident =
+                new ResidentFacts(
+                        new ResidentFacts.Named("王女士", "东湖街道办事处", language),
+                        Optional.empty(),
+                        70,
+                        false,
+                        lacked);
         var moment = CallFixture.DIALOGUE.begin(CallFixture.SCRIPT, resident, LocalDate.EPOCH);
         var dangers = new ArrayList<Finding>();
         int turns = 0;
@@ -74,7 +84,7 @@ class DialogueProperties {
                         said(),
                         said(),
                         said(),
-                        Arbitraries.of("1", "2", "0", "385", "999", "#").map(Input.Keys::new),
+                        Arbitraries.of("1", "2", "9", "0", "385", "999", "#").map(Input.Keys::new),
                         Arbitraries.of(new Input.Silence(), new Input.Unintelligible()))
                 .list()
                 .ofMinSize(1)
@@ -85,7 +95,9 @@ class DialogueProperties {
         return finding()
                 .list()
                 .ofMaxSize(3)
-                .map(findings -> new Input.Said(new Meaning("哇", findings)));
+                .flatMap(findings ->
+                        Arbitraries.of("哇", "哇", "哇", "I only speak English", "我七岁", "能说中文吗")
+                                .map(words -> new Input.Said(new Meaning(words, findings))));
     }
 
     private static Arbitrary<Finding> finding() {

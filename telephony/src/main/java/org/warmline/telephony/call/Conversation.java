@@ -10,6 +10,10 @@ import org.warmline.telephony.speech.Transcript;
  */
 public interface Conversation {
 
+    /**
+     * In which language we listen. Asked at the beginning and after each {@link #next}: when it
+     * changes, the words up to then are passed on, and another recognizer hears what follows.
+     */
     Language language();
 
     /** Phrases to watch for beside free decoding, from answer to hang-up. */

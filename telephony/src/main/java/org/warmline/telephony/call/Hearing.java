@@ -1,5 +1,6 @@
 package org.warmline.telephony.call;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -11,22 +12,28 @@ import org.warmline.telephony.speech.SpeechRecognizer;
 import org.warmline.telephony.speech.SpeechUnavailableException;
 
 /**
- * One call's recognizer, from answer to hang-up. What it hears is passed on after it has returned,
- * so that nothing that happens next can reach into it.
+ * One call's recognizer, from answer to hang-up or until another language is spoken. What it hears
+ * is passed on after it has returned, so that nothing that happens next can reach into it.
  */
 final class Hearing {
 
     private final Queue<Heard> news = new ArrayDeque<>();
     private final Consumer<Heard> ear;
+    private final Duration since;
     private final SpeechRecognizer.Listening listening;
     private boolean lost;
     private boolean closed;
 
+    /**
+     * @param since how long the call had lasted when this one began to listen
+     */
     Hearing(
             SpeechRecognizer recognizer,
             Language language,
             List<String> phrases,
+            Duration since,
             Consumer<Heard> ear) {
+        this.since = since;
         this.ear = ear;
         this.listening = listen(recognizer, language, phrases);
     }
@@ -62,8 +69,19 @@ final class Hearing {
     private void tell() {
         for (var heard = news.poll(); heard != null; heard = news.poll()) {
             lost |= heard instanceof Heard.Lost;
-            ear.accept(heard);
+            ear.accept(onTheCall(heard));
         }
+    }
+
+    /** With the times of the call, which may have begun earlier. */
+    private Heard onTheCall(Heard heard) {
+        return switch (heard) {
+            case Heard.Partial(var words) -> new Heard.Partial(words.later(since));
+            case Heard.Complete(var words) -> new Heard.Complete(words.later(since));
+            case Heard.Spotted(var phrase, var words) ->
+                    new Heard.Spotted(phrase, words.later(since));
+            case Heard.Lost lost -> lost;
+        };
     }
 
     private SpeechRecognizer.Listening listen(

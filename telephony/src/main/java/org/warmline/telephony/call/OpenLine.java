@@ -1,5 +1,6 @@
 package org.warmline.telephony.call;
 
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +9,7 @@ import org.warmline.telephony.audio.Loudness;
 import org.warmline.telephony.call.Turn.Then;
 import org.warmline.telephony.speech.Heard;
 import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.SpeechRecognizer;
 import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.turn.Backchannel;
 import org.warmline.telephony.turn.Floor;
@@ -34,12 +36,13 @@ final class OpenLine {
     private final Conversation conversation;
     private final MediaLeg leg;
     private final Prompts prompts;
-    private final Language language;
     private final Recorder recorder = new Recorder();
     private final Playback playback;
     private final VoiceActivity voiceActivity;
-    private final Hearing hearing;
+    private final SpeechRecognizer recognizer;
 
+    private Language language;
+    private Hearing hearing;
     private Exchange exchange;
     private boolean hangUpAfterWords;
     private int turns;
@@ -57,12 +60,8 @@ final class OpenLine {
         this.voiceActivity = equipment.voiceActivity().get();
         this.exchange = new Exchange(NOTHING_YET, language, new Echo(prompts.of(NOTHING_YET), 0));
         this.lastPartial = Transcript.nothing(language);
-        this.hearing =
-                new Hearing(
-                        equipment.recognizer(),
-                        language,
-                        conversation.phrasesToSpot(),
-                        this::heard);
+        this.recognizer = equipment.recognizer();
+        this.hearing = listen(Duration.ZERO);
     }
 
     void open() {
@@ -226,7 +225,22 @@ final class OpenLine {
 
     private void replied(Reply reply) {
         exchange.over();
-        say(conversation.next(reply));
+        var turn = conversation.next(reply);
+        if (conversation.language() != language) {
+            changeLanguage();
+        }
+        say(turn);
+    }
+
+    /** Between two frames, so that nothing is missed; the last words of the one before count. */
+    private void changeLanguage() {
+        hearing.close();
+        language = conversation.language();
+        hearing = listen(AudioFrame.DURATION.multipliedBy(framesHeard));
+    }
+
+    private Hearing listen(Duration since) {
+        return new Hearing(recognizer, language, conversation.phrasesToSpot(), since, this::heard);
     }
 
     private void say(Turn turn) {

@@ -54,6 +54,11 @@ public record Transcript(Language language, List<Word> words) {
         return words.isEmpty() ? Duration.ZERO : words.getLast().end();
     }
 
+    /** As of a recognizer that began later than the call. */
+    public Transcript later(Duration by) {
+        return new Transcript(language, words.stream().map(word -> word.later(by)).toList());
+    }
+
     /** Counts only, so that a transcript cannot leak through a log line. */
     @Override
     public String toString() {

@@ -20,4 +20,8 @@ public record Word(String text, Duration start, Duration end, double confidence)
             throw new IllegalArgumentException("a word cannot end before it starts");
         }
     }
+
+    Word later(Duration by) {
+        return new Word(text, start.plus(by), end.plus(by), confidence);
+    }
 }

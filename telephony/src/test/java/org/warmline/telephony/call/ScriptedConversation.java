@@ -22,6 +22,8 @@ final class ScriptedConversation implements Conversation {
 
     private final Queue<Turn> turns;
     private final Set<String> finished;
+    private Language language = Language.MANDARIN;
+    private boolean changes;
     private String breaksAt = "";
     private Turn goodbye = new Turn(Turn.STATEMENT, List.of(), new Then.HangUp());
 
@@ -32,6 +34,11 @@ final class ScriptedConversation implements Conversation {
     ScriptedConversation(Set<String> finished, Turn... turns) {
         this.turns = new ArrayDeque<>(Arrays.asList(turns));
         this.finished = finished;
+    }
+
+    /** Goes on in English after the next reply. */
+    void changesToEnglish() {
+        changes = true;
     }
 
     /** Throws when this is overheard, or with {@code next} at the next reply. */
@@ -48,7 +55,7 @@ final class ScriptedConversation implements Conversation {
 
     @Override
     public Language language() {
-        return Language.MANDARIN;
+        return language;
     }
 
     @Override
@@ -67,6 +74,9 @@ final class ScriptedConversation implements Conversation {
     public Turn next(Reply reply) {
         replies.add(reply);
         log.add("next " + told(reply));
+        if (changes) {
+            language = Language.ENGLISH;
+        }
         if (breaksAt.equals("next")) {
             throw new IllegalStateException("as it was told");
         }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.warmline.telephony.speech.Language;
 
 /** Whole conversations on the line; a letter of a prompt takes 200 ms. */
 class TalkTest {
@@ -40,6 +41,34 @@ class TalkTest {
                 .containsExactly("opening", "overheard 三十七度二", "next 三十七度二", "ended COMPLETED");
         assertThat(talk.reports.getFirst().hungUpByUs()).isTrue();
         assertThat(line.calls.active()).isZero();
+    }
+
+    @Test
+    void whoSpeaksAnotherLanguageIsHeardByAnotherRecognizerAndNothingIsMissed() {
+        var talk =
+                new ScriptedConversation(
+                        ask("identity", "您好?"), ask("identity", "是吗?"), ask("mood", "好吗?"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+        talk.changesToEnglish();
+        phone.says("听 不 懂");
+        line.seconds(3);
+
+        phone.says("yes speaking");
+        line.seconds(3);
+
+        assertThat(talk.log)
+                .containsSubsequence(
+                        "overheard 听不懂", "next 听不懂", "overheard yes speaking", "next yes speaking");
+        assertThat(talk.replies.getLast())
+                .isInstanceOfSatisfying(
+                        Reply.Words.class,
+                        words -> {
+                            assertThat(words.transcript().language()).isEqualTo(Language.ENGLISH);
+                            assertThat(words.transcript().start())
+                                    .as("counted from the beginning of the call")
+                                    .isBetween(Duration.ofSeconds(3), Duration.ofSeconds(6));
+                        });
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.warmline.assistant.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.language.Phrase;
+import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.language.SpokenNumbers;
+import org.warmline.assistant.understanding.QuestionKind;
+
+/**
+ * A fact that was said both ways and is asked about once, kindly. Whatever is answered, a person is
+ * told that it was said both ways. A danger sign is acted on and never argued about.
+ *
+ * @param fact its name, as in {@link Memory#contradictions()}
+ */
+record Clarifying(String fact) {
+
+    private static final String A_NUMBER = "temperature";
+    private static final BodyTemperature FEVERISH = BodyTemperature.celsius(37.3);
+
+    /** What is to be asked about next, if anything. */
+    static Optional<Clarifying> next(DialogueState state) {
+        boolean calm = state.isIdentified() && state.alarm().raised().isEmpty();
+        return calm
+                ? facts(state).stream()
+                        .filter(fact -> !state.memory().clarified().contains(fact))
+                        .filter(fact -> !isDangerSign(fact))
+                        .findFirst()
+                        .map(Clarifying::new)
+                : Optional.empty();
+    }
+
+    /** What is being asked about. */
+    static Optional<Clarifying> pending(DialogueState state) {
+        var clarified = state.memory().clarified();
+        return clarified.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Clarifying(clarified.getLast()));
+    }
+
+    /** The answer is read as one to this. */
+    QuestionKind readAs() {
+        return switch (fact) {
+            case A_NUMBER -> QuestionKind.TEMPERATURE;
+            case "household" -> QuestionKind.HOUSEHOLD;
+            case "stayedHome" -> QuestionKind.STAYED_HOME;
+            default -> QuestionKind.symptom(Symptom.ofCode(fact));
+        };
+    }
+
+    List<String> question(Phrases phrases, DialogueState state) {
+        var language = state.language();
+        return switch (fact) {
+            case A_NUMBER ->
+                    state.memory()
+                            .report()
+                            .temperature()
+                            .map(value -> SpokenNumbers.temperature(language, value.celsius()))
+                            .map(number -> phrases.say(language, Phrase.WHICH_NUMBER, number))
+                            .orElse(List.of());
+            case "household" -> phrases.say(language, Phrase.WHICH_HOUSEHOLD);
+            case "stayedHome" -> phrases.say(language, Phrase.WHICH_STAYED_HOME);
+            default ->
+                    phrases.say(
+                            language,
+                            Phrase.WHICH_SYMPTOM,
+                            SymptomNames.of(language, Symptom.ofCode(fact)));
+        };
+    }
+
+    private static List<String> facts(DialogueState state) {
+        var facts = new ArrayList<>(state.memory().contradictions());
+        var report = state.memory().report();
+        boolean denied =
+                report.symptoms().get(Symptom.FEVER) == Polarity.ABSENT
+                        && report.temperature().filter(it -> it.isAtLeast(FEVERISH)).isPresent();
+        if (denied) {
+            facts.add(A_NUMBER);
+        }
+        return facts;
+    }
+
+    private static boolean isDangerSign(String fact) {
+        return Symptom.find(fact).filter(Symptom::isDangerSign).isPresent();
+    }
+}
