@@ -1,15 +1,15 @@
 package org.warmline.assistant.console;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.policy.PolicyLibrary;
@@ -21,9 +21,11 @@ class LibraryPages {
     private static final String BACK = "redirect:/library";
 
     private final PolicyLibrary library;
+    private final Clock clock;
 
-    LibraryPages(PolicyLibrary library) {
+    LibraryPages(PolicyLibrary library, Clock clock) {
         this.library = library;
+        this.clock = clock;
     }
 
     @GetMapping("/library")
@@ -52,14 +54,20 @@ class LibraryPages {
     }
 
     @GetMapping("/library/document")
-    String document(@RequestParam String id, @RequestParam int edition, Model model) {
-        model.addAttribute("id", id);
-        model.addAttribute("edition", edition);
-        model.addAttribute(
-                "lines",
-                library.text(id, edition)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    String document(
+            @RequestParam String id, @RequestParam int edition, Viewer viewer, Model model) {
+        model.addAttribute("document", library.edition(id, edition).orElseThrow(Sight::nothing));
+        model.addAttribute("viewer", viewer.actor().name());
         return "console/library-document";
+    }
+
+    /** What residents were told on a day; without one, today. */
+    @GetMapping("/library/told")
+    String told(@RequestParam Optional<LocalDate> day, Model model) {
+        var shown = day.orElseGet(() -> LocalDate.now(clock));
+        model.addAttribute("day", shown);
+        model.addAttribute("answers", library.told(shown));
+        return "console/library-told";
     }
 
     @PostMapping("/library/sign")

@@ -37,12 +37,7 @@ final class Rights {
                             SUPERVISOR,
                             ADMINISTRATOR),
                     rule(
-                            List.of(
-                                    "/prompts/**",
-                                    "/try/**",
-                                    "/library/**",
-                                    "/questions/**",
-                                    "/scripts/**"),
+                            List.of("/prompts/**", "/try/**", "/library/**", "/scripts/**"),
                             SUPERVISOR),
                     rule(
                             List.of(
@@ -52,6 +47,7 @@ final class Rights {
                                     "/follow-ups/**",
                                     "/recordings/**",
                                     "/residents/**",
+                                    "/questions/**",
                                     "/events",
                                     "/live/**"),
                             WORKER,

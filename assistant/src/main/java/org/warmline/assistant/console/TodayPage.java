@@ -14,6 +14,7 @@ import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.LineQuery;
 import org.warmline.assistant.followup.LiveCalls;
+import org.warmline.assistant.question.Answering;
 import org.warmline.assistant.resident.Residents;
 
 /** The first page of the morning: who needs a person, how far today is, who is talking. */
@@ -29,6 +30,7 @@ class TodayPage {
     private final StopAll stop;
     private final SpendCap cap;
     private final Flags flags;
+    private final Answering answering;
     private final Residents residents;
     private final Accounts accounts;
     private final Clock clock;
@@ -40,6 +42,7 @@ class TodayPage {
             StopAll stop,
             SpendCap cap,
             Flags flags,
+            Answering answering,
             Residents residents,
             Accounts accounts,
             Clock clock) {
@@ -49,6 +52,7 @@ class TodayPage {
         this.stop = stop;
         this.cap = cap;
         this.flags = flags;
+        this.answering = answering;
         this.residents = residents;
         this.accounts = accounts;
         this.clock = clock;
@@ -99,6 +103,7 @@ class TodayPage {
                         .stream()
                         .filter(round -> round.sum().due() > 0)
                         .toList());
+        model.addAttribute("asked", answering.count(viewer.scope()));
         var pressing = flags.list(viewer.scope());
         model.addAttribute("pressing", pressing);
         model.addAttribute(

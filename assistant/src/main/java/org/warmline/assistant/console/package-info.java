@@ -23,6 +23,7 @@
             "followup",
             "phone",
             "policy",
+            "question",
             "script",
             "fhir",
             "understanding",

@@ -67,13 +67,19 @@ class PolicyConfiguration {
     }
 
     @Bean
+    ToldAnswers toldAnswers(JdbcClient jdbc, Clock clock) {
+        return new ToldAnswers(jdbc, clock);
+    }
+
+    @Bean
     PolicyLibrary policyLibrary(
             Library library,
             OfficeAnswers answers,
+            ToldAnswers told,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
-        return new PolicyLibrary(library, answers, audit, events, clock);
+        return new PolicyLibrary(library, answers, told, audit, events, clock);
     }
 
     @Bean
@@ -87,12 +93,17 @@ class PolicyConfiguration {
     }
 
     @Bean
+    LikeQuestions likeQuestions(Meaning meaning, OfficeAnswers answers, Clock clock) {
+        return new LikeQuestions(meaning, answers, clock);
+    }
+
+    @Bean
     WatchedFolder watchedFolder(LibrarySettings settings, Library library, Clock clock) {
         return new WatchedFolder(settings.inbox(), library, clock);
     }
 
     @Bean
-    PolicyQuestions policyQuestions(OfficeAnswers answers, JdbcClient jdbc, Clock clock) {
-        return new PolicyQuestions(answers, Phrases.load(), new ToldAnswers(jdbc, clock));
+    PolicyQuestions policyQuestions(OfficeAnswers answers, ToldAnswers told) {
+        return new PolicyQuestions(answers, Phrases.load(), told);
     }
 }

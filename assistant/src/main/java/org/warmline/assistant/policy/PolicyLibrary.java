@@ -30,6 +30,7 @@ public final class PolicyLibrary {
 
     private final Library library;
     private final OfficeAnswers answers;
+    private final ToldAnswers told;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,11 +38,13 @@ public final class PolicyLibrary {
     PolicyLibrary(
             Library library,
             OfficeAnswers answers,
+            ToldAnswers told,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.library = library;
         this.answers = answers;
+        this.told = told;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -92,11 +95,29 @@ public final class PolicyLibrary {
                         validity.to().map(LocalDate::toString).orElse("…"));
     }
 
-    /** What an edition says. */
-    public Optional<List<String>> text(String id, int edition) {
-        return library.find(new Edition(new DocumentId(id), edition))
-                .map(shelved ->
-                        shelved.document().blocks().stream().map(PolicyLibrary::line).toList());
+    /**
+     * What an edition says, and where it has it from.
+     *
+     * @param issuer with the number that the issuer gave it
+     */
+    public record Edited(Entry entry, String issuer, String source, List<String> lines) {}
+
+    public Optional<Edited> edition(String id, int edition) {
+        return library.find(new Edition(new DocumentId(id), edition)).map(PolicyLibrary::edited);
+    }
+
+    private static Edited edited(Shelved shelved) {
+        var origin = shelved.document().origin();
+        return new Edited(
+                entry(shelved),
+                (origin.issuer() + " " + origin.number()).strip(),
+                origin.source(),
+                shelved.document().blocks().stream().map(PolicyLibrary::line).toList());
+    }
+
+    /** What residents were told on a day of this place, the most often told first. */
+    public List<ToldAnswer> told(LocalDate day) {
+        return told.on(day, clock.getZone());
     }
 
     static String line(Block block) {

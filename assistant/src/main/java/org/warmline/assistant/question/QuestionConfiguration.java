@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.warmline.assistant.policy.LikeQuestions;
 import org.warmline.assistant.policy.OfficeReplies;
+import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
 
 @Configuration(proxyBeanMethods = false)
@@ -30,8 +32,11 @@ class QuestionConfiguration {
     Answering answering(
             QuestionStore store,
             OfficeReplies replies,
+            LikeQuestions like,
+            AuditTrail audit,
             PlatformTransactionManager manager,
-            ApplicationEventPublisher events) {
-        return new Answering(store, replies, manager, events);
+            ApplicationEventPublisher events,
+            Clock clock) {
+        return new Answering(store, replies, like, audit, manager, events, clock);
     }
 }

@@ -5,13 +5,18 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.Field;
 import org.warmline.assistant.privacy.FieldCipher;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.resident.ResidentId;
 
 /** Questions in the database, their words sealed. */
@@ -45,11 +50,66 @@ final class QuestionStore {
                 == 1;
     }
 
-    Language language(QuestionId id) {
-        return jdbc.sql("select language from question where id = :id")
+    /**
+     * What nobody was told of and nobody has taken upon himself, the longest waiting first. What is
+     * asked by nobody known is for those who see every grid.
+     */
+    List<OpenQuestion> waiting(Grids grids) {
+        var documents = documents();
+        return jdbc.sql(
+                        "select q.id, q.resident, q.language, q.way, q.words, q.asked_at"
+                                + " from question q left join resident r on r.id = q.resident"
+                                + " where"
+                                + WAITING
+                                + "and q.words is not null and (:all or r.grid in (:grids))"
+                                + " order by q.asked_at, q.id")
+                .param("all", grids.all())
+                .param("grids", grids.forStatement())
+                .query((row, _) -> open(row, documents))
+                .list();
+    }
+
+    /** Empty if it is not there, or in another grid. */
+    Optional<Language> language(QuestionId id, Grids grids) {
+        return jdbc.sql(
+                        "select q.language from question q"
+                                + " left join resident r on r.id = q.resident"
+                                + " where q.id = :id and (:all or r.grid in (:grids))")
                 .param("id", id.value())
+                .param("all", grids.all())
+                .param("grids", grids.forStatement())
                 .query((row, _) -> Language.ofTag(row.getString("language")))
-                .single();
+                .optional();
+    }
+
+    private Map<QuestionId, List<String>> documents() {
+        return jdbc
+                .sql(
+                        "select a.question, a.document from question_answer a"
+                                + " join question q on q.id = a.question where"
+                                + WAITING
+                                + "order by a.document")
+                .query(QuestionStore::link)
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Link::question,
+                                Collectors.mapping(Link::document, Collectors.toList())));
+    }
+
+    private OpenQuestion open(ResultSet row, Map<QuestionId, List<String>> documents)
+            throws SQLException {
+        var id = new QuestionId(row.getObject("id", UUID.class));
+        var asked =
+                new Asked(
+                        Optional.ofNullable(row.getObject("resident", UUID.class))
+                                .map(ResidentId::new),
+                        Language.ofTag(row.getString("language")),
+                        cipher.open(words(id), row.getBytes("words")),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                        Way.valueOf(row.getString("way")));
+        return new OpenQuestion(id, asked, documents.getOrDefault(id, List.of()));
     }
 
     /**
@@ -113,6 +173,19 @@ final class QuestionStore {
                 .param("at", at.atOffset(UTC))
                 .param("id", id.value())
                 .update();
+    }
+
+    /** False if somebody has taken it before, or was told. */
+    boolean hand(QuestionId id, Actor by, Instant at) {
+        return jdbc.sql(
+                                "update question q set handed_by = :by, handed_at = :at"
+                                        + " where q.id = :id and"
+                                        + WAITING)
+                        .param("by", by.name())
+                        .param("at", at.atOffset(UTC))
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** False if somebody was told already. */

@@ -30,6 +30,7 @@ import org.warmline.assistant.privacy.AuditEntry;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.question.Answering;
 import org.warmline.assistant.question.QuestionId;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.resident.Person;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentFixture;
@@ -416,7 +417,9 @@ abstract class ChatContract extends CaseworkContract {
                         .sql("select id from question")
                         .query((row, _) -> new QuestionId(row.getObject("id", UUID.class)))
                         .single();
-        return the(Answering.class).answer(Set.of(question), List.of(reply), ZHAO).getFirst();
+        return the(Answering.class)
+                .answer(Set.of(question), List.of(reply), Grids.ALL, ZHAO)
+                .getFirst();
     }
 
     private ChatFixture open() {

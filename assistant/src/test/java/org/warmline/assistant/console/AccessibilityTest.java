@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -34,8 +35,10 @@ class AccessibilityTest {
         console = new ConsoleFixture(folder);
         console.enrol(SUPERVISOR, Role.SUPERVISOR);
         PastDays.write(console);
+        var ofKnowledge = KnowledgeDesk.pages(KnowledgeDesk.fill(console));
         pages =
-                List.of(
+                with(
+                        ofKnowledge,
                         "/",
                         "/flags",
                         "/flags/" + console.emergency(),
@@ -48,6 +51,10 @@ class AccessibilityTest {
                         "/rounds",
                         "/duty",
                         "/notices");
+    }
+
+    private static List<String> with(List<String> some, String... others) {
+        return Stream.concat(Stream.of(others), some.stream()).toList();
     }
 
     @AfterAll
@@ -67,7 +74,8 @@ class AccessibilityTest {
             page.navigate("/?lang=" + language);
             for (var path : pages) {
                 page.navigate(path);
-                Desk.picture(page, "page" + path.replaceAll("/[^/]{20,}|/", "-"), language, width);
+                Desk.picture(
+                        page, "page" + path.replaceAll("/[^/?]{20,}|[/?=&]", "-"), language, width);
                 assertThat(graveFaults(page)).as(path).isEmpty();
                 assertThat(overflow(page)).as("too wide on " + path).isEmpty();
             }

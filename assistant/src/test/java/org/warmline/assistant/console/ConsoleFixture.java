@@ -37,6 +37,9 @@ import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.followup.Utterance;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.question.QuestionId;
+import org.warmline.assistant.question.Questions;
+import org.warmline.assistant.question.Way;
 import org.warmline.assistant.resident.Contact;
 import org.warmline.assistant.resident.Person;
 import org.warmline.assistant.resident.Quarantine;
@@ -110,6 +113,7 @@ final class ConsoleFixture implements AutoCloseable {
                 "follow-up", followUp.toString(),
                 "attempt", attempt.id().toString(),
                 "utterance", lastUtterance().toString(),
+                "question", uncovered("快递能放在门口吗").toString(),
                 "account", the(Accounts.class).find(COLLEAGUE).orElseThrow().id().toString());
     }
 
@@ -162,6 +166,14 @@ final class ConsoleFixture implements AutoCloseable {
     /** What the resident said last. */
     UUID lastUtterance() {
         return the(FollowUps.class).open(followUp, TESTER).orElseThrow().spoken().getLast().id();
+    }
+
+    /** What nothing covers. */
+    QuestionId uncovered(String words) {
+        var resident = the(FollowUps.class).find(followUp).orElseThrow().resident().id();
+        return the(Questions.class)
+                .unanswered(
+                        resident, Language.MANDARIN, words, the(Clock.class).instant(), Way.CALL);
     }
 
     void theResidentSays(String words) {

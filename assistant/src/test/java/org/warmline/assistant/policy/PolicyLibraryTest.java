@@ -62,14 +62,16 @@ class PolicyLibraryTest {
         var shelves = new Shelves(rows, index, Optional.empty(), Runnable::run);
         library = new Library(rows, shelves, CLOCK);
         var answers = new OfficeAnswers(index, meaning, 0.5, Optional.empty());
+        var told = new ToldAnswers(jdbc, CLOCK);
         office =
                 new PolicyLibrary(
                         library,
                         answers,
+                        told,
                         CaseworkFixture.over(database, folder).the(AuditTrail.class),
                         _ -> {},
                         CLOCK);
-        questions = new PolicyQuestions(answers, Phrases.load(), new ToldAnswers(jdbc, CLOCK));
+        questions = new PolicyQuestions(answers, Phrases.load(), told);
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.policy.Reply;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.Grids;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentFixture;
 import org.warmline.assistant.resident.Residents;
@@ -142,7 +143,9 @@ abstract class QuestionsContract extends CaseworkContract {
     }
 
     private String answer(QuestionId question, Actor by) {
-        return the(Answering.class).answer(Set.of(question), List.of(REPLY), by).getFirst();
+        return the(Answering.class)
+                .answer(Set.of(question), List.of(REPLY), Grids.ALL, by)
+                .getFirst();
     }
 
     private void sign(String document, Actor by) {

@@ -16,7 +16,6 @@ import org.warmline.knowledge.wording.Asked;
 final class Replies {
 
     private static final int LOOKED_AT = 12;
-    private static final double BY_WORDS = 0.35;
 
     /** The most that a question about something else was seen to reach is 0.67. */
     private static final double THE_ONE = 0.68;
@@ -74,17 +73,7 @@ final class Replies {
         double there = asked.share(asked.in(wording));
         var back = Asked.of(wording, _ -> 1);
         double words = (there + back.share(back.in(question))) / 2;
-        return embedder.isPresent() && meaning.isPresent()
-                ? BY_WORDS * words
-                        + (1 - BY_WORDS) * dot(meaning.get(), embedder.get().embed(wording))
-                : words;
-    }
-
-    private static double dot(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
+        var other = meaning.flatMap(_ -> embedder.map(model -> model.embed(wording)));
+        return Likeness.of(words, meaning, other);
     }
 }
