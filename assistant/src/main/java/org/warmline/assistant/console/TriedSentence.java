@@ -33,7 +33,11 @@ final class TriedSentence {
     record Line(
             String kind, String about, String value, String words, int percent, boolean guessed) {}
 
-    /** What would be flagged at once, and by which rule. */
+    /**
+     * What would be flagged at once.
+     *
+     * @param rule its id
+     */
     record Alarm(Severity severity, String reason, String rule, String source) {}
 
     static List<Piece> pieces(Meaning meaning) {

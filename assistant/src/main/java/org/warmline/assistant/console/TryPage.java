@@ -1,21 +1,29 @@
 package org.warmline.assistant.console;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.phone.Dictation;
 import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.QuestionKind;
 import org.warmline.assistant.understanding.Understanding;
+import org.warmline.telephony.speech.SpeechUnavailableException;
 
 /**
  * Tries a sentence: what is read of it, and why. Nothing is kept, and nothing goes into an address.
@@ -24,6 +32,12 @@ import org.warmline.assistant.understanding.Understanding;
 class TryPage {
 
     private static final int LONGEST = 500;
+
+    /** The longest sentence in 16 bits at the highest rate that a browser records with. */
+    private static final long LARGEST_SOUND = Dictation.LONGEST.toSeconds() * 2 * 48_000 + 1_000;
+
+    private static final MediaType PLAIN =
+            new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final List<QuestionKind> KINDS =
             List.of(
                     QuestionKind.SYMPTOMS,
@@ -40,10 +54,12 @@ class TryPage {
                     QuestionKind.NONE);
 
     private final Understanding understanding = Understanding.standard();
+    private final Dictation dictation;
     private final DatedThresholds thresholds;
     private final Clock clock;
 
-    TryPage(DatedThresholds thresholds, Clock clock) {
+    TryPage(Dictation dictation, DatedThresholds thresholds, Clock clock) {
+        this.dictation = dictation;
         this.thresholds = thresholds;
         this.clock = clock;
     }
@@ -61,11 +77,32 @@ class TryPage {
             Model model) {
         var words = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
         var kind = kinds().filter(it -> it.name().equals(asked)).findFirst();
-        return show(
-                words.strip(),
-                language.equals("en") ? Language.ENGLISH : Language.MANDARIN,
-                kind.orElse(QuestionKind.SYMPTOMS),
-                model);
+        return show(words.strip(), language(language), kind.orElse(QuestionKind.SYMPTOMS), model);
+    }
+
+    /** The words of a recording; 204 if nothing was understood. */
+    @PostMapping("/try/heard")
+    ResponseEntity<String> hear(
+            @RequestParam MultipartFile sound,
+            @RequestParam(defaultValue = "zh-CN") String language)
+            throws IOException {
+        if (sound.getSize() > LARGEST_SOUND) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        try {
+            var words = dictation.hear(sound.getBytes(), language(language));
+            return words.isBlank()
+                    ? ResponseEntity.noContent().build()
+                    : ResponseEntity.ok().contentType(PLAIN).body(words);
+        } catch (IllegalArgumentException _) {
+            return ResponseEntity.badRequest().build();
+        } catch (SpeechUnavailableException _) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        }
+    }
+
+    private static Language language(String tag) {
+        return tag.equals(Language.ENGLISH.tag()) ? Language.ENGLISH : Language.MANDARIN;
     }
 
     private String show(String said, Language language, QuestionKind asked, Model model) {
@@ -98,7 +135,7 @@ class TryPage {
                                     new TriedSentence.Alarm(
                                             judgement.severity(),
                                             judgement.reason().code(),
-                                            rule.text(),
+                                            rule.id(),
                                             rule.source())));
         }
         model.addAttribute("alarms", alarms);

@@ -28,6 +28,7 @@ import org.warmline.assistant.understanding.Understanding;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.call.Calls;
 import org.warmline.telephony.call.Carrier;
+import org.warmline.telephony.vosk.VoskRecognizers;
 
 @Configuration(proxyBeanMethods = false)
 @Import(TelephonyConfiguration.class)
@@ -80,6 +81,11 @@ class PhoneConfiguration {
             Questions questions,
             Casework casework) {
         return new Phone(gate, calls, plan, residents, scripts, recent, mind, questions, casework);
+    }
+
+    @Bean
+    Dictation dictation(VoskRecognizers recognizers) {
+        return new Dictation(recognizers.recognizer());
     }
 
     @Bean

@@ -26,7 +26,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Path program) {
+    private Chromium(Path program, List<String> furtherFlags) {
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -36,15 +36,30 @@ final class Chromium implements AutoCloseable {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(program)
-                                        .setArgs(FLAGS));
+                                        .setArgs(
+                                                Stream.concat(FLAGS.stream(), furtherFlags.stream())
+                                                        .toList()));
     }
 
     static Chromium orSkip() {
+        return orSkip(List.of());
+    }
+
+    /** Whose microphone hears that WAV file once. */
+    static Chromium thatHears(Path sound) {
+        return orSkip(
+                List.of(
+                        "--use-fake-ui-for-media-stream",
+                        "--use-fake-device-for-media-stream",
+                        "--use-file-for-fake-audio-capture=" + sound + "%noloop"));
+    }
+
+    private static Chromium orSkip(List<String> furtherFlags) {
         var program = installed();
         Assumptions.assumeTrue(
                 program.isPresent(),
                 "no browser here: install Debian's chromium, or Chrome, to try the pages in it");
-        return new Chromium(program.orElseThrow());
+        return new Chromium(program.orElseThrow(), furtherFlags);
     }
 
     Browser browser() {

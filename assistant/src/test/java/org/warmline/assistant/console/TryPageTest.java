@@ -87,7 +87,7 @@ class TryPageTest {
             page.setViewportSize(390, 800);
             page.navigate("/try");
             page.locator("#said").fill("三十八度六，川不上七，家里没米了");
-            page.locator("main form button").click();
+            page.locator("main form button[type=submit]").click();
             page.locator("#found").waitFor();
 
             assertThat(page.locator("mark").count()).isGreaterThanOrEqualTo(3);
