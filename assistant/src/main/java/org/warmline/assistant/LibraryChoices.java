@@ -12,8 +12,13 @@ import org.warmline.assistant.policy.LibrarySettings;
  *
  * @param threshold an answer is given above this confidence only. The default lets one question in
  *     twenty through that the library does not cover; 1 answers nothing
+ * @param inbox the watched folder: what is put into it becomes a draft; {@code library-inbox}
+ *     beside the database if it is not named
  */
-public record LibraryChoices(@DefaultValue("0.61") double threshold, @DefaultValue Writer writer) {
+public record LibraryChoices(
+        @DefaultValue("0.61") double threshold,
+        @DefaultValue("") String inbox,
+        @DefaultValue Writer writer) {
 
     /**
      * A language model that puts answers into better words; off while it has no address.
@@ -37,7 +42,7 @@ public record LibraryChoices(@DefaultValue("0.61") double threshold, @DefaultVal
     LibrarySettings settings(Path data, boolean startWithSample) {
         return new LibrarySettings(
                 data.resolve("vectors.bin"),
-                data.resolve("library-inbox"),
+                inbox.isBlank() ? data.resolve("library-inbox") : Path.of(inbox),
                 threshold,
                 startWithSample,
                 writer.asked());

@@ -70,6 +70,7 @@ public final class CaseworkFixture implements AutoCloseable {
                     "second_factor",
                     "sign_in_try",
                     "account",
+                    "library_trouble",
                     "policy_document",
                     "policy_answer",
                     "audit_entry");
@@ -228,6 +229,7 @@ public final class CaseworkFixture implements AutoCloseable {
                         "update dialling set stopped_at = null, hang_up = false, cap_day = null,"
                                 + " next_slot = timestamp with time zone '2020-01-01 00:00:00+00:00'")
                 .update();
+        jdbc().sql("update policy_library set version = version + 1").update();
         jdbc().sql("update audit_head set seq = 0, hash = ''").update();
         clock.reset();
         forgetEvents();

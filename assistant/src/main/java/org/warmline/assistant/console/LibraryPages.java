@@ -35,6 +35,7 @@ class LibraryPages {
             Viewer viewer,
             Model model) {
         model.addAttribute("documents", library.list());
+        model.addAttribute("trouble", library.trouble());
         model.addAttribute("viewer", viewer.actor().name());
         model.addAttribute("question", question);
         model.addAttribute("region", region);

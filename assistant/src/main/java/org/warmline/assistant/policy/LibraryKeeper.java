@@ -1,18 +1,26 @@
 package org.warmline.assistant.policy;
 
+import java.util.ArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.warmline.knowledge.builtin.FirstDocuments;
+import org.warmline.knowledge.document.PolicyDocument;
 import org.warmline.knowledge.library.Library;
+import org.warmline.knowledge.library.Shelved.State;
 import org.warmline.knowledge.library.Shelves;
 import org.warmline.knowledge.library.StarterLibrary;
 
 /** Keeps what this node answers in step with what all nodes have decided. */
 class LibraryKeeper {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryKeeper.class);
     private static final String WRITER = "Warmline";
-    private static final String SIGNER = "Warmline demonstration";
-    private static final long MILLISECONDS = 400;
+    private static final String SIGNER = "Warmline sample";
+    static final long MILLISECONDS = 400;
 
     private final Library library;
     private final Shelves shelves;
@@ -24,15 +32,33 @@ class LibraryKeeper {
         this.settings = settings;
     }
 
-    /** A demonstration begins with the sample. An office signs its own documents. */
+    /**
+     * Every library begins with the few entries that nobody should be without, a demonstration with
+     * the whole sample; an office signs its own documents, and may withdraw these. What has been
+     * there once is not put there again.
+     */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (settings.startWithSample() && library.list().isEmpty()) {
-            for (var entry : StarterLibrary.all()) {
-                library.signOffUnseen(library.add(entry, WRITER).edition(), SIGNER);
-            }
+        var wanted = new ArrayList<>(FirstDocuments.all());
+        if (settings.startWithSample()) {
+            wanted.addAll(StarterLibrary.all());
         }
+        wanted.forEach(this::putThere);
         shelves.refresh();
+    }
+
+    private void putThere(PolicyDocument entry) {
+        try {
+            var there = library.newest(entry.id());
+            if (there.isEmpty()) {
+                library.add(entry, WRITER);
+            }
+            if (there.filter(one -> one.state() != State.DRAFT).isEmpty()) {
+                library.signOffUnseen(entry.edition(), SIGNER);
+            }
+        } catch (DuplicateKeyException _) {
+            LOG.info("another node has begun the library with {}", entry.id());
+        }
     }
 
     @Scheduled(fixedDelay = MILLISECONDS, initialDelay = MILLISECONDS)

@@ -9,10 +9,9 @@ import org.warmline.knowledge.answer.LibraryAnswers.Tried;
 import org.warmline.knowledge.answer.Question;
 import org.warmline.knowledge.answer.Weights;
 import org.warmline.knowledge.answer.WrittenAnswers;
-import org.warmline.knowledge.builtin.BuiltInAnswers;
 import org.warmline.knowledge.index.PolicyIndex;
 
-/** Answers from the office's library; where that is silent, from the built-in entries. */
+/** Answers from the office's library. */
 final class OfficeAnswers implements Answers {
 
     private final PolicyIndex index;
@@ -20,7 +19,6 @@ final class OfficeAnswers implements Answers {
     private final Weights weights;
     private final double threshold;
     private final Optional<AnswerWriter> writer;
-    private final Answers builtIn = BuiltInAnswers.all();
     private volatile LibraryAnswers library;
     private volatile boolean knowsMeaning;
 
@@ -37,14 +35,9 @@ final class OfficeAnswers implements Answers {
     @Override
     public Answer answer(Question question) {
         var own = library();
-        var answer =
-                writer.<Answers>map(model -> new WrittenAnswers(own, model))
-                        .orElse(own)
-                        .answer(question);
-        return answer instanceof Answer.NotCovered
-                        && builtIn.answer(question) instanceof Answer.Grounded grounded
-                ? grounded
-                : answer;
+        return writer.<Answers>map(model -> new WrittenAnswers(own, model))
+                .orElse(own)
+                .answer(question);
     }
 
     /** What stands behind the library's answer. */

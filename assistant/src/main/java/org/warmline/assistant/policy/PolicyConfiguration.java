@@ -76,10 +76,11 @@ class PolicyConfiguration {
             Library library,
             OfficeAnswers answers,
             ToldAnswers told,
+            InboxTrouble trouble,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
-        return new PolicyLibrary(library, answers, told, audit, events, clock);
+        return new PolicyLibrary(library, answers, told, trouble, audit, events, clock);
     }
 
     @Bean
@@ -98,8 +99,14 @@ class PolicyConfiguration {
     }
 
     @Bean
-    WatchedFolder watchedFolder(LibrarySettings settings, Library library, Clock clock) {
-        return new WatchedFolder(settings.inbox(), library, clock);
+    InboxTrouble inboxTrouble(JdbcClient jdbc, PlatformTransactionManager manager) {
+        return new InboxTrouble(jdbc, new TransactionTemplate(manager));
+    }
+
+    @Bean
+    WatchedFolder watchedFolder(
+            LibrarySettings settings, Library library, InboxTrouble trouble, Clock clock) {
+        return new WatchedFolder(settings.inbox(), library, trouble, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.warmline.assistant.policy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class PolicyLibrary {
     private final Library library;
     private final OfficeAnswers answers;
     private final ToldAnswers told;
+    private final InboxTrouble trouble;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,12 +41,14 @@ public final class PolicyLibrary {
             Library library,
             OfficeAnswers answers,
             ToldAnswers told,
+            InboxTrouble trouble,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.library = library;
         this.answers = answers;
         this.told = told;
+        this.trouble = trouble;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -113,6 +117,13 @@ public final class PolicyLibrary {
                 (origin.issuer() + " " + origin.number()).strip(),
                 origin.source(),
                 shelved.document().blocks().stream().map(PolicyLibrary::line).toList());
+    }
+
+    /** A file of the watched folder that could not be taken in, and why. */
+    public record Trouble(String file, String reason, Instant at) {}
+
+    public List<Trouble> trouble() {
+        return trouble.list();
     }
 
     /** What residents were told on a day of this place, the most often told first. */

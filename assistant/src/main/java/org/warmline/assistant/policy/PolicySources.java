@@ -41,7 +41,7 @@ public final class PolicySources {
         }
     }
 
-    /** Empty if it is a draft, or one of the few entries that every installation begins with. */
+    /** Empty if it is a draft. */
     public Optional<Source> find(String document, int edition) {
         return library.find(new Edition(new DocumentId(document), edition))
                 .filter(shelved -> shelved.state() != State.DRAFT)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,7 +15,10 @@ import org.warmline.knowledge.intake.Intake;
 import org.warmline.knowledge.intake.Intake.Outcome;
 import org.warmline.knowledge.library.Library;
 
-/** Takes in as drafts what is put into a folder. A file is read again only when it has changed. */
+/**
+ * Takes in as drafts what is put into a folder. A file is read again only when it has changed; one
+ * that cannot be used stays where it is, and is on the page of the library until it is mended.
+ */
 class WatchedFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
@@ -23,12 +27,14 @@ class WatchedFolder {
 
     private final Path folder;
     private final Library library;
+    private final InboxTrouble trouble;
     private final Clock clock;
     private final Set<String> seen = new HashSet<>();
 
-    WatchedFolder(Path folder, Library library, Clock clock) {
+    WatchedFolder(Path folder, Library library, InboxTrouble trouble, Clock clock) {
         this.folder = folder;
         this.library = library;
+        this.trouble = trouble;
         this.clock = clock;
     }
 
@@ -38,21 +44,29 @@ class WatchedFolder {
             return;
         }
         var intake = new Intake(LocalDate.now(clock));
-        for (var entry : Folder.of(folder)) {
+        var entries = Folder.of(folder);
+        for (var entry : entries) {
             var file = entry.file().toFile();
-            if (seen.add(entry.name() + "/" + file.length() + "/" + file.lastModified())) {
+            var state = entry.name() + "/" + file.length() + "/" + file.lastModified();
+            if (!seen.contains(state)) {
                 takeIn(intake.read(entry.file(), entry.name()), entry.name());
+                seen.add(state);
             }
         }
+        trouble.keepOnly(entries.stream().map(Folder.Entry::name).collect(Collectors.toSet()));
     }
 
     private void takeIn(Outcome outcome, String name) {
         switch (outcome) {
             case Outcome.Taken(var document) -> {
                 var added = library.add(document, WRITER);
+                trouble.taken(name);
                 LOG.info("library inbox: {} is {}", name, added.edition());
             }
-            case Outcome.Refused(var reason) -> LOG.warn("library inbox: {}: {}", name, reason);
+            case Outcome.Refused(var reason) -> {
+                trouble.refused(name, reason, clock.instant());
+                LOG.warn("library inbox: {}: {}", name, reason);
+            }
         }
     }
 }

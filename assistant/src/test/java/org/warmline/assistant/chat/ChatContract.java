@@ -22,6 +22,7 @@ import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.flag.Resolution;
 import org.warmline.assistant.health.BodyTemperature;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.FirstLibrary;
 import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.policy.PolicySources;
 import org.warmline.assistant.policy.Reply;
@@ -258,6 +259,7 @@ abstract class ChatContract extends CaseworkContract {
 
     @Test
     void aQuestionIsAnsweredWithItsSource() {
+        FirstLibrary.begin(casework());
         var browser = open();
 
         assertThat(browser.says("我能下楼拿快递吗？")).contains("不要出家门");

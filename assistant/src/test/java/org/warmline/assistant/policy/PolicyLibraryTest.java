@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,7 @@ class PolicyLibraryTest {
     private final DataSource database = TestDatabase.h2();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private Library library;
+    private InboxTrouble trouble;
     private PolicyLibrary office;
     private PolicyQuestions questions;
 
@@ -63,11 +65,15 @@ class PolicyLibraryTest {
         library = new Library(rows, shelves, CLOCK);
         var answers = new OfficeAnswers(index, meaning, 0.5, Optional.empty());
         var told = new ToldAnswers(jdbc, CLOCK);
+        trouble =
+                new InboxTrouble(
+                        jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)));
         office =
                 new PolicyLibrary(
                         library,
                         answers,
                         told,
+                        trouble,
                         CaseworkFixture.over(database, folder).the(AuditTrail.class),
                         _ -> {},
                         CLOCK);
@@ -125,12 +131,58 @@ class PolicyLibraryTest {
         var inbox = Files.createDirectory(folder.resolve("inbox"));
         Files.writeString(inbox.resolve("dog.md"), NOTICE);
         Files.write(inbox.resolve("bad.pdf"), new byte[] {1});
-        var watched = new WatchedFolder(inbox, library, CLOCK);
+        var watched = new WatchedFolder(inbox, library, trouble, CLOCK);
 
         watched.look();
         watched.look();
+        new WatchedFolder(inbox, library, trouble, CLOCK).look();
 
         assertThat(office.list()).extracting(PolicyLibrary.Entry::id).containsExactly("dog");
+        assertThat(office.list().getFirst().edition()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfTheFolderThatCannotBeReadIsToldUntilItIsMendedOrGone() throws Exception {
+        var inbox = Files.createDirectory(folder.resolve("inbox"));
+        Files.write(inbox.resolve("bad.pdf"), new byte[] {1});
+        Files.write(inbox.resolve("empty.txt"), new byte[0]);
+        Files.writeString(inbox.resolve("zz.md"), NOTICE);
+        var watched = new WatchedFolder(inbox, library, trouble, CLOCK);
+
+        watched.look();
+
+        assertThat(office.trouble())
+                .containsExactly(
+                        new PolicyLibrary.Trouble("bad.pdf", "broken", CLOCK.instant()),
+                        new PolicyLibrary.Trouble("empty.txt", "empty", CLOCK.instant()));
+        assertThat(office.list()).hasSize(1);
+        assertThat(inbox.resolve("bad.pdf")).exists();
+
+        Files.writeString(inbox.resolve("empty.txt"), "猫粮到三号岗亭领。");
+        Files.delete(inbox.resolve("bad.pdf"));
+        watched.look();
+
+        assertThat(office.trouble()).isEmpty();
+        assertThat(office.list()).hasSize(2);
+    }
+
+    @Test
+    void whatWasToldOnADayCanBeReadYearsLaterWhateverHasBecomeOfTheDocument() {
+        office.upload("dog.md", NOTICE.getBytes(UTF_8), WRITER);
+        office.sign("dog", 1, SECOND);
+        ask();
+        ask();
+        office.withdraw("dog", WRITER);
+
+        var told = office.told(LocalDate.of(2026, 11, 26));
+
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().said()).isEqualTo("狗粮请到二号岗亭领。");
+        assertThat(told.getFirst().extent().count()).isEqualTo(2);
+        assertThat(office.edition(told.getFirst().document(), told.getFirst().edition()))
+                .map(PolicyLibrary.Edited::lines)
+                .contains(List.of("狗粮找谁领 / 狗粮在哪里拿 — 狗粮请到二号岗亭领。"));
+        assertThat(office.told(LocalDate.of(2026, 11, 25))).isEmpty();
     }
 
     private PolicyAnswer ask() {

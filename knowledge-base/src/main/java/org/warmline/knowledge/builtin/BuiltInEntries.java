@@ -54,6 +54,7 @@ final class BuiltInEntries {
         return new BuiltInEntry.Text(
                 entry.getProperty("title." + language),
                 entry.getProperty("text." + language),
+                List.of(entry.getProperty("wordings." + language).split("\\|")),
                 entry.stringPropertyNames().stream()
                         .filter(name -> name.startsWith("asked." + language + "."))
                         .sorted()

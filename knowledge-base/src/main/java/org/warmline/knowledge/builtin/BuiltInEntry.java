@@ -22,12 +22,14 @@ public record BuiltInEntry(String id, Standing standing, Origin origin, Map<Stri
      *
      * @param title as it is named to a resident
      * @param body the words that may be said
+     * @param wordings what people ask to hear it, as they ask it
      * @param asked what people ask to hear it: regular expressions, joined by {@code &&} where
      *     several must be found in a question
      */
-    public record Text(String title, String body, List<String> asked) {
+    public record Text(String title, String body, List<String> wordings, List<String> asked) {
 
         public Text {
+            wordings = List.copyOf(wordings);
             asked = List.copyOf(asked);
         }
     }

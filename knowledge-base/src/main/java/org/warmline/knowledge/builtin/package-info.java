@@ -1,6 +1,6 @@
 /**
- * The three entries that an installation has before it has a library, found by the words they list.
- * Conversations are measured with them, so that figures do not change with an office's documents.
+ * The three entries with which every library begins. Conversations are measured with them alone,
+ * found by the words they list, so that figures do not change with an office's documents.
  */
 @ApplicationModule(allowedDependencies = {"document", "answer"})
 @NullMarked

@@ -70,7 +70,7 @@ class BuiltInAnswersTest {
                         new Validity(FIRST, Optional.of(LAST)),
                         signOff,
                         Optional.empty());
-        var text = new Text("notice", "Fourteen days.", List.of("how long"));
+        var text = new Text("notice", "Fourteen days.", List.of(), List.of("how long"));
         var entry = new BuiltInEntry("length", standing, Origin.UNKNOWN, Map.of("en", text));
         return new BuiltInAnswers(List.of(entry))
                 .answer(new Question(question, "en", day, Region.NATION));
