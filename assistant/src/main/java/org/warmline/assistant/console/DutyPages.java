@@ -3,17 +3,21 @@ package org.warmline.assistant.console;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,9 +26,10 @@ import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.account.Role;
 import org.warmline.assistant.duty.Absence;
 import org.warmline.assistant.duty.Days;
-import org.warmline.assistant.duty.DutyDay;
 import org.warmline.assistant.duty.DutyList;
+import org.warmline.assistant.duty.DutySpan;
 import org.warmline.assistant.duty.EntryId;
+import org.warmline.assistant.duty.Hours;
 import org.warmline.assistant.duty.Rung;
 import org.warmline.assistant.duty.Shift;
 import org.warmline.assistant.privacy.Actor;
@@ -38,11 +43,40 @@ class DutyPages {
     private static final String BACK = "redirect:/duty";
     private static final String REFUSED = "redirect:/duty?refused";
 
-    /** A grid, and who has it on each day of the coming week. */
-    record GridPlan(String grid, List<DutyDay> days) {
+    /** A grid, and who has it in the course of the coming week. */
+    record GridPlan(String grid, List<DutySpan> spans, LocalDateTime at) {
 
         public boolean hasGap() {
-            return days.stream().anyMatch(DutyDay::hasNobody);
+            return spans.stream().anyMatch(DutySpan::hasNobody);
+        }
+
+        public DutySpan now() {
+            return spans.stream()
+                    .filter(span -> span.day().equals(at.toLocalDate()))
+                    .filter(span -> span.includes(at.toLocalTime()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** When somebody has a shift, as the form sends it; a field that is left empty is no limit. */
+    record Times(
+            @Nullable Set<DayOfWeek> weekdays,
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+            @Nullable @DateTimeFormat(iso = ISO.TIME) LocalTime begin,
+            @Nullable @DateTimeFormat(iso = ISO.TIME) LocalTime end) {
+
+        Days days() {
+            boolean everyDay = weekdays == null || weekdays.isEmpty();
+            return new Days(
+                    everyDay ? EnumSet.allOf(DayOfWeek.class) : weekdays,
+                    Optional.ofNullable(from),
+                    Optional.ofNullable(to));
+        }
+
+        Hours hours() {
+            return Hours.of(Optional.ofNullable(begin), Optional.ofNullable(end));
         }
     }
 
@@ -60,13 +94,13 @@ class DutyPages {
 
     @GetMapping("/duty")
     String show(Model model) {
-        var today = LocalDate.now(clock);
+        var now = LocalDateTime.now(clock);
         var grids = grids();
         model.addAttribute("grids", grids);
         model.addAttribute(
                 "plans",
                 grids.stream()
-                        .map(grid -> new GridPlan(grid, duty.days(grid, today, A_WEEK)))
+                        .map(grid -> plan(grid, now))
                         .toList());
         model.addAttribute("people", people());
         model.addAttribute("names", ShownNames.of(accounts));
@@ -83,14 +117,11 @@ class DutyPages {
             @RequestParam String grid,
             @RequestParam Rung rung,
             @RequestParam String person,
-            @RequestParam(defaultValue = "") Set<DayOfWeek> weekdays,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> to,
+            @ModelAttribute Times times,
             Viewer viewer) {
-        var days = weekdays.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : weekdays;
         return kept(() ->
                 duty.add(
-                        Shift.of(grid.strip(), rung, known(person), new Days(days, from, to)),
+                        Shift.of(grid.strip(), rung, known(person), times.days()).at(times.hours()),
                         viewer.actor()));
     }
 
@@ -112,6 +143,10 @@ class DutyPages {
     String remove(@PathVariable UUID id, Viewer viewer) {
         duty.remove(new EntryId(id), viewer.actor());
         return BACK;
+    }
+
+    private GridPlan plan(String grid, LocalDateTime now) {
+        return new GridPlan(grid, duty.plan(grid, now.toLocalDate(), A_WEEK), now);
     }
 
     /** Whoever sees no resident, or has left, can do nothing about a flag. */

@@ -48,15 +48,15 @@ public final class DutyList {
 
     /** As {@link #chain}, with the rung of each. */
     public List<Turn> turns(String grid, Instant at) {
-        return roster().turns(grid, at.atZone(clock.getZone()).toLocalDate());
+        return roster().turns(grid, at.atZone(clock.getZone()).toLocalDateTime());
     }
 
-    /** Who has that grid on each of some days, for a plan. */
-    public List<DutyDay> days(String grid, LocalDate from, int count) {
+    /** Who has that grid in the course of some days, for a plan. */
+    public List<DutySpan> plan(String grid, LocalDate from, int days) {
         var roster = roster();
-        return IntStream.range(0, count)
+        return IntStream.range(0, days)
                 .mapToObj(from::plusDays)
-                .map(day -> new DutyDay(day, roster.turns(grid, day)))
+                .flatMap(day -> roster.spans(grid, day).stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,9 @@ final class DutyStore {
         jdbc.sql(
                         """
                         insert into duty_shift (id, grid, rung, person, weekdays, from_day, to_day,
-                            added_at)
-                        values (:id, :grid, :rung, :person, :weekdays, :from, :to, :now)
+                            from_time, to_time, added_at)
+                        values (:id, :grid, :rung, :person, :weekdays, :from, :to, :begin, :end,
+                            :now)
                         """)
                 .param("id", shift.id().value())
                 .param("grid", shift.grid())
@@ -35,6 +37,8 @@ final class DutyStore {
                 .param("weekdays", shift.days().digits())
                 .param("from", shift.days().from().orElse(null))
                 .param("to", shift.days().to().orElse(null))
+                .param("begin", shift.hours().isWholeDay() ? null : shift.hours().from())
+                .param("end", shift.hours().isWholeDay() ? null : shift.hours().to())
                 .param("now", now.atOffset(UTC))
                 .update();
     }
@@ -97,7 +101,10 @@ final class DutyStore {
                 row.getString("grid"),
                 Rung.valueOf(row.getString("rung")),
                 new Actor(row.getString("person")),
-                days);
+                days,
+                Hours.of(
+                        Optional.ofNullable(row.getObject("from_time", LocalTime.class)),
+                        Optional.ofNullable(row.getObject("to_time", LocalTime.class))));
     }
 
     private static Absence absence(ResultSet row, int number) throws SQLException {

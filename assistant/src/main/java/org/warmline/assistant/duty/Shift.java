@@ -1,5 +1,6 @@
 package org.warmline.assistant.duty;
 
+import java.time.LocalDateTime;
 import org.warmline.assistant.privacy.Actor;
 
 /**
@@ -7,7 +8,8 @@ import org.warmline.assistant.privacy.Actor;
  *
  * @param rung the worker or the deputy of that grid
  */
-public record Shift(EntryId id, String grid, Rung rung, Actor person, Days days) {
+public record Shift(
+        EntryId id, String grid, Rung rung, Actor person, Days days, Hours hours) {
 
     public Shift {
         if (grid.isBlank() || grid.length() > 40) {
@@ -18,7 +20,16 @@ public record Shift(EntryId id, String grid, Rung rung, Actor person, Days days)
         }
     }
 
+    /** On whole days. */
     public static Shift of(String grid, Rung rung, Actor person, Days days) {
-        return new Shift(EntryId.random(), grid, rung, person, days);
+        return new Shift(EntryId.random(), grid, rung, person, days, Hours.WHOLE_DAY);
+    }
+
+    public Shift at(Hours some) {
+        return new Shift(id, grid, rung, person, days, some);
+    }
+
+    boolean includes(LocalDateTime moment) {
+        return hours.include(moment, days);
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Who has which grid on a day: its worker, its deputy, and for all grids the street office as the
- * last resort. Days begin and end at midnight of the office. Never nobody.
+ * Who has which grid at a moment: its worker, its deputy, and for all grids the street office as
+ * the last resort. Shifts are whole days, from midnight to midnight of the office, or some hours,
+ * also over midnight. Never nobody.
  */
 @ApplicationModule(allowedDependencies = "privacy")
 @NullMarked

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmline.assistant.account.Role;
@@ -19,82 +14,64 @@ import org.warmline.assistant.account.Role;
  * Every page can be used with a screen reader, with weak eyes, with the keyboard, on a telephone,
  * and with text at twice its size; in both languages.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessibilityTest {
+class AccessibilityTest extends BrowserTest {
 
     private static final String SUPERVISOR = "chen.jie";
     private static final List<String> GRAVE = List.of("serious", "critical");
 
-    private Chromium chromium;
-    private ConsoleFixture console;
-    private List<String> pages = List.of();
+    private List<String> ofKnowledge = List.of();
 
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        chromium = Chromium.orSkip();
-        console = new ConsoleFixture(folder);
+    @Override
+    void furnish() throws Exception {
         console.enrol(SUPERVISOR, Role.SUPERVISOR);
         PastDays.write(console);
-        var ofKnowledge = KnowledgeDesk.pages(KnowledgeDesk.fill(console));
-        pages =
-                with(
-                        ofKnowledge,
-                        "/",
-                        "/flags",
-                        "/flags/" + console.emergency(),
-                        "/follow-ups/" + console.followUp(),
-                        "/residents",
-                        "/residents/new",
-                        "/residents/import",
-                        "/releases",
-                        "/report",
-                        "/rounds",
-                        "/duty",
-                        "/notices");
-    }
-
-    private static List<String> with(List<String> some, String... others) {
-        return Stream.concat(Stream.of(others), some.stream()).toList();
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            console.close();
-            chromium.close();
-        }
+        ofKnowledge = KnowledgeDesk.pages(KnowledgeDesk.fill(console));
     }
 
     @ParameterizedTest
     @CsvSource({"zh-CN, 1366, 768", "en, 1366, 768", "zh-CN, 390, 844", "en, 390, 844"})
     void nothingIsInTheWayOfAnybody(String language, int width, int height) {
-        try (var desk = new Desk(chromium.browser(), console.address())) {
-            var page = desk.signedIn(SUPERVISOR);
-            page.setViewportSize(width, height);
-            page.navigate("/?lang=" + language);
-            for (var path : pages) {
-                page.navigate(path);
-                Desk.picture(
-                        page, "page" + path.replaceAll("/[^/?]{20,}|[/?=&]", "-"), language, width);
-                assertThat(graveFaults(page)).as(path).isEmpty();
-                assertThat(overflow(page)).as("too wide on " + path).isEmpty();
-            }
+        var page = desk.signedIn(SUPERVISOR);
+        page.setViewportSize(width, height);
+        page.navigate("/?lang=" + language);
+        for (var path : pages()) {
+            page.navigate(path);
+            Desk.picture(page, "page" + path.replaceAll("/[^/?]{20,}|[/?=&]", "-"), language, width);
+            assertThat(graveFaults(page)).as(path).isEmpty();
+            assertThat(Desk.overflow(page)).as("too wide on " + path).isEmpty();
         }
     }
 
     @ParameterizedTest
     @CsvSource({"zh-CN", "en"})
     void textAtTwiceItsSizeFitsATelephone(String language) {
-        try (var desk = new Desk(chromium.browser(), console.address())) {
-            var page = desk.signedIn(SUPERVISOR);
-            page.setViewportSize(390, 844);
-            page.navigate("/?lang=" + language);
-            for (var path : pages) {
-                page.navigate(path);
-                page.evaluate("document.documentElement.style.fontSize = '200%'");
-                assertThat(overflow(page)).as("too wide on " + path).isEmpty();
-            }
+        var page = desk.signedIn(SUPERVISOR);
+        page.setViewportSize(390, 844);
+        page.navigate("/?lang=" + language);
+        for (var path : pages()) {
+            page.navigate(path);
+            page.evaluate("document.documentElement.style.fontSize = '200%'");
+            assertThat(Desk.overflow(page)).as("too wide on " + path).isEmpty();
         }
+    }
+
+    /** With a flag that is open on them. */
+    private List<String> pages() {
+        var others =
+                List.of(
+                "/",
+                "/flags",
+                "/flags/" + console.emergency(),
+                "/follow-ups/" + console.followUp(),
+                "/residents",
+                "/residents/new",
+                "/residents/import",
+                "/releases",
+                "/report",
+                "/rounds",
+                "/duty",
+                "/notices");
+        return Stream.concat(others.stream(), ofKnowledge.stream()).toList();
     }
 
     private static List<String> graveFaults(Page page) {
@@ -109,24 +86,5 @@ class AccessibilityTest {
                                         + fault.getNodes().size()
                                         + ")")
                         .toList();
-    }
-
-    /** What sticks out, where the page can be pushed sideways. */
-    private static String overflow(Page page) {
-        return (String)
-                page.evaluate(
-                        """
-                        () => {
-                            const page = document.documentElement;
-                            if (page.scrollWidth <= page.clientWidth) {
-                                return '';
-                            }
-                            const wide = [...document.querySelectorAll('body *')].filter(it =>
-                                !it.parentElement.closest('.wide')
-                                    && it.getBoundingClientRect().right > page.clientWidth + 1);
-                            return wide.slice(-3).map(it => it.outerHTML.slice(0, 120)).join(' | ')
-                                || 'something unseen';
-                        }
-                        """);
     }
 }

@@ -5,58 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a worker sees and does, in a real browser against the real service. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsoleBrowserTest {
+class ConsoleBrowserTest extends BrowserTest {
 
     private static final int PHONE_WIDTH = 400;
-    private static final String WIDE =
-            "[...document.querySelectorAll('body *')]"
-                    + ".filter(it => it.getBoundingClientRect().right > 400)"
-                    + ".map(it => it.outerHTML.slice(0, 60)).join(' | ')";
-
-    private Chromium chromium;
-    private ConsoleFixture console;
-    private Desk desk;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        chromium = Chromium.orSkip();
-        console = new ConsoleFixture(folder);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(chromium.browser(), console.address());
-    }
-
-    @AfterEach
-    void leave() {
-        var complaints = desk.complaints();
-        desk.close();
-        console.tidy();
-        assertThat(complaints).as("what the browser complained of").isEmpty();
-    }
-
-    @AfterAll
-    void close() {
-        if (console != null) {
-            console.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void aWrongPasswordSaysSo() {
@@ -244,9 +199,7 @@ class ConsoleBrowserTest {
             page.navigate(path);
             page.evaluate("document.documentElement.style.fontSize = '36px'");
 
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .as(path + " " + page.evaluate(WIDE))
-                    .isLessThanOrEqualTo(PHONE_WIDTH);
+            assertThat(Desk.overflow(page)).as("too wide on " + path).isEmpty();
         }
     }
 

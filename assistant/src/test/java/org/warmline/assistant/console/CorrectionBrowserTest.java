@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,44 +13,15 @@ import org.warmline.assistant.account.Role;
 import org.warmline.assistant.understanding.LabelledCases;
 
 /** A worker puts right what was misheard; a supervisor takes the corrections out, as cases. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CorrectionBrowserTest {
+class CorrectionBrowserTest extends BrowserTest {
 
     private static final String HEARD = "我今天凶口疼";
     private static final String SAID = "我今天胸口疼";
     private static final String SECOND = "zheng.jun";
 
-    private Chromium chromium;
-    private ConsoleFixture console;
-    private Desk desk;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        chromium = Chromium.orSkip();
-        console = new ConsoleFixture(folder);
+    @Override
+    void furnish() {
         console.enrol(SECOND, Role.SUPERVISOR);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(chromium.browser(), console.address());
-    }
-
-    @AfterEach
-    void leave() {
-        var complaints = desk.complaints();
-        desk.close();
-        assertThat(complaints).as("what the browser complained of").isEmpty();
-    }
-
-    @AfterAll
-    void close() {
-        if (console != null) {
-            console.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @ParameterizedTest
@@ -83,8 +49,7 @@ class CorrectionBrowserTest {
         assertThat(page.locator("#temperature-wrong")).not().isEmpty();
         assertThat(page.locator("#said")).hasValue(SAID);
         Desk.picture(page, "correction", language, width);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(width);
+        assertThat(Desk.overflow(page)).isEmpty();
 
         page.locator("#temperature").fill("");
         page.locator("button.primary").click();
@@ -104,8 +69,8 @@ class CorrectionBrowserTest {
         worker.locator("button.primary").click();
         worker.locator(".corrected").last().waitFor();
 
-        try (var first = new Desk(chromium.browser(), console.address());
-                var second = new Desk(chromium.browser(), console.address())) {
+        try (var first = anotherDesk();
+                var second = anotherDesk()) {
             var page = first.signedIn(ConsoleFixture.SUPERVISOR);
             page.navigate("/releases");
             page.locator("#kind").selectOption("CORRECTIONS");

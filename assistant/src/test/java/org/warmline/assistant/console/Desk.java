@@ -73,6 +73,25 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** What sticks out, where the page can be pushed sideways. */
+    static String overflow(Page page) {
+        return (String)
+                page.evaluate(
+                        """
+                        () => {
+                            const page = document.documentElement;
+                            if (page.scrollWidth <= page.clientWidth) {
+                                return '';
+                            }
+                            const wide = [...document.querySelectorAll('body *')].filter(it =>
+                                !it.parentElement.closest('.wide')
+                                    && it.getBoundingClientRect().right > page.clientWidth + 1);
+                            return wide.slice(-3).map(it => it.outerHTML.slice(0, 120)).join(' | ')
+                                || 'something unseen';
+                        }
+                        """);
+    }
+
     /** Goes on with the Tab key until the place that is looked for has the focus. */
     static void tabTo(Locator place) {
         for (int i = 0; i < TABS_AT_MOST; i++) {

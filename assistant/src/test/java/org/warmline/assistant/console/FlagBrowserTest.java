@@ -8,15 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmline.assistant.account.Role;
@@ -25,46 +18,16 @@ import org.warmline.assistant.flag.FlagState;
 import org.warmline.assistant.flag.Flags;
 
 /** The life of a flag as a worker lives it, and the pages around it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FlagBrowserTest {
+class FlagBrowserTest extends BrowserTest {
 
     private static final Route.FulfillOptions EMPTY =
             new Route.FulfillOptions().setContentType("text/javascript").setBody("");
     private static final String SUPERVISOR = "chen.jie";
 
-    private Chromium chromium;
-    private ConsoleFixture console;
-    private Desk desk;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        chromium = Chromium.orSkip();
-        console = new ConsoleFixture(folder);
+    @Override
+    void furnish() {
         console.enrol(SUPERVISOR, Role.SUPERVISOR);
         PastDays.write(console);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(chromium.browser(), console.address());
-    }
-
-    @AfterEach
-    void leave() {
-        var complaints = desk.complaints();
-        desk.close();
-        console.tidy();
-        assertThat(complaints).as("what the browser complained of").isEmpty();
-    }
-
-    @AfterAll
-    void close() {
-        if (console != null) {
-            console.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @ParameterizedTest
@@ -85,7 +48,7 @@ class FlagBrowserTest {
 
         assertThat(page.locator(".who-has-it")).containsText("等");
         assertThat(state(flag)).isEqualTo(FlagState.OPEN);
-        assertFits(page, width);
+        assertThat(Desk.overflow(page)).isEmpty();
     }
 
     @Test
@@ -170,7 +133,7 @@ class FlagBrowserTest {
         assertThat(page.locator(".course desc")).hasText(Pattern.compile("最高 38.6"));
         page.locator(".course details summary").click();
         assertThat(page.locator(".course tbody tr")).hasCount(25);
-        assertFits(page, 390);
+        assertThat(Desk.overflow(page)).isEmpty();
     }
 
     @Test
@@ -200,6 +163,23 @@ class FlagBrowserTest {
         page.locator("#person").selectOption(ConsoleFixture.COLLEAGUE);
         page.locator("form[action$=shifts] button").click();
         assertThat(page.locator("main")).containsText("grid-7");
+
+        page.locator("#grid").fill("grid-7");
+        page.locator("#person").selectOption(ConsoleFixture.WORKER);
+        page.locator("#begin").fill("20:00");
+        page.locator("#end").fill("08:00");
+        page.locator("form[action$=shifts] button").click();
+        assertThat(page.locator(".entries")).containsText("20:00–08:00");
+        page.locator("details summary", new Page.LocatorOptions().setHasText("grid-7")).click();
+        assertThat(page.locator("details[open] tbody").last())
+                .containsText(Pattern.compile("00:00–08:00.*08:00–20:00.*20:00–24:00", Pattern.DOTALL));
+        Desk.picture(page, "duty-by-the-hour", "zh-CN", 1366);
+
+        page.locator("#grid").fill("grid-7");
+        page.locator("#begin").fill("20:00");
+        page.locator("form[action$=shifts] button").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText(new String[] {"没有保存"});
+        page.locator("form[action$=remove] button").last().click();
 
         page.locator("#absent").selectOption(ConsoleFixture.COLLEAGUE);
         page.locator("#absent-from").fill("2020-01-01");
@@ -241,10 +221,5 @@ class FlagBrowserTest {
 
     private FlagState state(FlagId flag) {
         return console.the(Flags.class).find(flag).orElseThrow().progress().state();
-    }
-
-    private static void assertFits(Page page, int width) {
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(width);
     }
 }

@@ -4,15 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.question.Answering;
 import org.warmline.assistant.question.DueAnswer;
@@ -20,42 +13,13 @@ import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Grids;
 
 /** From a question that nothing covers to the answer that whoever asked it will hear. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QuestionBrowserTest {
+class QuestionBrowserTest extends BrowserTest {
 
     private static final String LATE = "猫能托人喂吗";
 
-    private Chromium chromium;
-    private ConsoleFixture console;
-    private Desk desk;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        chromium = Chromium.orSkip();
-        console = new ConsoleFixture(folder);
-        KnowledgeDesk.fill(console);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(chromium.browser(), console.address());
-    }
-
-    @AfterEach
-    void leave() {
-        var complaints = desk.complaints();
-        desk.close();
-        assertThat(complaints).as("what the browser complained of").isEmpty();
-    }
-
-    @AfterAll
-    void close() {
-        if (console != null) {
-            console.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+    @Override
+    void furnish() throws Exception {
+        var _ = KnowledgeDesk.fill(console);
     }
 
     @Test

@@ -10,20 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmline.assistant.account.Role;
 
 /** A supervisor's lists and a worker's residents, in a real browser against the real service. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ResidentBrowserTest {
+class ResidentBrowserTest extends BrowserTest {
 
     private static final String SUPERVISOR = "wu.fang";
     private static final String SECOND = "zheng.jun";
@@ -35,38 +29,10 @@ class ResidentBrowserTest {
             孙小宝,男,13000000073,2015,晴川小区4栋,grid-8,,,,=1+1
             """;
 
-    private Chromium chromium;
-    private ConsoleFixture console;
-    private Desk desk;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        chromium = Chromium.orSkip();
-        console = new ConsoleFixture(folder);
+    @Override
+    void furnish() {
         console.enrol(SUPERVISOR, Role.SUPERVISOR);
         console.enrol(SECOND, Role.SUPERVISOR);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(chromium.browser(), console.address());
-    }
-
-    @AfterEach
-    void leave() {
-        var complaints = desk.complaints();
-        desk.close();
-        assertThat(complaints).as("what the browser complained of").isEmpty();
-    }
-
-    @AfterAll
-    void close() {
-        if (console != null) {
-            console.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @ParameterizedTest
@@ -90,7 +56,7 @@ class ResidentBrowserTest {
         assertThat(page.locator(".refused")).hasCount(1);
         assertThat(page.locator(".refused")).containsText("钱**");
         assertThat(page.content()).doesNotContain("钱建军", "赵桂兰", "13000000071", "4201");
-        fits(page, width);
+        assertThat(Desk.overflow(page)).isEmpty();
         Desk.picture(page, "import-preview", language, width);
 
         page.locator("form[action$=confirm] button").click();
@@ -177,7 +143,7 @@ class ResidentBrowserTest {
         assertThat(page.locator("form[action$=residents]")).hasCount(0);
         Desk.picture(page, "releases", "zh-CN", 1280);
 
-        try (var other = new Desk(chromium.browser(), console.address())) {
+        try (var other = anotherDesk()) {
             var second = other.signedIn(SECOND);
             second.navigate("/releases?lang=en");
             assertThat(second.locator(".release")).containsText("街道要核对名单");
@@ -217,10 +183,5 @@ class ResidentBrowserTest {
     private static void send(Page page, byte[] file) {
         page.locator("#file").setInputFiles(new FilePayload("名单.csv", "text/csv", file));
         page.locator("#upload button").click();
-    }
-
-    private static void fits(Page page, int width) {
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(width);
     }
 }

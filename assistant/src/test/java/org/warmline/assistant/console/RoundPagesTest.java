@@ -3,44 +3,10 @@ package org.warmline.assistant.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page of the rounds, in a browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RoundPagesTest {
-
-    private Chromium chromium;
-    private ConsoleFixture console;
-    private Desk desk;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        chromium = Chromium.orSkip();
-        console = new ConsoleFixture(folder);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(chromium.browser(), console.address());
-    }
-
-    @AfterEach
-    void leave() {
-        desk.close();
-    }
-
-    @AfterAll
-    void close() {
-        console.close();
-        chromium.close();
-    }
+class RoundPagesTest extends BrowserTest {
 
     @Test
     void dialingIsStoppedByOneButtonAndGoesOnByAnother() {

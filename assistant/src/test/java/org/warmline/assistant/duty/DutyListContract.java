@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,21 @@ abstract class DutyListContract extends CaseworkContract {
         assertThat(duty().ownerOf("grid-1", LAST_MOMENT_OF_SUNDAY)).isEqualTo(ZHAO);
         assertThat(duty().ownerOf("grid-1", LAST_MOMENT_OF_SUNDAY.plus(Duration.ofSeconds(1))))
                 .isEqualTo(QIAN);
+    }
+
+    @Test
+    void aNightIsReadAgainAsItWasAndChangesByTheClockOfTheOffice() {
+        var night =
+                Shift.of("grid-1", Rung.WORKER, ZHAO, Days.every(Set.of(DayOfWeek.SUNDAY)))
+                        .at(new Hours(LocalTime.of(20, 0), LocalTime.of(8, 30)));
+        duty().add(night, CHIEF);
+
+        assertThat(duty().shifts()).containsExactly(night);
+        assertThat(duty().ownerOf("grid-1", LAST_MOMENT_OF_SUNDAY)).isEqualTo(ZHAO);
+        assertThat(duty().ownerOf("grid-1", LAST_MOMENT_OF_SUNDAY.plus(Duration.ofHours(8))))
+                .isEqualTo(ZHAO);
+        assertThat(duty().ownerOf("grid-1", LAST_MOMENT_OF_SUNDAY.plus(Duration.ofHours(9))))
+                .isEqualTo(DutyList.NOBODY_YET);
     }
 
     @Test

@@ -9,10 +9,17 @@ import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.privacy.Actor;
 
@@ -22,6 +29,10 @@ class RosterTest {
     private static final Actor QIAN = new Actor("qian");
     private static final Actor SUN = new Actor("sun");
     private static final Actor OFFICE = new Actor("office");
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+    private static final LocalTime TWENTY = LocalTime.of(20, 0);
+    private static final Hours NIGHT = new Hours(TWENTY, EIGHT);
     private static final LocalDate MON = LocalDate.of(2026, 3, 2);
     private static final LocalDate SAT = LocalDate.of(2026, 3, 7);
     private static final Days WORKING_WEEK =
@@ -30,7 +41,7 @@ class RosterTest {
 
     @Test
     void aGridOfWhichTheListKnowsNothingIsTheStreetOffices() {
-        assertThat(roster(List.of()).turns("grid-9", MON))
+        assertThat(roster(List.of()).turns("grid-9", MON.atTime(NOON)))
                 .containsExactly(new Turn(OFFICE, Rung.STREET_OFFICE));
     }
 
@@ -38,7 +49,7 @@ class RosterTest {
     void workerThenDeputyThenStreetOffice() {
         var roster = roster(List.of(worker(ZHAO, Days.always()), deputy(QIAN, Days.always())));
 
-        assertThat(roster.turns("grid-1", MON))
+        assertThat(roster.turns("grid-1", MON.atTime(NOON)))
                 .containsExactly(
                         new Turn(ZHAO, Rung.WORKER),
                         new Turn(QIAN, Rung.DEPUTY),
@@ -75,6 +86,99 @@ class RosterTest {
     }
 
     @Test
+    void dutyChangesByTheHourAndTheLastMomentIsTheNextOnes() {
+        var roster =
+                roster(
+                        List.of(
+                                worker(ZHAO, Days.always()).at(new Hours(EIGHT, NOON)),
+                                worker(QIAN, Days.always()).at(new Hours(NOON, TWENTY))));
+
+        assertThat(first(roster, MON.atTime(EIGHT))).isEqualTo(ZHAO);
+        assertThat(first(roster, MON.atTime(NOON.minusNanos(1)))).isEqualTo(ZHAO);
+        assertThat(first(roster, MON.atTime(NOON))).isEqualTo(QIAN);
+        assertThat(first(roster, MON.atTime(TWENTY))).isEqualTo(OFFICE);
+        assertThat(first(roster, MON.atTime(EIGHT.minusMinutes(1)))).isEqualTo(OFFICE);
+    }
+
+    @Test
+    void aNightBelongsToTheDayOnWhichItBegins() {
+        var sunday = Days.every(Set.of(SUNDAY));
+        var roster = roster(List.of(worker(ZHAO, Days.always()), worker(QIAN, sunday).at(NIGHT)));
+        var sun = MON.minusDays(1);
+
+        assertThat(first(roster, sun.atTime(EIGHT.minusMinutes(1)))).isEqualTo(ZHAO);
+        assertThat(first(roster, sun.atTime(TWENTY))).isEqualTo(QIAN);
+        assertThat(first(roster, MON.atTime(LocalTime.MIDNIGHT))).isEqualTo(QIAN);
+        assertThat(first(roster, MON.atTime(EIGHT.minusMinutes(1)))).isEqualTo(QIAN);
+        assertThat(first(roster, MON.atTime(EIGHT))).isEqualTo(ZHAO);
+        assertThat(first(roster, MON.atTime(TWENTY))).isEqualTo(ZHAO);
+    }
+
+    @Test
+    void someHoursGoBeforeWholeDaysHoweverLateThoseWereEntered() {
+        var roster =
+                roster(
+                        List.of(
+                                worker(QIAN, Days.always()).at(NIGHT),
+                                worker(ZHAO, Days.always())));
+
+        assertThat(first(roster, MON.atTime(TWENTY))).isEqualTo(QIAN);
+        assertThat(first(roster, MON.atTime(NOON))).isEqualTo(ZHAO);
+    }
+
+    @Test
+    void aPlanHasASpanForEachChangeAndOneWhereNothingChanges() {
+        var roster =
+                roster(
+                        List.of(
+                                worker(ZHAO, Days.always()),
+                                worker(QIAN, Days.every(Set.of(MONDAY))).at(NIGHT)));
+
+        assertThat(roster.spans("grid-1", MON))
+                .extracting(DutySpan::hours)
+                .containsExactly(
+                        new Hours(LocalTime.MIDNIGHT, TWENTY),
+                        new Hours(TWENTY, LocalTime.MIDNIGHT));
+        assertThat(roster.spans("grid-1", MON.plusDays(1)))
+                .extracting(span -> span.worker().orElseThrow(), DutySpan::hours)
+                .containsExactly(
+                        tuple(QIAN, new Hours(LocalTime.MIDNIGHT, EIGHT)),
+                        tuple(ZHAO, new Hours(EIGHT, LocalTime.MIDNIGHT)));
+        assertThat(roster.spans("grid-1", SAT))
+                .extracting(span -> span.hours().isWholeDay())
+                .containsExactly(true);
+    }
+
+    @Property
+    void whateverIsEnteredSomebodyIsAskedAndTheStreetOfficeLast(@ForAll long seed) {
+        var random = new Random(seed);
+        var people = List.of(ZHAO, QIAN, SUN, OFFICE);
+        var shifts = new ArrayList<Shift>();
+        for (int entries = random.nextInt(8); entries > 0; entries--) {
+            var days = random.nextBoolean() ? WEEKEND : Days.between(MON, MON.plusDays(entries));
+            var person = people.get(random.nextInt(people.size()));
+            shifts.add(
+                    Shift.of("grid-1", random.nextBoolean() ? Rung.WORKER : Rung.DEPUTY, person, days)
+                            .at(new Hours(someTime(random), someTime(random))));
+        }
+        var roster = new Roster(shifts, List.of(), OFFICE, People.UNKNOWN);
+        var at = MON.plusDays(random.nextInt(7)).atTime(someTime(random));
+
+        var chain = roster.turns("grid-1", at);
+
+        assertThat(chain).extracting(Turn::person).doesNotHaveDuplicates();
+        assertThat(chain.getLast()).isEqualTo(new Turn(OFFICE, Rung.STREET_OFFICE));
+        assertThat(roster.spans("grid-1", at.toLocalDate()))
+                .filteredOn(span -> span.includes(at.toLocalTime()))
+                .extracting(DutySpan::turns)
+                .containsExactly(chain);
+    }
+
+    private static LocalTime someTime(Random random) {
+        return LocalTime.of(random.nextInt(24), 30 * random.nextInt(2));
+    }
+
+    @Test
     void whoeverIsAwayIsPassedOver() {
         var shifts = List.of(worker(ZHAO, Days.always()), deputy(QIAN, Days.always()));
         var roster =
@@ -101,7 +205,7 @@ class RosterTest {
                         Absence.of(QIAN, MON, MON),
                         Absence.of(OFFICE, MON, MON));
 
-        assertThat(new Roster(shifts, away, OFFICE, People.UNKNOWN).turns("grid-1", MON))
+        assertThat(new Roster(shifts, away, OFFICE, People.UNKNOWN).turns("grid-1", MON.atTime(NOON)))
                 .containsExactly(new Turn(OFFICE, Rung.STREET_OFFICE));
     }
 
@@ -114,10 +218,10 @@ class RosterTest {
                                 deputy(ZHAO, Days.always()),
                                 deputy(OFFICE, Days.between(SAT, SAT))));
 
-        assertThat(roster.turns("grid-1", MON))
+        assertThat(roster.turns("grid-1", MON.atTime(NOON)))
                 .extracting(Turn::person)
                 .containsExactly(ZHAO, OFFICE);
-        assertThat(roster.turns("grid-1", SAT))
+        assertThat(roster.turns("grid-1", SAT.atTime(NOON)))
                 .extracting(Turn::person)
                 .containsExactly(ZHAO, OFFICE);
     }
@@ -126,7 +230,7 @@ class RosterTest {
     void whereNothingIsEnteredThoseWhoseAccountsHaveTheGridStandIn() {
         var roster = new Roster(List.of(), List.of(), OFFICE, accounts(ZHAO, QIAN, SUN));
 
-        assertThat(roster.turns("grid-1", MON))
+        assertThat(roster.turns("grid-1", MON.atTime(NOON)))
                 .containsExactly(
                         new Turn(ZHAO, Rung.WORKER),
                         new Turn(QIAN, Rung.DEPUTY),
@@ -138,7 +242,7 @@ class RosterTest {
         var shifts = List.of(worker(SUN, Days.always()), deputy(QIAN, Days.always()));
         var roster = new Roster(shifts, List.of(), OFFICE, accounts(QIAN));
 
-        assertThat(roster.turns("grid-1", MON).getFirst().person()).isEqualTo(QIAN);
+        assertThat(roster.turns("grid-1", MON.atTime(NOON)).getFirst().person()).isEqualTo(QIAN);
     }
 
     private static People accounts(Actor... there) {
@@ -163,8 +267,12 @@ class RosterTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    private static Actor first(Roster roster, LocalDateTime at) {
+        return roster.turns("grid-1", at).getFirst().person();
+    }
+
     private static Actor first(Roster roster, LocalDate day) {
-        return roster.turns("grid-1", day).getFirst().person();
+        return roster.turns("grid-1", day.atTime(NOON)).getFirst().person();
     }
 
     private static Roster roster(List<Shift> shifts) {
