@@ -97,6 +97,31 @@ final class ServiceProcess implements AutoCloseable {
                 : JSON.readTree(answer).path(phone);
     }
 
+    String text(String phone, String what) {
+        return seen(phone).path(what).asString("");
+    }
+
+    List<String> list(String phone, String what) {
+        return seen(phone).path(what).valueStream().map(one -> one.asString()).toList();
+    }
+
+    /** What was asked in the calls that the resident answered. */
+    List<String> said(String phone) {
+        return list(phone, "said");
+    }
+
+    List<String> flags(String phone) {
+        return list(phone, "flags");
+    }
+
+    double temperature(String phone) {
+        return seen(phone).path("temperature").asDouble();
+    }
+
+    boolean isOwned(String phone) {
+        return text(phone, "state").equals("needsPerson") && !flags(phone).isEmpty();
+    }
+
     /** It stops there for ever, so that it can be killed at that very point. */
     void awaitBreakpoint() {
         process.await(

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The crash table, rows 5 and 6: two processes on one PostgreSQL. First the database is gone for 20
@@ -84,7 +83,7 @@ class SeveralNodesTest {
     @Order(5)
     void theDatabaseIsGoneForTwentySecondsWhileSomebodyTalks() throws Exception {
         one.due(TALKING);
-        Waiting.until("somebody talks", () -> said(one, TALKING).contains("identity"));
+        Waiting.until("somebody talks", () -> one.said(TALKING).contains("identity"));
         one.stop(true);
         one.due(MEANWHILE);
 
@@ -94,13 +93,13 @@ class SeveralNodesTest {
         Waiting.until("the database is there", () -> !one.seen(MEANWHILE).isEmpty());
         one.stop(false);
 
-        Waiting.until("a person owns it", () -> isOwned(TALKING));
+        Waiting.until("a person owns it", () -> survivor.isOwned(TALKING));
         assertThat(network.acceptedTo(TALKING)).hasSize(1);
-        assertThat(said(one, TALKING)).contains("identity", "temperature", "symptoms");
-        assertThat(temperature(TALKING)).isEqualTo(36.5);
-        assertThat(flags(TALKING)).noneMatch(flag -> flag.endsWith(CUT));
+        assertThat(one.said(TALKING)).contains("identity", "temperature", "symptoms");
+        assertThat(survivor.temperature(TALKING)).isEqualTo(36.5);
+        assertThat(survivor.flags(TALKING)).noneMatch(flag -> flag.endsWith(CUT));
         Waiting.until("the other is called", () -> !network.acceptedTo(MEANWHILE).isEmpty());
-        Waiting.until("busy is written down", () -> outcome(MEANWHILE).equals("busy"));
+        Waiting.until("busy is written down", () -> survivor.text(MEANWHILE, "outcome").equals("busy"));
         assertThat(network.acceptedTo(MEANWHILE)).hasSize(1);
     }
 
@@ -109,7 +108,7 @@ class SeveralNodesTest {
     void oneOfTwoIsKilledWithACallUp() {
         one.due(CUT_OFF);
         Waiting.until(
-                "the temperature is understood", () -> asked(one, CUT_OFF).contains("symptoms"));
+                "the temperature is understood", () -> one.list(CUT_OFF, "asked").contains("symptoms"));
         one.stop(true);
         one.due(AFTERWARDS);
         var holding = one.seen(CUT_OFF).path("here").asBoolean() ? one : other;
@@ -118,42 +117,13 @@ class SeveralNodesTest {
         holding.kill();
         survivor.stop(false);
 
-        Waiting.until("a person owns it", () -> isOwned(CUT_OFF));
-        assertThat(flags(CUT_OFF)).anyMatch(flag -> flag.endsWith(CUT));
-        assertThat(temperature(CUT_OFF)).isEqualTo(36.5);
+        Waiting.until("a person owns it", () -> survivor.isOwned(CUT_OFF));
+        assertThat(survivor.flags(CUT_OFF)).anyMatch(flag -> flag.endsWith(CUT));
+        assertThat(survivor.temperature(CUT_OFF)).isEqualTo(36.5);
         Waiting.until("the carrier's call is over", () -> network.isQuiet(CUT_OFF));
         assertThat(network.acceptedTo(CUT_OFF)).hasSize(1);
-        Waiting.until("the other one calls on", () -> outcome(AFTERWARDS).equals("busy"));
+        Waiting.until("the other one calls on", () -> survivor.text(AFTERWARDS, "outcome").equals("busy"));
         assertThat(network.acceptedTo(AFTERWARDS)).hasSize(1);
-    }
-
-    private boolean isOwned(String phone) {
-        return survivor.seen(phone).path("state").asString("").equals("needsPerson")
-                && !flags(phone).isEmpty();
-    }
-
-    private String outcome(String phone) {
-        return survivor.seen(phone).path("outcome").asString("");
-    }
-
-    private double temperature(String phone) {
-        return survivor.seen(phone).path("temperature").asDouble();
-    }
-
-    private List<String> flags(String phone) {
-        return texts(survivor.seen(phone).path("flags"));
-    }
-
-    private static List<String> asked(ServiceProcess service, String phone) {
-        return texts(service.seen(phone).path("asked"));
-    }
-
-    private static List<String> said(ServiceProcess service, String phone) {
-        return texts(service.seen(phone).path("said"));
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return list.valueStream().map(one -> one.asString()).toList();
     }
 
     private List<String> database() {
