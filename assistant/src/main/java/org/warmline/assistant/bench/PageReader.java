@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.account.NewAccount;
@@ -21,7 +20,6 @@ import org.warmline.assistant.privacy.Actor;
 /** Somebody with a browser that draws nothing. */
 final class PageReader implements AutoCloseable {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final int OK = 200;
 
     /** Is sent a form, so that no word of it stands in an address. */
@@ -64,11 +62,7 @@ final class PageReader implements AutoCloseable {
                 client.send(
                         HttpRequest.newBuilder(URI.create(address + path)).build(),
                         HttpResponse.BodyHandlers.ofString());
-        var found = TOKEN.matcher(page.body());
-        if (!found.find()) {
-            throw new IOException(path + " has no form");
-        }
-        token = found.group(1);
+        token = FormToken.in(page.body()).orElseThrow(() -> new IOException(path + " has no form"));
     }
 
     private HttpRequest form(String path, Map<String, String> fields) {

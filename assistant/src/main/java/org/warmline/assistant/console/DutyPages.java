@@ -68,9 +68,10 @@ class DutyPages {
             @Nullable @DateTimeFormat(iso = ISO.TIME) LocalTime end) {
 
         Days days() {
-            boolean everyDay = weekdays == null || weekdays.isEmpty();
             return new Days(
-                    everyDay ? EnumSet.allOf(DayOfWeek.class) : weekdays,
+                    weekdays == null || weekdays.isEmpty()
+                            ? EnumSet.allOf(DayOfWeek.class)
+                            : weekdays,
                     Optional.ofNullable(from),
                     Optional.ofNullable(to));
         }
@@ -97,11 +98,7 @@ class DutyPages {
         var now = LocalDateTime.now(clock);
         var grids = grids();
         model.addAttribute("grids", grids);
-        model.addAttribute(
-                "plans",
-                grids.stream()
-                        .map(grid -> plan(grid, now))
-                        .toList());
+        model.addAttribute("plans", grids.stream().map(grid -> plan(grid, now)).toList());
         model.addAttribute("people", people());
         model.addAttribute("names", ShownNames.of(accounts));
         model.addAttribute("streetOffice", duty.streetOffice());

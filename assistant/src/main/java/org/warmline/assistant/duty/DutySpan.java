@@ -33,7 +33,7 @@ public record DutySpan(LocalDate day, Hours hours, List<Turn> turns) {
 
     public boolean includes(LocalTime time) {
         boolean isOver = !hours.to().equals(LocalTime.MIDNIGHT) && !time.isBefore(hours.to());
-        return hours.isWholeDay() || !time.isBefore(hours.from()) && !isOver;
+        return hours.isWholeDay() || (!time.isBefore(hours.from()) && !isOver);
     }
 
     private Optional<Actor> on(Rung rung) {

@@ -38,7 +38,8 @@ public record Hours(LocalTime from, LocalTime to) {
         if (from.isBefore(to)) {
             return days.include(day) && !time.isBefore(from) && time.isBefore(to);
         }
-        return days.include(day) && !time.isBefore(from)
-                || days.include(day.minusDays(1)) && time.isBefore(to);
+        boolean begins = days.include(day) && !time.isBefore(from);
+        boolean goesOn = days.include(day.minusDays(1)) && time.isBefore(to);
+        return begins || goesOn;
     }
 }

@@ -62,7 +62,9 @@ record Roster(List<Shift> shifts, List<Absence> absences, Actor streetOffice, Pe
                 boolean goesOn = last.turns().equals(turns);
                 from = goesOn ? last.hours().from() : change;
                 if (!goesOn) {
-                    spans.add(new DutySpan(day, new Hours(last.hours().from(), change), last.turns()));
+                    spans.add(
+                            new DutySpan(
+                                    day, new Hours(last.hours().from(), change), last.turns()));
                 }
             }
             spans.add(new DutySpan(day, new Hours(from, LocalTime.MIDNIGHT), turns));

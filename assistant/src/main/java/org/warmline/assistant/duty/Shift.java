@@ -8,8 +8,7 @@ import org.warmline.assistant.privacy.Actor;
  *
  * @param rung the worker or the deputy of that grid
  */
-public record Shift(
-        EntryId id, String grid, Rung rung, Actor person, Days days, Hours hours) {
+public record Shift(EntryId id, String grid, Rung rung, Actor person, Days days, Hours hours) {
 
     public Shift {
         if (grid.isBlank() || grid.length() > 40) {

@@ -36,7 +36,8 @@ class AccessibilityTest extends BrowserTest {
         page.navigate("/?lang=" + language);
         for (var path : pages()) {
             page.navigate(path);
-            Desk.picture(page, "page" + path.replaceAll("/[^/?]{20,}|[/?=&]", "-"), language, width);
+            Desk.picture(
+                    page, "page" + path.replaceAll("/[^/?]{20,}|[/?=&]", "-"), language, width);
             assertThat(graveFaults(page)).as(path).isEmpty();
             assertThat(Desk.overflow(page)).as("too wide on " + path).isEmpty();
         }
@@ -59,18 +60,18 @@ class AccessibilityTest extends BrowserTest {
     private List<String> pages() {
         var others =
                 List.of(
-                "/",
-                "/flags",
-                "/flags/" + console.emergency(),
-                "/follow-ups/" + console.followUp(),
-                "/residents",
-                "/residents/new",
-                "/residents/import",
-                "/releases",
-                "/report",
-                "/rounds",
-                "/duty",
-                "/notices");
+                        "/",
+                        "/flags",
+                        "/flags/" + console.emergency(),
+                        "/follow-ups/" + console.followUp(),
+                        "/residents",
+                        "/residents/new",
+                        "/residents/import",
+                        "/releases",
+                        "/report",
+                        "/rounds",
+                        "/duty",
+                        "/notices");
         return Stream.concat(others.stream(), ofKnowledge.stream()).toList();
     }
 

@@ -172,7 +172,8 @@ class FlagBrowserTest extends BrowserTest {
         assertThat(page.locator(".entries")).containsText("20:00–08:00");
         page.locator("details summary", new Page.LocatorOptions().setHasText("grid-7")).click();
         assertThat(page.locator("details[open] tbody").last())
-                .containsText(Pattern.compile("00:00–08:00.*08:00–20:00.*20:00–24:00", Pattern.DOTALL));
+                .containsText(
+                        Pattern.compile("00:00–08:00.*08:00–20:00.*20:00–24:00", Pattern.DOTALL));
         Desk.picture(page, "duty-by-the-hour", "zh-CN", 1366);
 
         page.locator("#grid").fill("grid-7");

@@ -10,13 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.warmline.assistant.bench.FormToken;
 
 /** Somebody with cookies who follows no redirect, and may leave out what a browser sends. */
 final class Visitor implements AutoCloseable {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String address;
     private final CookieManager cookies = new CookieManager();
@@ -115,11 +113,8 @@ final class Visitor implements AutoCloseable {
 
     /** The token against forged requests that stands in the forms of that page. */
     String token(String path) throws IOException, InterruptedException {
-        var token = TOKEN.matcher(get(path).body());
-        if (!token.find()) {
-            throw new AssertionError("no token in " + path);
-        }
-        return token.group(1);
+        return FormToken.in(get(path).body())
+                .orElseThrow(() -> new AssertionError("no token in " + path));
     }
 
     @Override

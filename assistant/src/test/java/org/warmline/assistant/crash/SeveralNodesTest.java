@@ -99,7 +99,8 @@ class SeveralNodesTest {
         assertThat(survivor.temperature(TALKING)).isEqualTo(36.5);
         assertThat(survivor.flags(TALKING)).noneMatch(flag -> flag.endsWith(CUT));
         Waiting.until("the other is called", () -> !network.acceptedTo(MEANWHILE).isEmpty());
-        Waiting.until("busy is written down", () -> survivor.text(MEANWHILE, "outcome").equals("busy"));
+        Waiting.until(
+                "busy is written down", () -> survivor.text(MEANWHILE, "outcome").equals("busy"));
         assertThat(network.acceptedTo(MEANWHILE)).hasSize(1);
     }
 
@@ -108,7 +109,8 @@ class SeveralNodesTest {
     void oneOfTwoIsKilledWithACallUp() {
         one.due(CUT_OFF);
         Waiting.until(
-                "the temperature is understood", () -> one.list(CUT_OFF, "asked").contains("symptoms"));
+                "the temperature is understood",
+                () -> one.list(CUT_OFF, "asked").contains("symptoms"));
         one.stop(true);
         one.due(AFTERWARDS);
         var holding = one.seen(CUT_OFF).path("here").asBoolean() ? one : other;
@@ -122,7 +124,9 @@ class SeveralNodesTest {
         assertThat(survivor.temperature(CUT_OFF)).isEqualTo(36.5);
         Waiting.until("the carrier's call is over", () -> network.isQuiet(CUT_OFF));
         assertThat(network.acceptedTo(CUT_OFF)).hasSize(1);
-        Waiting.until("the other one calls on", () -> survivor.text(AFTERWARDS, "outcome").equals("busy"));
+        Waiting.until(
+                "the other one calls on",
+                () -> survivor.text(AFTERWARDS, "outcome").equals("busy"));
         assertThat(network.acceptedTo(AFTERWARDS)).hasSize(1);
     }
 

@@ -59,8 +59,7 @@ class StoppedServiceTest extends OneServiceTest {
         assertThat(service.isOwned(TALKING)).isTrue();
         assertThat(service.temperature(TALKING)).isEqualTo(36.5);
         assertThat(service.list(TALKING, "attempts")).containsExactly("ENDED");
-        assertThat(service.flags(TALKING))
-                .noneMatch(flag -> flag.endsWith("lost-in-restart"));
+        assertThat(service.flags(TALKING)).noneMatch(flag -> flag.endsWith("lost-in-restart"));
         assertThat(network.acceptedTo(TALKING)).hasSize(1);
     }
 

@@ -117,10 +117,7 @@ class RosterTest {
     @Test
     void someHoursGoBeforeWholeDaysHoweverLateThoseWereEntered() {
         var roster =
-                roster(
-                        List.of(
-                                worker(QIAN, Days.always()).at(NIGHT),
-                                worker(ZHAO, Days.always())));
+                roster(List.of(worker(QIAN, Days.always()).at(NIGHT), worker(ZHAO, Days.always())));
 
         assertThat(first(roster, MON.atTime(TWENTY))).isEqualTo(QIAN);
         assertThat(first(roster, MON.atTime(NOON))).isEqualTo(ZHAO);
@@ -158,7 +155,11 @@ class RosterTest {
             var days = random.nextBoolean() ? WEEKEND : Days.between(MON, MON.plusDays(entries));
             var person = people.get(random.nextInt(people.size()));
             shifts.add(
-                    Shift.of("grid-1", random.nextBoolean() ? Rung.WORKER : Rung.DEPUTY, person, days)
+                    Shift.of(
+                                    "grid-1",
+                                    random.nextBoolean() ? Rung.WORKER : Rung.DEPUTY,
+                                    person,
+                                    days)
                             .at(new Hours(someTime(random), someTime(random))));
         }
         var roster = new Roster(shifts, List.of(), OFFICE, People.UNKNOWN);
@@ -205,7 +206,9 @@ class RosterTest {
                         Absence.of(QIAN, MON, MON),
                         Absence.of(OFFICE, MON, MON));
 
-        assertThat(new Roster(shifts, away, OFFICE, People.UNKNOWN).turns("grid-1", MON.atTime(NOON)))
+        assertThat(
+                        new Roster(shifts, away, OFFICE, People.UNKNOWN)
+                                .turns("grid-1", MON.atTime(NOON)))
                 .containsExactly(new Turn(OFFICE, Rung.STREET_OFFICE));
     }
 

@@ -24,7 +24,7 @@ final class CallsFixture implements AutoCloseable {
 
     final DrivenPacer pacer = new DrivenPacer();
     final InMemoryCarrier carrier = new InMemoryCarrier();
-    final ScriptedSpeechRecognizer recognizer = new ScriptedSpeechRecognizer();
+    final MarkedFramesRecognizer recognizer = new MarkedFramesRecognizer();
     final Calls calls;
 
     private final List<PhoneFixture> phones = new ArrayList<>();

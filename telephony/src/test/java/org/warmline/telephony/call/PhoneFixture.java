@@ -18,7 +18,7 @@ final class PhoneFixture implements MediaLeg {
     boolean hungUp;
     boolean marksAreLost;
 
-    private final ScriptedSpeechRecognizer recognizer;
+    private final MarkedFramesRecognizer recognizer;
     private final Queue<Object> toPlay = new ArrayDeque<>();
     private final Queue<AudioFrame> toSay = new ArrayDeque<>();
     private boolean mute;
@@ -26,7 +26,7 @@ final class PhoneFixture implements MediaLeg {
     @SuppressWarnings("NullAway.Init") // set when the call is joined
     MediaEar ear;
 
-    PhoneFixture(AttemptId attempt, ScriptedSpeechRecognizer recognizer) {
+    PhoneFixture(AttemptId attempt, MarkedFramesRecognizer recognizer) {
         this.attempt = attempt;
         this.recognizer = recognizer;
     }
@@ -43,7 +43,7 @@ final class PhoneFixture implements MediaLeg {
     /** Makes a sound that is no word. */
     void mumbles(Duration length) {
         for (long i = length.dividedBy(AudioFrame.DURATION); i > 0; i--) {
-            toSay.add(ScriptedSpeechRecognizer.loud());
+            toSay.add(MarkedFramesRecognizer.loud());
         }
     }
 

@@ -14,7 +14,7 @@ import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.speech.Word;
 
 /** Hears in frames what it was told is in them: the words come as a partial with the last frame. */
-public final class ScriptedSpeechRecognizer implements SpeechRecognizer {
+public final class MarkedFramesRecognizer implements SpeechRecognizer {
 
     private static final String BREAKS = "(breaks)";
 
