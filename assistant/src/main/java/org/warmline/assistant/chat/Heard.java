@@ -1,6 +1,7 @@
 package org.warmline.assistant.chat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.triage.Judgement;
@@ -15,6 +16,12 @@ import org.warmline.assistant.understanding.Meaning;
  * @param dangers what needs a person now, whoever wrote it
  */
 record Heard(String words, Language language, Meaning meaning, List<Judgement> dangers) {
+
+    private static final Pattern QUESTION =
+            Pattern.compile(
+                    "[?？]|[吗么呢][。！!.~～\\s]*$"
+                            + "|(?i:^\\s*(can|could|may|do|does|did|is|are|am|what|when|where|who|how|"
+                            + "why|which|should|must|will|would)\\b)");
 
     private static final int LONGEST_KEPT = 4_000;
 
@@ -35,9 +42,23 @@ record Heard(String words, Language language, Meaning meaning, List<Judgement> d
         return !dangers.isEmpty();
     }
 
+    /** Whether something is asked: typed questions have marks that spoken ones have not. */
+    boolean asks() {
+        return meaning.asks() || QUESTION.matcher(words).find();
+    }
+
     /** What somebody told of the body, the home or the mind. */
     boolean tells() {
         return told().findAny().isPresent();
+    }
+
+    /** Whether it was of the body or the mind, not only of what is lacking or of the house. */
+    boolean tellsOfHealth() {
+        return told().anyMatch(finding ->
+                finding instanceof Finding.Temperature
+                        || finding instanceof Finding.Oxygen
+                        || finding instanceof Finding.Complaint
+                        || finding instanceof Finding.Burden);
     }
 
     Stream<Finding> told() {

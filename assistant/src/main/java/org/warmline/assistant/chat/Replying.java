@@ -70,7 +70,7 @@ final class Replying {
             return Reply.of(plain(heard, "wrongPerson"));
         }
         var told = heard.tells() ? told(visit, heard) : List.<String>of();
-        if (!told.isEmpty() && !heard.meaning().asks()) {
+        if (!told.isEmpty() && !heard.asks()) {
             return Reply.of(Content.plain(heard.language(), told));
         }
         return isOnlyPolite(heard)
@@ -79,9 +79,10 @@ final class Replying {
     }
 
     private List<String> told(Visit visit, Heard heard) {
-        return visit.isConfirmed()
-                ? telling.noted(heard)
-                : sayings.lines(heard.language(), "confirmToTell");
+        if (visit.isConfirmed()) {
+            return telling.noted(heard);
+        }
+        return heard.tellsOfHealth() ? sayings.lines(heard.language(), "confirmToTell") : List.of();
     }
 
     private Reply answer(Visit visit, Heard heard, String before, List<String> told) {
@@ -135,8 +136,8 @@ final class Replying {
             List<String> lines,
             Optional<Citation> citation,
             String asked) {
-        var all = new ArrayList<>(told);
-        all.addAll(lines);
+        var all = new ArrayList<>(lines);
+        all.addAll(told);
         return new Content(Tone.PLAIN, language, all, citation, asked);
     }
 
@@ -163,6 +164,6 @@ final class Replying {
                 meaning.wants(Intent.GREETING)
                         || meaning.wants(Intent.THANKS)
                         || meaning.wants(Intent.GOODBYE);
-        return polite && !meaning.asks();
+        return polite && !heard.asks();
     }
 }

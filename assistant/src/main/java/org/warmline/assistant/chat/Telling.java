@@ -74,7 +74,9 @@ final class Telling {
                 .min(Enum::compareTo)
                 .map(severity -> severity == Severity.ATTENTION ? "seenToday" : "calledSoon")
                 .ifPresent(key -> lines.addAll(sayings.lines(language, key)));
-        lines.addAll(sayings.lines(language, "ifWorse"));
+        if (heard.tellsOfHealth()) {
+            lines.addAll(sayings.lines(language, "ifWorse"));
+        }
         return lines;
     }
 

@@ -27,7 +27,7 @@ record Visit(
         CONFIRMED
     }
 
-    boolean isConfirmed() {
+    public boolean isConfirmed() {
         return standing == Standing.CONFIRMED;
     }
 

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.warmline.assistant.account.Account;
 import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.account.Role;
+import org.warmline.assistant.chat.ChatReport;
+import org.warmline.assistant.chat.Conversations;
 import org.warmline.assistant.duty.DutyList;
 import org.warmline.assistant.duty.Turn;
 import org.warmline.assistant.flag.Flag;
@@ -30,6 +32,7 @@ class FlagPage {
     private final Flags flags;
     private final Handling handling;
     private final FollowUps followUps;
+    private final Conversations conversations;
     private final Residents residents;
     private final Accounts accounts;
     private final Sight sight;
@@ -39,6 +42,7 @@ class FlagPage {
             Flags flags,
             Handling handling,
             FollowUps followUps,
+            Conversations conversations,
             Residents residents,
             Accounts accounts,
             Sight sight,
@@ -46,6 +50,7 @@ class FlagPage {
         this.flags = flags;
         this.handling = handling;
         this.followUps = followUps;
+        this.conversations = conversations;
         this.residents = residents;
         this.accounts = accounts;
         this.sight = sight;
@@ -61,6 +66,7 @@ class FlagPage {
         model.addAttribute("quote", QuoteView.of(opened.quote()));
         model.addAttribute("resident", resident);
         model.addAttribute("course", course(opened.flag().resident(), actor));
+        model.addAttribute("told", told(opened.flag().resident(), actor));
         model.addAttribute("note", opened.note());
         model.addAttribute("telephone", resident.contact().phone().e164());
         fill(opened.flag(), viewer, model);
@@ -78,7 +84,15 @@ class FlagPage {
 
     private void fill(Flag flag, Viewer viewer, Model model) {
         var now = clock.instant();
+        var occasion = flag.occasion();
         model.addAttribute("flag", flag);
+        model.addAttribute("inChat", conversations.isDay(occasion.followUp()));
+        model.addAttribute(
+                "unconfirmed",
+                occasion.attempt()
+                        .flatMap(conversations::isConfirmed)
+                        .filter(confirmed -> !confirmed)
+                        .isPresent());
         model.addAttribute("overdue", flag.isOverdue(now));
         model.addAttribute("steps", handling.steps(flag.id()));
         model.addAttribute("names", ShownNames.of(accounts));
@@ -87,6 +101,12 @@ class FlagPage {
         handling.undoable(flag.id(), viewer.actor())
                 .map(undoable -> UndoBar.of(flag.id(), undoable, now))
                 .ifPresent(bar -> model.addAttribute("undo", bar));
+    }
+
+    private List<ChatReport> told(ResidentId resident, Actor actor) {
+        var today = LocalDate.now(clock);
+        return conversations.reported(
+                resident, today.minusDays(CourseOfDays.DAYS - 1), today, actor);
     }
 
     private CourseOfDays course(ResidentId resident, Actor actor) {

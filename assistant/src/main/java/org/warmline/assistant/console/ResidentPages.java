@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.warmline.assistant.chat.Conversations;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.resident.ChangeId;
@@ -26,6 +27,7 @@ class ResidentPages {
     private final ResidentDirectory directory;
     private final FollowUps followUps;
     private final Flags flags;
+    private final Conversations conversations;
     private final Sight sight;
 
     ResidentPages(
@@ -33,11 +35,13 @@ class ResidentPages {
             ResidentDirectory directory,
             FollowUps followUps,
             Flags flags,
+            Conversations conversations,
             Sight sight) {
         this.residents = residents;
         this.directory = directory;
         this.followUps = followUps;
         this.flags = flags;
+        this.conversations = conversations;
         this.sight = sight;
     }
 
@@ -82,6 +86,12 @@ class ResidentPages {
                 "timeline",
                 followUps.ofResident(id).stream()
                         .map(line -> new TimelineEntry(line, flags.ofFollowUp(line.id().value())))
+                        .toList());
+        model.addAttribute("overview", conversations.overview(id));
+        model.addAttribute(
+                "chatDays",
+                conversations.days(id).stream()
+                        .map(day -> new ChatDay(day.day(), flags.ofFollowUp(day.id())))
                         .toList());
         model.addAttribute("grids", directory.grids());
         model.addAttribute("whys", Why.values());

@@ -21,6 +21,7 @@
             "flag",
             "campaign",
             "followup",
+            "chat",
             "phone",
             "policy",
             "question",

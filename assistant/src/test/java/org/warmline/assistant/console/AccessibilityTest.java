@@ -65,6 +65,8 @@ class AccessibilityTest extends BrowserTest {
                         "/flags/" + console.emergency(),
                         "/follow-ups/" + console.followUp(),
                         "/residents",
+                        "/residents/" + console.resident(),
+                        "/residents/" + console.resident() + "/chat",
                         "/residents/new",
                         "/residents/import",
                         "/releases",

@@ -103,17 +103,12 @@ final class ConsoleFixture implements AutoCloseable {
                 "flag", flag,
                 "day", LocalDate.now(the(Clock.class)).toString(),
                 "table", "csv",
-                "resident",
-                        the(FollowUps.class)
-                                .find(followUp)
-                                .orElseThrow()
-                                .resident()
-                                .id()
-                                .toString(),
+                "resident", resident().toString(),
                 "follow-up", followUp.toString(),
                 "attempt", attempt.id().toString(),
                 "utterance", lastUtterance().toString(),
                 "question", uncovered("快递能放在门口吗").toString(),
+                "token", "of-no-link",
                 "account", the(Accounts.class).find(COLLEAGUE).orElseThrow().id().toString());
     }
 
@@ -142,6 +137,10 @@ final class ConsoleFixture implements AutoCloseable {
     String address() {
         return "http://127.0.0.1:"
                 + service.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    ResidentId resident() {
+        return the(FollowUps.class).find(followUp).orElseThrow().resident().id();
     }
 
     FollowUpId followUp() {

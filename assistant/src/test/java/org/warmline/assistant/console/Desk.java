@@ -61,6 +61,22 @@ final class Desk implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** What the test itself has brought about. */
+    void forgive(String complaint) {
+        complaints.removeIf(it -> it.contains(complaint));
+    }
+
+    /** Keeps a picture of what fits on the screen. */
+    static void screen(Page page, String name, String language, int width) {
+        var folder = System.getenv("WARMLINE_SCREENSHOTS");
+        if (folder != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(
+                                    Path.of(folder, name + "-" + language + "-" + width + ".png")));
+        }
+    }
+
     /** Keeps a picture of the whole page, where somebody wants to look at it. */
     static void picture(Page page, String name, String language, int width) {
         var folder = System.getenv("WARMLINE_SCREENSHOTS");
