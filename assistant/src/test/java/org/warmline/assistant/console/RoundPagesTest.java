@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warmline.assistant.campaign.Admission;
+import org.warmline.assistant.campaign.Denial;
+import org.warmline.assistant.campaign.Gate;
+import org.warmline.assistant.campaign.Limits;
+import org.warmline.assistant.campaign.Rules;
+import org.warmline.assistant.privacy.Actor;
 
 /** The page of the rounds, in a browser. */
 class RoundPagesTest extends BrowserTest {
+
+    private static final Actor TESTER = new Actor("tester");
 
     @Test
     void dialingIsStoppedByOneButtonAndGoesOnByAnother() {
@@ -31,6 +41,41 @@ class RoundPagesTest extends BrowserTest {
         assertThat(page.locator(".rules .notice").first().isVisible()).isTrue();
         assertThat(page.locator("#windows").inputValue()).isEqualTo("09:30-11:00");
         assertThat(desk.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,1366,768,话费已到今天的上限", "en,390,844,The cap of today is reached"})
+    void aCapThatIsReachedStandsOnTheFirstPageAndAmongTheNotices(
+            String language, int width, int height, String words) {
+        var rules = console.the(Rules.class);
+        var before = rules.latest();
+        rules.save(new Rules.Settings(before.round(), aCapOf(width)), TESTER);
+        var worker = desk.signedIn();
+        worker.setViewportSize(width, height);
+        worker.navigate("/?lang=" + language);
+        assertThat(worker.locator("#live").innerText()).doesNotContain(words);
+
+        assertThat(console.the(Gate.class).call(console.followUp()))
+                .isEqualTo(new Admission.Denied(Denial.SPENT));
+
+        worker.locator("#live .notice.bad").waitFor();
+        assertThat(worker.locator("#live").innerText()).contains(words);
+        assertThat(Desk.overflow(worker)).isEmpty();
+        Desk.picture(worker, "cap", language, width);
+        var supervisor = rounds();
+        supervisor.waitForCondition(() -> {
+            supervisor.navigate("/notices?lang=" + language);
+            return supervisor.locator("main").innerText().contains(words);
+        });
+        supervisor.setViewportSize(width, height);
+        assertThat(Desk.overflow(supervisor)).isEmpty();
+        Desk.picture(supervisor, "cap-notices", language, width);
+        rules.save(before, TESTER);
+    }
+
+    /** In hundredths, at a hundred for each call: less than what was called today has cost. */
+    private static Limits aCapOf(int sum) {
+        return new Limits(100, 45, new Limits.Cost(10_000, 0, sum));
     }
 
     private Page rounds() {
