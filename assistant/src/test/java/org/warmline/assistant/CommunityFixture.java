@@ -84,6 +84,10 @@ final class CommunityFixture implements AutoCloseable {
                         event -> lookWhetherItEnded(event.getPayload().followUp()));
     }
 
+    <T> T the(Class<T> type) {
+        return service.getBean(type);
+    }
+
     Emulator network() {
         return network;
     }
@@ -93,10 +97,19 @@ final class CommunityFixture implements AutoCloseable {
         var today = LocalDate.now(service.getBean(Clock.class));
         var resident = resident(phone, today);
         service.getBean(Residents.class).add(resident, TESTER);
+        return call(phone, resident.id(), new Round(today, 1));
+    }
+
+    /** Calls the same resident in the next round. */
+    FollowUpId callAgain(String phone) {
+        var line = view(followUp(phone)).line();
+        var next = new Round(line.round().day(), line.round().number() + 1);
+        return call(phone, line.resident().id(), next);
+    }
+
+    private FollowUpId call(String phone, ResidentId resident, Round round) {
         var telephone = service.getBean(Phone.class);
-        var id =
-                service.getBean(FollowUps.class)
-                        .due(resident.id(), new Round(today, 1), telephone.scriptName());
+        var id = service.getBean(FollowUps.class).due(resident, round, telephone.scriptName());
         ends.put(id, new CountDownLatch(1));
         byPhone.put(phone, id);
         telephone.call(id);

@@ -56,6 +56,15 @@ final class EvaluateKnowledgeCommand implements Callable<Integer> {
             description = "how often the mishearing is repeated")
     private int seeds;
 
+    @Option(
+            names = "--passages",
+            defaultValue = "0",
+            paramLabel = "N",
+            description =
+                    "measure time only, in a library that is made that large by putting the"
+                            + " documents in again and again")
+    private int passages;
+
     @Mixin private LibraryOptions library = new LibraryOptions();
     @Mixin private MeasuringOptions measuring = new MeasuringOptions();
 
@@ -71,7 +80,11 @@ final class EvaluateKnowledgeCommand implements Callable<Integer> {
             var plan = new Plan(threshold, misheard, seeds, top);
             var evaluation =
                     new KnowledgeEvaluation(index, Optional.of(vectors), Weights.learned(), plan);
-            return measuring.report(new Figures(evaluation.measure(documents, asked)), limits);
+            var figures =
+                    passages > 0
+                            ? evaluation.time(documents, vectors, asked, passages)
+                            : evaluation.measure(documents, asked);
+            return measuring.report(new Figures(figures), limits);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.warmline.knowledge.intake.Intake;
 import org.warmline.knowledge.intake.Intake.Outcome;
 import org.warmline.knowledge.library.Library;
 import org.warmline.knowledge.library.StarterLibrary;
+import org.warmline.knowledge.passage.Passages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +46,7 @@ final class KnowledgeImportCommand implements Callable<Integer> {
 
     private int added;
     private int known;
+    private final List<String> taken = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
 
     @Override
@@ -70,6 +72,7 @@ final class KnowledgeImportCommand implements Callable<Integer> {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("added", added);
         figures.put("alreadyThere", known);
+        figures.put("taken", taken);
         figures.put("refused", refused);
         return measuring.report(new Figures(figures), limits);
     }
@@ -80,7 +83,16 @@ final class KnowledgeImportCommand implements Callable<Integer> {
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
             switch (intake.read(file.file(), file.name())) {
-                case Outcome.Taken(var document) -> count(library.add(document, by));
+                case Outcome.Taken(var document) -> {
+                    var one = library.add(document, by);
+                    count(one);
+                    taken.add(
+                            "%s: %s, %d pieces"
+                                    .formatted(
+                                            file.name(),
+                                            one.isNew() ? one.edition() : "already there",
+                                            Passages.of(document).size()));
+                }
                 case Outcome.Refused(var reason) -> refused.add(file.name() + ": " + reason);
             }
             System.err.printf("\r%d of %d", i + 1, files.size());

@@ -20,6 +20,11 @@ class QuestionConfiguration {
     }
 
     @Bean
+    OldQuestions oldQuestions(JdbcClient jdbc) {
+        return new OldQuestions(jdbc);
+    }
+
+    @Bean
     Questions questions(
             QuestionStore store,
             OfficeReplies replies,

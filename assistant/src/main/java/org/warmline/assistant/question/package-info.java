@@ -3,8 +3,7 @@
  * and whoever asked has been told, once. Knows neither telephone nor chat; they ask it what is to
  * be told, and say when it was heard.
  */
-@ApplicationModule(
-        allowedDependencies = {"language", "privacy", "retention", "resident", "flag", "policy"})
+@ApplicationModule(allowedDependencies = {"language", "privacy", "retention", "resident", "policy"})
 @NullMarked
 package org.warmline.assistant.question;
 

@@ -125,6 +125,21 @@ abstract class QuestionsContract extends CaseworkContract {
     }
 
     @Test
+    void theWordsOfWhatNobodyWaitsForAreForgottenInTimeAndTheOthersKept() {
+        var told = ask(WORDS);
+        ask("猫粮找谁买");
+        questions().told(told, Way.CHAT);
+        var later = now().plusSeconds(1);
+
+        assertThat(the(OldQuestions.class).forget(now())).isZero();
+        assertThat(the(OldQuestions.class).forget(later)).isEqualTo(1);
+        assertThat(the(OldQuestions.class).forget(later)).isZero();
+
+        assertThat(count()).isEqualTo(2);
+        assertThat(the(Answering.class).open(Grids.ALL)).hasSize(1);
+    }
+
+    @Test
     void theWordsAreSealed() {
         ask(WORDS);
 

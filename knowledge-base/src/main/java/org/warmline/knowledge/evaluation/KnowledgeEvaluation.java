@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.warmline.knowledge.answer.Answer;
 import org.warmline.knowledge.answer.LibraryAnswers;
 import org.warmline.knowledge.answer.LibraryAnswers.Tried;
@@ -68,6 +69,27 @@ public final class KnowledgeEvaluation {
         return figures;
     }
 
+    /**
+     * How long a question takes in a library of that many passages, its own meaning included. The
+     * documents are put in as often as that needs, so nothing else can be told from it.
+     *
+     * @param model has worked the documents out already, or does so now
+     */
+    public Map<String, Object> time(
+            List<PolicyDocument> documents,
+            Embedder model,
+            List<LabelledQuestion> questions,
+            int passages) {
+        long start = System.nanoTime();
+        int there = new LargeLibrary(model).fill(index, documents, passages);
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("passages", there);
+        figures.put("questions", questions.size());
+        figures.put("indexSeconds", (System.nanoTime() - start) / 1e9);
+        figures.put("latencyMillis", percentiles(times(heard(documents, questions), _ -> {})));
+        return figures;
+    }
+
     private static IndexedDocument words(PolicyDocument document) {
         return new IndexedDocument(document, Passages.of(document), List.of(), List.of());
     }
@@ -108,20 +130,26 @@ public final class KnowledgeEvaluation {
     }
 
     private Map<String, Object> answer(List<LabelledQuestion> questions) {
-        questions.stream().limit(WARM_UP).forEach(question -> answers.tryOut(asked(question)));
         var tally = new Tally();
+        var millis = times(questions, tally::add);
+        var figures = tally.figures();
+        figures.put("latencyMillis", percentiles(millis));
+        return figures;
+    }
+
+    /** In milliseconds, the shortest first. */
+    private double[] times(List<LabelledQuestion> questions, Consumer<Outcome> ear) {
+        questions.stream().limit(WARM_UP).forEach(question -> answers.tryOut(asked(question)));
         var millis = new double[questions.size()];
         for (int i = 0; i < millis.length; i++) {
             var question = questions.get(i);
             long start = System.nanoTime();
             var tried = answers.tryOut(asked(question));
             millis[i] = (System.nanoTime() - start) / 1e6;
-            tally.add(outcome(question, tried));
+            ear.accept(outcome(question, tried));
         }
-        var figures = tally.figures();
         Arrays.sort(millis);
-        figures.put("latencyMillis", percentiles(millis));
-        return figures;
+        return millis;
     }
 
     /** A labelled question as it is asked on a day of the evaluation. */

@@ -27,6 +27,8 @@ record FrontMatter(Map<String, String> values, String rest) {
 
     private static final String FENCE = "---";
     private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_ID = 120;
+    private static final int LONGEST_VALUE = 400;
     private static final double LATIN = 0.8;
 
     static FrontMatter none() {
@@ -61,14 +63,14 @@ record FrontMatter(Map<String, String> values, String rest) {
     PolicyDocument document(List<Block> blocks, String name, LocalDate today) {
         var title = value("title").orElseGet(() -> title(blocks, name));
         return new PolicyDocument(
-                new Edition(new DocumentId(value("id").orElse(name)), 1),
+                new Edition(new DocumentId(named("id").orElseGet(() -> shortened(name))), 1),
                 title,
                 value("language").orElseGet(() -> language(blocks)),
                 new Standing(
                         Region.of(value("region").orElse("")),
                         new Validity(day("valid-from").orElse(today), day("valid-to")),
                         Optional.empty(),
-                        value("supersedes").map(DocumentId::new)),
+                        named("supersedes").map(DocumentId::new)),
                 new Origin(
                         value("issuer").orElse(""),
                         value("number").orElse(""),
@@ -87,7 +89,26 @@ record FrontMatter(Map<String, String> values, String rest) {
     }
 
     private Optional<String> value(String name) {
-        return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+        return value(name, LONGEST_VALUE);
+    }
+
+    private Optional<String> named(String name) {
+        return value(name, LONGEST_ID);
+    }
+
+    private Optional<String> value(String name, int longest) {
+        var value = Optional.ofNullable(values.get(name)).filter(one -> !one.isBlank());
+        if (value.filter(one -> one.length() > longest).isPresent()) {
+            throw new IllegalArgumentException(name + ": longer than " + longest + " characters");
+        }
+        return value;
+    }
+
+    /** The same file has the same name each time. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_ID
+                ? name
+                : "%s~%08x".formatted(name.substring(0, LONGEST_ID - 9), name.hashCode());
     }
 
     private Optional<LocalDate> day(String name) {

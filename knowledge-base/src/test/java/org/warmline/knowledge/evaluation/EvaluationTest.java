@@ -97,6 +97,30 @@ class EvaluationTest {
     }
 
     @Test
+    void aLargeLibraryIsMadeOfTheSameDocumentsForMeasuringTime() throws IOException {
+        var documents = folder.resolve("d.jsonl");
+        Files.writeString(documents, "{\"docid\":\"bus\",\"text\":\"自3月2日起恢复十条公交线路。\"}\n");
+        var question = new LabelledQuestion("q", Optional.empty(), "公交线路什么时候恢复？", "");
+
+        Map<String, Object> figures;
+        try (var index = LuceneIndex.inMemory()) {
+            figures =
+                    new KnowledgeEvaluation(
+                                    index,
+                                    Optional.empty(),
+                                    Weights.learned(),
+                                    new Plan(0, 0, 1, 10))
+                            .time(
+                                    JsonLines.read(documents),
+                                    _ -> new float[] {1, 0},
+                                    List.of(question),
+                                    450);
+        }
+
+        assertThat(figures).containsEntry("passages", 450).containsKey("latencyMillis");
+    }
+
+    @Test
     void aBadLineIsNamedWithItsFileAndNumber() throws IOException {
         var documents = folder.resolve("d.jsonl");
         Files.writeString(documents, "{\"docid\":\"a\",\"text\":\"文\"}\n{\"docid\":\"b\"}\n");
