@@ -75,6 +75,7 @@ record Heard(String words, Language language, Meaning meaning, List<Judgement> d
                     Finding.HouseholdDanger _,
                     Finding.Lacks _,
                     Finding.Burden _,
+                    Finding.Perhaps _,
                     Finding.CryForHelp _ ->
                     true;
             case Finding.YesNo _,

@@ -101,6 +101,7 @@ final class Telling {
             case Finding.StayedHome _,
                     Finding.Household _,
                     Finding.HouseholdDanger _,
+                    Finding.Perhaps _,
                     Finding.CryForHelp _,
                     Finding.YesNo _,
                     Finding.Wants _,

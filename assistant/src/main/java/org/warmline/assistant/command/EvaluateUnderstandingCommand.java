@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.warmline.assistant.policy.Resembling;
 import org.warmline.assistant.understanding.Homophones;
 import org.warmline.assistant.understanding.LabelledCase;
 import org.warmline.assistant.understanding.LabelledCases;
+import org.warmline.assistant.understanding.Understanding;
 import org.warmline.assistant.understanding.UnderstandingEvaluation;
+import org.warmline.knowledge.langchain4j.BgeEmbedder;
 import org.warmline.telephony.emulator.ResidentVoices;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechSynthesizer;
@@ -51,6 +54,11 @@ final class EvaluateUnderstandingCommand implements Callable<Integer> {
             description = "espeak:NAME instead of the bundled voice, where espeak-ng is installed")
     private String voice = "";
 
+    @Option(
+            names = "--paraphrases",
+            description = "with the second look at words that the lexicon does not know")
+    private boolean paraphrases;
+
     @Option(names = "--failures", description = "also list the cases that were read differently")
     private boolean failures;
 
@@ -70,24 +78,33 @@ final class EvaluateUnderstandingCommand implements Callable<Integer> {
     }
 
     private Figures misheard(List<LabelledCase> labelled) {
+        var reader = reader();
         var noise = Homophones.weightedBy(labelled.stream().map(LabelledCase::said).toList());
         return new Figures(
                 misheard.means(seed ->
                         UnderstandingEvaluation.measure(
+                                        reader,
                                         labelled,
                                         one -> noise.misheard(one.said(), misheard.share(), seed))
                                 .figures()));
     }
 
     private Figures written(List<LabelledCase> labelled) {
-        return figures(UnderstandingEvaluation.measure(labelled), Map.of());
+        return figures(
+                UnderstandingEvaluation.measure(reader(), labelled, LabelledCase::said), Map.of());
+    }
+
+    private Understanding reader() {
+        return paraphrases
+                ? Understanding.standard().with(Resembling.over(BgeEmbedder.load()))
+                : Understanding.standard();
     }
 
     private Figures heard(List<LabelledCase> labelled) {
         var ratio = noise == null ? OptionalDouble.empty() : OptionalDouble.of(noise);
         try (var recognizers = VoskRecognizers.open(speech.models())) {
             var telephone = new SpokenCases(voices(), recognizers.recognizer(), ratio);
-            var result = UnderstandingEvaluation.measure(labelled, telephone::hear);
+            var result = UnderstandingEvaluation.measure(reader(), labelled, telephone::hear);
             return figures(result, Map.of("cer", telephone.cer()));
         }
     }

@@ -88,6 +88,7 @@ final class TriedSentence {
             case Finding.CallAfter it ->
                     line("callAfter", "", String.valueOf(it.delay().toMinutes()), it, said);
             case Finding.Question it -> line("question", "", "", it, said);
+            case Finding.Perhaps it -> line("perhaps", "reason." + it.danger(), "", it, said);
             case Finding.CryForHelp it -> line("cry", "", "", it, said);
         };
     }

@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.language.SpokenNumbers;
+import org.warmline.assistant.understanding.Evidence;
+import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.QuestionKind;
 
 /**
- * A fact that was said both ways and is asked about once, kindly. Whatever is answered, a person is
- * told that it was said both ways. A danger sign is acted on and never argued about.
+ * What is asked about once, kindly: a fact that was said both ways, or a danger that words only
+ * resemble. Whatever is answered, a person is told what was said both ways; the danger is a
+ * person's unless it is denied. One that was clearly said is acted on and never argued about.
  *
- * @param fact its name, as in {@link Memory#contradictions()}
+ * @param fact its name, as in {@link Memory#contradictions()}, or a danger after {@link #PERHAPS}
  */
 record Clarifying(String fact) {
 
+    private static final String PERHAPS = "perhaps:";
+    private static final String DISTRESS = "distress";
+    private static final String HOUSEHOLD_DANGER = "householdUnwell";
     private static final String A_NUMBER = "temperature";
     private static final BodyTemperature FEVERISH = BodyTemperature.celsius(37.3);
 
@@ -42,9 +49,32 @@ record Clarifying(String fact) {
                 : Optional.of(new Clarifying(clarified.getLast()));
     }
 
+    /** The danger that is asked about. */
+    Optional<String> danger() {
+        return fact.startsWith(PERHAPS)
+                ? Optional.of(fact.substring(PERHAPS.length()))
+                : Optional.empty();
+    }
+
+    /** What a yes means beyond what is read from it. */
+    Optional<Finding> ifSo(Evidence words) {
+        return danger().flatMap(danger ->
+                switch (danger) {
+                    case DISTRESS -> Optional.of(new Finding.Burden(Distress.HIGH, words));
+                    case HOUSEHOLD_DANGER ->
+                            Optional.of(new Finding.HouseholdDanger(Symptom.OTHER, words));
+                    default -> Optional.empty();
+                });
+    }
+
     /** The answer is read as one to this. */
     QuestionKind readAs() {
+        return danger().map(Clarifying::readAs).orElseGet(() -> readAs(fact));
+    }
+
+    private static QuestionKind readAs(String fact) {
         return switch (fact) {
+            case DISTRESS, HOUSEHOLD_DANGER -> QuestionKind.DOUBT;
             case A_NUMBER -> QuestionKind.TEMPERATURE;
             case "household" -> QuestionKind.HOUSEHOLD;
             case "stayedHome" -> QuestionKind.STAYED_HOME;
@@ -54,6 +84,9 @@ record Clarifying(String fact) {
 
     List<String> question(Phrases phrases, DialogueState state) {
         var language = state.language();
+        if (danger().isPresent()) {
+            return phrases.say(language, Doubts.phrase(danger().get()));
+        }
         return switch (fact) {
             case A_NUMBER ->
                     state.memory()
@@ -73,7 +106,9 @@ record Clarifying(String fact) {
     }
 
     private static List<String> facts(DialogueState state) {
-        var facts = new ArrayList<>(state.memory().contradictions());
+        var facts = new ArrayList<String>();
+        state.memory().doubts().forEach(danger -> facts.add(PERHAPS + danger));
+        facts.addAll(state.memory().contradictions());
         var report = state.memory().report();
         boolean denied =
                 report.symptoms().get(Symptom.FEVER) == Polarity.ABSENT

@@ -64,6 +64,10 @@ final class Filing {
 
     /** The meaning with what the answer says of the resident's health beyond its words. */
     Meaning implied() {
+        var doubted = doubted();
+        if (doubted.isPresent()) {
+            return with(doubted.get());
+        }
         if (question.signs().isEmpty() || !(read() instanceof Reading.Given(var values))) {
             return meaning;
         }
@@ -75,6 +79,20 @@ final class Filing {
                     .filter(finding -> !findings.contains(finding))
                     .forEach(findings::add);
         }
+        return new Meaning(meaning.said(), findings);
+    }
+
+    /** What a yes to a doubt means. */
+    private Optional<Finding> doubted() {
+        return state.asked().twist() == Twist.WHICH && is(Answer.YES)
+                ? Clarifying.pending(state)
+                        .flatMap(it -> it.ifSo(new Evidence(0, meaning.said().length(), 0.9)))
+                : Optional.empty();
+    }
+
+    private Meaning with(Finding finding) {
+        var findings = new ArrayList<>(meaning.findings());
+        findings.add(finding);
         return new Meaning(meaning.said(), findings);
     }
 

@@ -13,21 +13,30 @@ import org.warmline.assistant.understanding.Meaning;
  * first and come as a reply then.
  *
  * @param contradictions facts that were said both ways without being taken back
+ * @param doubts what words resembled and nobody has said yes or no to, see {@link Finding.Perhaps}
  * @param clarified those of them that were asked about, the last one being asked about now
  * @param unsure danger signs of which the resident was not sure
  */
 record Memory(
         HealthReport report,
         List<String> contradictions,
+        List<String> doubts,
         List<String> clarified,
         List<String> unsure,
         Optional<CallBack> callBack) {
 
     static final Memory EMPTY =
-            new Memory(HealthReport.EMPTY, List.of(), List.of(), List.of(), Optional.empty());
+            new Memory(
+                    HealthReport.EMPTY,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
 
     Memory {
         contradictions = List.copyOf(contradictions);
+        doubts = List.copyOf(doubts);
         clarified = List.copyOf(clarified);
         unsure = List.copyOf(unsure);
     }
@@ -57,7 +66,7 @@ record Memory(
     Memory asksAbout(String fact) {
         var more = new ArrayList<>(clarified);
         more.add(fact);
-        return new Memory(report, contradictions, more, unsure, callBack);
+        return new Memory(report, contradictions, doubts, more, unsure, callBack);
     }
 
     private Memory take(Finding finding, HealthReport before, boolean mayContradict) {
@@ -70,9 +79,25 @@ record Memory(
         return new Memory(
                 Reporting.with(report, finding),
                 both,
+                doubtsWith(finding),
                 clarified,
                 unsureWith(finding),
                 callBackWith(finding));
+    }
+
+    /** It was asked about, and is not so. */
+    Memory denied(String danger) {
+        var less = doubts.stream().filter(doubt -> !doubt.equals(danger)).toList();
+        return new Memory(report, contradictions, less, clarified, unsure, callBack);
+    }
+
+    private List<String> doubtsWith(Finding finding) {
+        if (finding instanceof Finding.Perhaps(var danger, _) && !doubts.contains(danger)) {
+            var more = new ArrayList<>(doubts);
+            more.add(danger);
+            return more;
+        }
+        return doubts;
     }
 
     private List<String> unsureWith(Finding finding) {
@@ -97,6 +122,6 @@ record Memory(
 
     private Memory without(String contradiction) {
         var less = contradictions.stream().filter(fact -> !fact.equals(contradiction)).toList();
-        return new Memory(report, less, clarified, unsure, callBack);
+        return new Memory(report, less, doubts, clarified, unsure, callBack);
     }
 }

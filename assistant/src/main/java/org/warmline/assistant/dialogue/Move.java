@@ -43,6 +43,9 @@ sealed interface Move {
     /** We wait, and say so. */
     record Wait(Phrase lead) implements Move {}
 
+    /** What was said may be a danger, which is asked about at once. */
+    record AskAbout() implements Move {}
+
     /** Another question, from the beginning. */
     record Ask(QuestionKind kind) implements Move {}
 

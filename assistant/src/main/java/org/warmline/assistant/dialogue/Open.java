@@ -42,6 +42,11 @@ record Open(QuestionKind kind, int rung, Twist twist, int asides) {
         return new Open(kind, rung + 1, plainWordsFit() ? twist : Twist.PLAIN, asides);
     }
 
+    /** What was said is asked about, in one wording only. */
+    Open which() {
+        return new Open(kind, 0, Twist.WHICH, asides + 1);
+    }
+
     /** True if nothing of it has been said yet. */
     boolean isNew() {
         return asides == 0

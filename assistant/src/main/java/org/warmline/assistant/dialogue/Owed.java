@@ -43,7 +43,10 @@ final class Owed {
                         .filter(question -> isUnanswered(state, question))
                         .flatMap(question -> question.signs().dangers().stream())
                         .map(Owed::code);
-        return Stream.concat(state.memory().unsure().stream(), asked).distinct().toList();
+        return Stream.of(state.memory().unsure().stream(), state.memory().doubts().stream(), asked)
+                .flatMap(codes -> codes)
+                .distinct()
+                .toList();
     }
 
     private static boolean isUnanswered(DialogueState state, ScriptQuestion question) {

@@ -126,6 +126,9 @@ final class Replies {
         if (meaning.wants(Intent.WRONG_PERSON) && !settled) {
             return new Move.End(Outcome.WRONG_PERSON);
         }
+        if (answer.isEmpty() && meaning.all(Finding.Perhaps.class).findAny().isPresent()) {
+            return new Move.AskAbout();
+        }
         return answer.or(this::aside).orElseGet(() -> new Move.Fail(Phrase.NOT_HEARD));
     }
 

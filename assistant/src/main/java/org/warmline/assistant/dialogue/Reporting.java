@@ -59,6 +59,7 @@ public final class Reporting {
                     Finding.CallAt _,
                     Finding.CallAfter _,
                     Finding.Question _,
+                    Finding.Perhaps _,
                     Finding.CryForHelp _ -> {
                 return report;
             }

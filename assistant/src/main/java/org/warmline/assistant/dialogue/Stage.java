@@ -8,6 +8,7 @@ import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.script.ScriptQuestion;
+import org.warmline.assistant.understanding.Answer;
 import org.warmline.assistant.understanding.Evidence;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.Intent;
@@ -43,7 +44,7 @@ final class Stage {
         return switch (move) {
             case Move.Settle(var besides) ->
                     state.asked().twist() == Twist.WHICH
-                            ? goOn(state.with(state.memory().settle(besides)), List.of())
+                            ? goOn(cleared(state, meaning), List.of())
                             : goOn(settled(state, besides), List.of());
             case Move.AskOn(var how, var besides) ->
                     askOn(state.with(state.memory().settle(besides)), how);
@@ -51,6 +52,10 @@ final class Stage {
             case Move.Again(var lead) -> again(state, lead);
             case Move.Brief(var lead) -> brief(state, lead);
             case Move.Wait(var lead) -> waiting(state, lead);
+            case Move.AskAbout() ->
+                    Clarifying.next(state)
+                            .map(it -> clarify(state, it, List.of()))
+                            .orElseGet(() -> fail(state, Phrase.NOT_HEARD));
             case Move.Ask(var kind) -> {
                 var next = state.with(Open.fresh(kind));
                 yield ask(next, List.of(), speaker.question(next), false);
@@ -153,11 +158,18 @@ final class Stage {
                         .isEmpty();
     }
 
-    /** Once for each, and only between two questions. */
+    private static DialogueState cleared(DialogueState state, Meaning meaning) {
+        return meaning.yesNo()
+                .filter(Answer.NO::equals)
+                .flatMap(_ -> Clarifying.pending(state))
+                .flatMap(Clarifying::danger)
+                .map(danger -> state.with(state.memory().denied(danger)))
+                .orElse(state);
+    }
+
+    /** Once for each. */
     private Moment clarify(DialogueState state, Clarifying unclear, List<String> words) {
-        var next =
-                state.with(state.memory().asksAbout(unclear.fact()))
-                        .with(state.asked().turned(Twist.WHICH));
+        var next = state.with(state.memory().asksAbout(unclear.fact())).with(state.asked().which());
         return ask(next, words, speaker.question(next), false);
     }
 

@@ -39,6 +39,7 @@ record TellingWords(Understanding understanding) {
                     Finding.Complaint _,
                     Finding.HouseholdDanger _,
                     Finding.Burden _,
+                    Finding.Perhaps _,
                     Finding.CryForHelp _ ->
                     true;
             case Finding.YesNo _,

@@ -24,6 +24,7 @@ import org.warmline.assistant.resident.DemoResidents;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.triage.DatedThresholds;
+import org.warmline.assistant.understanding.Paraphrases;
 import org.warmline.assistant.understanding.Understanding;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.call.Calls;
@@ -35,10 +36,14 @@ import org.warmline.telephony.vosk.VoskRecognizers;
 class PhoneConfiguration {
 
     @Bean
-    Mind mind(PolicyQuestions policy, DatedThresholds thresholds, Clock clock) {
+    Mind mind(
+            PolicyQuestions policy,
+            Paraphrases paraphrases,
+            DatedThresholds thresholds,
+            Clock clock) {
         var phrases = Phrases.load();
         return new Mind(
-                Understanding.standard(),
+                Understanding.standard().with(paraphrases),
                 new Dialogue(
                         phrases,
                         finding -> thresholds.triage(LocalDate.now(clock)).isEmergency(finding)),

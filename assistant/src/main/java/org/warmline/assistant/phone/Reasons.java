@@ -31,6 +31,7 @@ final class Reasons {
             case Finding.Burden _ -> Optional.of(Reason.DISTRESS);
             case Finding.Wants wants -> ofWish(wants.intent());
             case Finding.Question _ -> Optional.of(Reason.QUESTION_NOT_COVERED);
+            case Finding.Perhaps perhaps -> Optional.of(new Reason(perhaps.danger()));
             case Finding.CryForHelp _ -> Optional.of(Reason.ASKED_FOR_PERSON);
             case Finding.YesNo _, Finding.CallAt _, Finding.CallAfter _ -> Optional.empty();
         };

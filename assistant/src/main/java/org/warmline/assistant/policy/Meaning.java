@@ -25,6 +25,11 @@ final class Meaning implements Embedder, AutoCloseable {
         return load().embed(text);
     }
 
+    /** Loads the model, unless it is there. */
+    void prepare() {
+        load();
+    }
+
     private synchronized VectorCache load() {
         var there = loaded;
         if (there == null) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.understanding.Paraphrases;
 import org.warmline.knowledge.answer.AnswerWriter;
 import org.warmline.knowledge.langchain4j.OpenAiWriter;
 import org.warmline.knowledge.library.DocumentStore;
@@ -64,6 +65,13 @@ class PolicyConfiguration {
 
     private AnswerWriter writer(LibrarySettings.Writer writer) {
         return new OpenAiWriter(writer.address(), writer.key(), writer.model(), writer.limit());
+    }
+
+    /** The model is loaded beside the calls; until then nothing resembles anything. */
+    @Bean
+    Paraphrases paraphrases(Meaning meaning, Background background) {
+        background.run(meaning::prepare);
+        return new Resembling(meaning::ifLoaded);
     }
 
     @Bean

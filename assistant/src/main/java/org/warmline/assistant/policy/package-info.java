@@ -1,5 +1,5 @@
 /** The only door to the knowledge base; strips identity from questions before they pass. */
-@ApplicationModule(allowedDependencies = {"language", "privacy"})
+@ApplicationModule(allowedDependencies = {"language", "privacy", "understanding"})
 @NullMarked
 package org.warmline.assistant.policy;
 

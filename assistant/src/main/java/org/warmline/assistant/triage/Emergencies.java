@@ -41,7 +41,8 @@ final class Emergencies {
                     Finding.Wants _,
                     Finding.CallAt _,
                     Finding.CallAfter _,
-                    Finding.Question _ ->
+                    Finding.Question _,
+                    Finding.Perhaps _ ->
                     Optional.empty();
         };
     }

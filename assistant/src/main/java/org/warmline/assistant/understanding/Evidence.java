@@ -9,6 +9,9 @@ package org.warmline.assistant.understanding;
  */
 public record Evidence(int from, int to, double confidence) {
 
+    /** Of what only resembles something. */
+    static final double LEAST = 0.3;
+
     private static final double GUESS = 0.5;
 
     /** The same place, of which the reading is only a guess. */

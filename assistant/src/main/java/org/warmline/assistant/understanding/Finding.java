@@ -31,6 +31,7 @@ public sealed interface Finding {
             case CallAt it -> new CallAt(it.time(), there);
             case CallAfter it -> new CallAfter(it.delay(), there);
             case Question _ -> new Question(there);
+            case Perhaps it -> new Perhaps(it.danger(), there);
             case CryForHelp _ -> new CryForHelp(there);
         };
     }
@@ -69,6 +70,14 @@ public sealed interface Finding {
 
     /** The resident asks something. */
     record Question(Evidence evidence) implements Finding {}
+
+    /**
+     * Words that the lexicon does not know and that resemble a danger. It is asked about, and a
+     * person's unless it is denied.
+     *
+     * @param danger a danger sign's code, {@code distress}, or {@code householdUnwell}
+     */
+    record Perhaps(String danger, Evidence evidence) implements Finding {}
 
     /** An ambulance is asked for now, or help is cried for: an emergency whatever else was said. */
     record CryForHelp(Evidence evidence) implements Finding {}

@@ -108,6 +108,11 @@ record LanguageReading(
         return new Meaning(said, findings.inOrder());
     }
 
+    /** What of a reply nobody has read; it must not be very long. */
+    Unread unread(Meaning meaning, Setting setting) {
+        return new Unread(reply(meaning.said(), setting), meaning);
+    }
+
     private Reply reply(String said, Setting setting) {
         return new Reply(normaliser.normalise(said), setting, lexicon, soundAlikes);
     }

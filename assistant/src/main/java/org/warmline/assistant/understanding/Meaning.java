@@ -63,7 +63,8 @@ public record Meaning(String said, List<Finding> findings) {
                     Finding.Wants _,
                     Finding.CallAt _,
                     Finding.CallAfter _,
-                    Finding.Question _ ->
+                    Finding.Question _,
+                    Finding.Perhaps _ ->
                     false;
         };
     }

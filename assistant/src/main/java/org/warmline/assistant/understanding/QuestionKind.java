@@ -21,6 +21,9 @@ public record QuestionKind(String name) {
     /** Whether what was lacking the day before has come. */
     public static final QuestionKind NEEDS_MET = new QuestionKind("needsMet");
 
+    /** Whether it is so, as bad as it sounds. */
+    public static final QuestionKind DOUBT = new QuestionKind("doubt");
+
     public static final QuestionKind MOOD = new QuestionKind("mood");
     public static final QuestionKind QUESTION = new QuestionKind("question");
     public static final QuestionKind CALLBACK = new QuestionKind("callback");

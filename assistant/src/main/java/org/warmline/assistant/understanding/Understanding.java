@@ -1,6 +1,8 @@
 package org.warmline.assistant.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.warmline.assistant.language.Language;
 
 /**
@@ -9,10 +11,16 @@ import org.warmline.assistant.language.Language;
  */
 public final class Understanding {
 
-    private final LanguageReading mandarin = LanguageReading.mandarin();
-    private final LanguageReading english = LanguageReading.english();
+    private final LanguageReading mandarin;
+    private final LanguageReading english;
+    private final Paraphrases paraphrases;
 
-    private Understanding() {}
+    private Understanding(
+            LanguageReading mandarin, LanguageReading english, Paraphrases paraphrases) {
+        this.mandarin = mandarin;
+        this.english = english;
+        this.paraphrases = paraphrases;
+    }
 
     /** The reader with the lexicons that come with it, loaded on the first call. */
     public static Understanding standard() {
@@ -31,7 +39,39 @@ public final class Understanding {
 
     /** As {@link #read(String, Language, QuestionKind)}, where somebody else may be speaking. */
     public Meaning read(String said, Language language, Setting setting) {
-        return reading(language).read(said, setting);
+        var meaning = reading(language).read(said, setting);
+        boolean isEnough =
+                paraphrases == Paraphrases.NONE
+                        || said.length() > LongReply.PIECE
+                        || !meaning.dangers().isEmpty();
+        return isEnough ? meaning : withResemblance(meaning, language, setting);
+    }
+
+    /** The same, with a second look at words in which it reads nothing. */
+    public Understanding with(Paraphrases second) {
+        return new Understanding(mandarin, english, second);
+    }
+
+    private Meaning withResemblance(Meaning meaning, Language language, Setting setting) {
+        var unread = reading(language).unread(meaning, setting);
+        var places = unread.clauses();
+        if (places.isEmpty()) {
+            return meaning;
+        }
+        var words =
+                places.stream()
+                        .map(place -> meaning.said().substring(place.from(), place.to()))
+                        .collect(Collectors.joining(language == Language.MANDARIN ? "，" : ", "));
+        var place = new Evidence(places.getFirst().from(), places.getLast().to(), Evidence.LEAST);
+        return paraphrases
+                .danger(words, language)
+                .map(unread::ofWhom)
+                .map(danger -> {
+                    var more = new ArrayList<>(meaning.findings());
+                    more.add(new Finding.Perhaps(danger, place));
+                    return new Meaning(meaning.said(), more);
+                })
+                .orElse(meaning);
     }
 
     /**
@@ -64,6 +104,8 @@ public final class Understanding {
     }
 
     private static final class Standard {
-        static final Understanding INSTANCE = new Understanding();
+        static final Understanding INSTANCE =
+                new Understanding(
+                        LanguageReading.mandarin(), LanguageReading.english(), Paraphrases.NONE);
     }
 }

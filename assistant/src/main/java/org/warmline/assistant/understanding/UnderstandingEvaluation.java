@@ -40,8 +40,10 @@ public final class UnderstandingEvaluation {
     private final Map<String, Score> keyScores = new TreeMap<>();
     private final Map<String, Score> symptomScores = new TreeMap<>();
     private final Score dangers = new Score();
+    private final Score noticed = new Score();
     private final List<Failure> failures = new ArrayList<>();
     private int lookAlikesFlagged;
+    private int lookAlikesAskedAbout;
     private int dangersReadAbsent;
 
     private UnderstandingEvaluation(Understanding understanding) {
@@ -59,7 +61,15 @@ public final class UnderstandingEvaluation {
      * @param heard the words that a recognizer made of a case
      */
     public static Result measure(List<LabelledCase> cases, Function<LabelledCase, String> heard) {
-        return new UnderstandingEvaluation(Understanding.standard()).run(cases, heard);
+        return measure(Understanding.standard(), cases, heard);
+    }
+
+    /** As {@link #measure(List, Function)}, with a reader of one's own. */
+    public static Result measure(
+            Understanding understanding,
+            List<LabelledCase> cases,
+            Function<LabelledCase, String> heard) {
+        return new UnderstandingEvaluation(understanding).run(cases, heard);
     }
 
     private Result run(List<LabelledCase> cases, Function<LabelledCase, String> heard) {
@@ -70,6 +80,7 @@ public final class UnderstandingEvaluation {
             var meaning = understanding.read(words, labelled.language(), labelled.asked());
             nanos += System.nanoTime() - start;
             judge(labelled, ReadKeys.of(meaning));
+            notice(labelled, meaning);
         }
         var figures = new LinkedHashMap<String, Object>();
         figures.put("cases", cases.size());
@@ -81,7 +92,9 @@ public final class UnderstandingEvaluation {
         symptomScores.forEach((code, score) -> symptoms.put(code, score.figures()));
         figures.put(SYMPTOMS, symptoms);
         figures.put("dangerRecall", Score.rounded(dangers.recall()));
+        figures.put("dangerNoticed", Score.rounded(noticed.recall()));
         figures.put("lookAlikesFlagged", lookAlikesFlagged);
+        figures.put("lookAlikesAskedAbout", lookAlikesAskedAbout);
         figures.put("dangersReadAbsent", dangersReadAbsent);
         figures.put("microsPerCase", cases.isEmpty() ? 0 : nanos / 1000 / cases.size());
         return new Result(figures, failures);
@@ -150,6 +163,16 @@ public final class UnderstandingEvaluation {
         }
         if (expected.isEmpty() && !read.isEmpty()) {
             lookAlikesFlagged++;
+        }
+    }
+
+    /** A case in which a person is called, or the danger asked about, whichever it is. */
+    private void notice(LabelledCase labelled, Meaning meaning) {
+        boolean askedAbout = meaning.all(Finding.Perhaps.class).findAny().isPresent();
+        if (!dangersOf(labelled.expect()).isEmpty()) {
+            noticed.expected(askedAbout || !meaning.dangers().isEmpty());
+        } else if (askedAbout) {
+            lookAlikesAskedAbout++;
         }
     }
 

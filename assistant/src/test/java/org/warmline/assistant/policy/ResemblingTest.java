@@ -1,0 +1,94 @@
+package org.warmline.assistant.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.QuestionKind;
+import org.warmline.assistant.understanding.Understanding;
+import org.warmline.knowledge.index.Embedder;
+import org.warmline.knowledge.langchain4j.BgeEmbedder;
+
+class ResemblingTest {
+
+    private static Embedder model = text -> new float[Example.DIMENSIONS];
+    private static Understanding understanding = Understanding.standard();
+
+    @BeforeAll
+    static void load() {
+        model = BgeEmbedder.load();
+        understanding = Understanding.standard().with(Resembling.over(model));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN|像鱼离了水一样张着嘴",
+                "zh-CN|每天睁开眼就盼着天黑，天黑了又盼着别再醒",
+                "en|everyone would be better off with me out of the way",
+                "en|the words come out as mush"
+            })
+    void whatTheLexiconDoesNotKnowIsNoticed(String language, String said) {
+        assertThat(
+                        Understanding.standard()
+                                .read(said, Language.ofTag(language), SYMPTOMS)
+                                .dangers())
+                .isEmpty();
+
+        assertThat(perhaps(language, said)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN|我在看电视剧，挺好看的",
+                "zh-CN|楼上天天装修，吵得很",
+                "zh-CN|没有不舒服，吃得好睡得好",
+                "zh-CN|年轻时钻过牛角尖想寻短见，那都过去了，如今快活着呢。",
+                "zh-CN|要是嘴唇发紫该怎么办",
+                "en|just watching the football",
+                "en|what should I do if my chest starts to hurt"
+            })
+    void whatIsHarmlessIsLeftAlone(String language, String said) {
+        assertThat(perhaps(language, said)).isEmpty();
+    }
+
+    /** If this fails, the lines were changed: run {@link ResemblingVectors}. */
+    @Test
+    void everyExampleHasItsOwnVector() {
+        for (var language : Language.values()) {
+            var lines = Example.lines(language);
+            var examples = Example.read(language);
+            assertThat(examples).hasSameSizeAs(lines);
+            for (int i = 0; i < lines.size(); i += lines.size() / 7) {
+                var words = lines.get(i).split("\t", 2)[1];
+                assertThat(examples.get(i).cosine(model.embed(words)))
+                        .as("line %d of %s", i, language.tag())
+                        .isGreaterThan(0.98);
+            }
+        }
+    }
+
+    @Test
+    void untilTheModelIsThereNothingResemblesAnything() {
+        var early = new Resembling(Optional::empty);
+
+        assertThat(early.danger("像鱼离了水一样张着嘴", Language.MANDARIN)).isEmpty();
+    }
+
+    private static final QuestionKind SYMPTOMS = QuestionKind.SYMPTOMS;
+
+    private static Optional<Finding.Perhaps> perhaps(String language, String said) {
+        return understanding
+                .read(said, Language.ofTag(language), SYMPTOMS)
+                .all(Finding.Perhaps.class)
+                .findFirst();
+    }
+}
