@@ -102,6 +102,7 @@ record LanguageReading(
         var reply = reply(said, setting);
         var findings = new Findings();
         readers.forEach(reader -> findings.addAll(reader.read(reply)));
+        Animals.settle(reply, findings);
         HouseholdVerdict.settle(findings);
         Overruled.settle(reply, findings);
         new AnswerReader(reply, findings).complete();

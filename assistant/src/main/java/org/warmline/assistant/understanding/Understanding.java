@@ -41,7 +41,7 @@ public final class Understanding {
     public Meaning read(String said, Language language, Setting setting) {
         var meaning = reading(language).read(said, setting);
         boolean isEnough =
-                paraphrases == Paraphrases.NONE
+                paraphrases.equals(Paraphrases.NONE)
                         || said.length() > LongReply.PIECE
                         || !meaning.dangers().isEmpty();
         return isEnough ? meaning : withResemblance(meaning, language, setting);
