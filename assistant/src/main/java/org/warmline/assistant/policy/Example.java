@@ -11,14 +11,27 @@ import org.warmline.assistant.language.Language;
 /**
  * Something that was told, and whether it is a danger. Its vector was worked out beforehand and is
  * kept in a byte a dimension.
- *
- * @param danger a sign's code, {@code distress}, {@code householdUnwell}, or {@code -} for none
  */
-record Example(String danger, byte[] vector) {
+final class Example {
 
     static final int DIMENSIONS = 512;
     private static final double WHOLE = 127;
     private static final String HARMLESS = "-";
+
+    private final String danger;
+    private final byte[] vector;
+
+    /**
+     * @param danger a sign's code, {@code distress}, {@code householdUnwell}, or {@code -} for none
+     */
+    private Example(String danger, byte[] vector) {
+        this.danger = danger;
+        this.vector = vector;
+    }
+
+    String danger() {
+        return danger;
+    }
 
     boolean isHarmless() {
         return danger.equals(HARMLESS);

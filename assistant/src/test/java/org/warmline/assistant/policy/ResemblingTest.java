@@ -2,6 +2,7 @@ package org.warmline.assistant.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -9,12 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.LabelledCase;
+import org.warmline.assistant.understanding.LabelledCases;
 import org.warmline.assistant.understanding.QuestionKind;
 import org.warmline.assistant.understanding.Understanding;
+import org.warmline.assistant.understanding.UnderstandingEvaluation;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.langchain4j.BgeEmbedder;
 
 class ResemblingTest {
+
+    private static final QuestionKind SYMPTOMS = QuestionKind.SYMPTOMS;
 
     private static Embedder model = text -> new float[Example.DIMENSIONS];
     private static Understanding understanding = Understanding.standard();
@@ -28,12 +34,7 @@ class ResemblingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "zh-CN|像鱼离了水一样张着嘴",
-                "zh-CN|每天睁开眼就盼着天黑，天黑了又盼着别再醒",
-                "en|everyone would be better off with me out of the way",
-                "en|the words come out as mush"
-            })
+            value = {"zh-CN|漱口盂里一团一团的红", "zh-CN|夜里我把煤气罐的阀门拧开又关上，关上又拧开"})
     void whatTheLexiconDoesNotKnowIsNoticed(String language, String said) {
         assertThat(
                         Understanding.standard()
@@ -60,6 +61,25 @@ class ResemblingTest {
         assertThat(perhaps(language, said)).isEmpty();
     }
 
+    /**
+     * Written after everything else and learned from by nothing: what is read of them is what may
+     * be expected of words that nobody has foreseen.
+     */
+    @ParameterizedTest
+    @CsvSource({"unheard-zh.jsonl, 0.4, 0.7", "unheard-en.jsonl, 0.4, 0.45"})
+    void howMuchMoreIsNoticedThanRead(String file, double read, double noticed) {
+        var cases =
+                LabelledCases.read(
+                        Path.of("src/test/resources/org/warmline/assistant/understanding", file));
+        var figures =
+                UnderstandingEvaluation.measure(understanding, cases, LabelledCase::said).figures();
+
+        assertThat((double) figures.get("dangerRecall")).isGreaterThanOrEqualTo(read);
+        assertThat((double) figures.get("dangerNoticed")).isGreaterThanOrEqualTo(noticed);
+        assertThat((int) figures.get("lookAlikesFlagged")).isZero();
+        assertThat((int) figures.get("lookAlikesAskedAbout")).isLessThanOrEqualTo(1);
+    }
+
     /** If this fails, the lines were changed: run {@link ResemblingVectors}. */
     @Test
     void everyExampleHasItsOwnVector() {
@@ -82,8 +102,6 @@ class ResemblingTest {
 
         assertThat(early.danger("像鱼离了水一样张着嘴", Language.MANDARIN)).isEmpty();
     }
-
-    private static final QuestionKind SYMPTOMS = QuestionKind.SYMPTOMS;
 
     private static Optional<Finding.Perhaps> perhaps(String language, String said) {
         return understanding
