@@ -1,13 +1,19 @@
 package org.warmline.assistant.console;
 
+import java.util.Optional;
 import org.warmline.assistant.flag.Quote;
 
 /**
  * A sentence cut at its telling words, and where to begin to listen.
  *
  * @param playFrom seconds into the recording, two before the telling words
+ * @param certainty in percent, how surely they were heard and read
  */
-record QuoteView(String before, String telling, String after, double playFrom) {
+record QuoteView(
+        String before, String telling, String after, double playFrom, Optional<Integer> certainty) {
+
+    /** Below that a worker listens before anything else. */
+    private static final int SURE = 60;
 
     private static final double LEAD_IN_SECONDS = 2;
 
@@ -17,7 +23,12 @@ record QuoteView(String before, String telling, String after, double playFrom) {
                 sentence.substring(0, quote.from()),
                 sentence.substring(quote.from(), quote.to()),
                 sentence.substring(quote.to()),
-                Math.max(0, quote.heardFrom().toMillis() / 1000.0 - LEAD_IN_SECONDS));
+                Math.max(0, quote.heardFrom().toMillis() / 1000.0 - LEAD_IN_SECONDS),
+                quote.certainty());
+    }
+
+    public boolean isUnsure() {
+        return certainty.filter(percent -> percent < SURE).isPresent();
     }
 
     public boolean isEmpty() {

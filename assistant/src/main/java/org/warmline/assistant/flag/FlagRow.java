@@ -42,7 +42,8 @@ record FlagRow(FieldCipher cipher) {
                         row.getInt("evidence_from"),
                         row.getInt("evidence_to"),
                         Duration.ofMillis(row.getLong("from_millis")),
-                        Duration.ofMillis(row.getLong("to_millis")));
+                        Duration.ofMillis(row.getLong("to_millis")),
+                        Optional.ofNullable(row.getObject("certainty", Integer.class)));
         var note =
                 Optional.ofNullable(row.getBytes("note"))
                         .map(sealed -> cipher.open(field(flag.id(), "note"), sealed));

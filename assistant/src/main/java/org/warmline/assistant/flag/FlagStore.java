@@ -39,11 +39,11 @@ final class FlagStore {
                                 """
                                 insert into flag (id, follow_up, attempt, resident, severity,
                                     reason, rule, sentence, evidence_from, evidence_to,
-                                    from_millis, to_millis, during_call, state, raised_at, due_at,
+                                    from_millis, to_millis, certainty, during_call, state, raised_at, due_at,
                                     owner, rung, next_step_at)
                                 values (:id, :followUp, :attempt, :resident, :severity,
                                     :reason, :rule, :sentence, :from, :to,
-                                    :fromMillis, :toMillis, :duringCall, 'OPEN', :now, :due,
+                                    :fromMillis, :toMillis, :certainty, :duringCall, 'OPEN', :now, :due,
                                     :owner, :rung, :due)
                                 on conflict do nothing
                                 """)
@@ -59,6 +59,7 @@ final class FlagStore {
                         .param("to", quote.to())
                         .param("fromMillis", quote.heardFrom().toMillis())
                         .param("toMillis", quote.heardTo().toMillis())
+                        .param("certainty", quote.certainty().orElse(null))
                         .param("duringCall", flag.duringCall())
                         .param("now", now.atOffset(UTC))
                         .param("due", situation.times().dueAt().atOffset(UTC))
@@ -126,6 +127,7 @@ final class FlagStore {
                         update flag set attempt = :attempt, severity = :severity, rule = :rule,
                             sentence = :sentence, evidence_from = :from, evidence_to = :to,
                             from_millis = :fromMillis, to_millis = :toMillis,
+                            certainty = :certainty,
                             during_call = :duringCall, raised_at = :now
                         where id = :id
                         """)
@@ -138,6 +140,7 @@ final class FlagStore {
                 .param("to", quote.to())
                 .param("fromMillis", quote.heardFrom().toMillis())
                 .param("toMillis", quote.heardTo().toMillis())
+                .param("certainty", quote.certainty().orElse(null))
                 .param("duringCall", flag.duringCall())
                 .param("now", now.atOffset(UTC))
                 .update();

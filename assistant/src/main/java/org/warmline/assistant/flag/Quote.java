@@ -1,6 +1,7 @@
 package org.warmline.assistant.flag;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What somebody said, and where the telling words are in it.
@@ -9,11 +10,23 @@ import java.time.Duration;
  * @param to after their last character
  * @param heardFrom when they begin, from the start of the recording
  * @param heardTo when they end
+ * @param certainty how surely they were heard and read, in percent; empty if nobody measured it
  */
-public record Quote(String sentence, int from, int to, Duration heardFrom, Duration heardTo) {
+public record Quote(
+        String sentence,
+        int from,
+        int to,
+        Duration heardFrom,
+        Duration heardTo,
+        Optional<Integer> certainty) {
 
     /** Nothing was said: a flag for what was not heard or not answered. */
     public static final Quote NONE = new Quote("", 0, 0, Duration.ZERO, Duration.ZERO);
+
+    /** Written, not heard. */
+    public Quote(String sentence, int from, int to, Duration heardFrom, Duration heardTo) {
+        this(sentence, from, to, heardFrom, heardTo, Optional.empty());
+    }
 
     public Quote {
         if (from < 0 || to < from || to > sentence.length()) {

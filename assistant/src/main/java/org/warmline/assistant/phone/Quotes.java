@@ -1,6 +1,7 @@
 package org.warmline.assistant.phone;
 
 import java.util.List;
+import java.util.Optional;
 import org.warmline.assistant.flag.Quote;
 import org.warmline.assistant.followup.Utterance;
 import org.warmline.assistant.understanding.Evidence;
@@ -20,7 +21,15 @@ final class Quotes {
                 Math.min(evidence.from(), transcript.text().length()),
                 Math.min(evidence.to(), transcript.text().length()),
                 words.getFirst().start(),
-                words.getLast().end());
+                words.getLast().end(),
+                Optional.of(certainty(words, evidence)));
+    }
+
+    /** No surer than the least sure of its words, nor than the reading of them. */
+    private static int certainty(List<Word> words, Evidence evidence) {
+        double heard = words.stream().mapToDouble(Word::confidence).min().orElse(1);
+        double sure = Math.clamp(Math.min(heard, evidence.confidence()), 0, 1);
+        return (int) Math.round(sure * 100);
     }
 
     /** The whole of what was said. */

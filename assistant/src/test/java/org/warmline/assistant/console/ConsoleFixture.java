@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -209,7 +210,8 @@ final class ConsoleFixture implements AutoCloseable {
                 from,
                 from + TELLING.length(),
                 TELLING_FROM,
-                TELLING_FROM.plusSeconds(2));
+                TELLING_FROM.plusSeconds(2),
+                Optional.of(45));
     }
 
     private FollowUpId due(String name, String phone) {

@@ -69,6 +69,16 @@ class FlagBrowserTest extends BrowserTest {
     }
 
     @Test
+    void theButtonPlaysFromShortlyBeforeTheTellingWordsAndWhatWasHeardUnclearlyIsSaid() {
+        var page = desk.signedIn();
+        page.navigate("/flags/" + console.emergency());
+
+        assertThat(page.locator("blockquote mark")).hasText(ConsoleFixture.TELLING);
+        assertThat(page.locator("[data-play]")).hasAttribute("data-from", "5.0");
+        assertThat(page.locator("main")).containsText("听得不太清楚（把握 45 %）");
+    }
+
+    @Test
     void aFlagIsPassedOnWithANoteAndBelongsToTheOther() {
         var flag = console.emergency();
         var page = desk.signedIn();

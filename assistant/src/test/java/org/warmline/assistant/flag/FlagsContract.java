@@ -241,6 +241,11 @@ abstract class FlagsContract extends CaseworkContract {
 
     private static Quote quote(String sentence, int second) {
         return new Quote(
-                sentence, 1, 4, Duration.ofSeconds(second), Duration.ofSeconds(second + 2));
+                sentence,
+                1,
+                4,
+                Duration.ofSeconds(second),
+                Duration.ofSeconds(second + 2),
+                Optional.of(80));
     }
 }

@@ -29,6 +29,20 @@ class QuotesTest {
     }
 
     @Test
+    void aQuoteIsNoSurerThanTheLeastSureOfItsWordsNorThanItsReading() {
+        var unclear =
+                new Transcript(
+                        Language.MANDARIN,
+                        List.of(
+                                new Word("胸口", Duration.ZERO, Duration.ofMillis(400), 0.9),
+                                new Word("疼", Duration.ofMillis(400), Duration.ofSeconds(1), 0.4)));
+
+        assertThat(Quotes.of(unclear, new Evidence(0, 3, 0.9)).certainty()).contains(40);
+        assertThat(Quotes.of(unclear, new Evidence(0, 2, 0.9)).certainty()).contains(90);
+        assertThat(Quotes.of(transcript, new Evidence(1, 4, 0.5)).certainty()).contains(50);
+    }
+
+    @Test
     void withoutTellingWordsTheWholeSentenceIsQuoted() {
         assertThat(Quotes.whole(transcript).heardFrom()).isEqualTo(Duration.ofSeconds(4));
     }

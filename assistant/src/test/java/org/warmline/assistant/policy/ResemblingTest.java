@@ -3,6 +3,8 @@ package org.warmline.assistant.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,10 +76,10 @@ class ResemblingTest {
         var figures =
                 UnderstandingEvaluation.measure(understanding, cases, LabelledCase::said).figures();
 
-        assertThat((double) figures.get("dangerRecall")).isGreaterThanOrEqualTo(read);
-        assertThat((double) figures.get("dangerNoticed")).isGreaterThanOrEqualTo(noticed);
-        assertThat((int) figures.get("lookAlikesFlagged")).isZero();
-        assertThat((int) figures.get("lookAlikesAskedAbout")).isLessThanOrEqualTo(1);
+        assertThat(figure(figures, "dangerRecall")).isGreaterThanOrEqualTo(read);
+        assertThat(figure(figures, "dangerNoticed")).isGreaterThanOrEqualTo(noticed);
+        assertThat(figure(figures, "lookAlikesFlagged")).isZero();
+        assertThat(figure(figures, "lookAlikesAskedAbout")).isLessThanOrEqualTo(1.0);
     }
 
     /** If this fails, the lines were changed: run {@link ResemblingVectors}. */
@@ -108,5 +110,9 @@ class ResemblingTest {
                 .read(said, Language.ofTag(language), SYMPTOMS)
                 .all(Finding.Perhaps.class)
                 .findFirst();
+    }
+
+    private static double figure(Map<String, Object> figures, String name) {
+        return ((Number) Objects.requireNonNull(figures.get(name))).doubleValue();
     }
 }
