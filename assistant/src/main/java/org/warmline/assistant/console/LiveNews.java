@@ -61,6 +61,7 @@ class LiveNews {
     private final Set<String> changedGrids = ConcurrentHashMap.newKeySet();
     private final Set<FollowUpId> heard = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean everywhere = new AtomicBoolean();
+    private volatile boolean closing;
     private final Accounts accounts;
     private final Flags flags;
     private final FollowUps followUps;
@@ -80,6 +81,10 @@ class LiveNews {
         page.emitter().onError(_ -> pages.remove(page));
         pages.add(page);
         send(page, SseEmitter.event().comment("open"));
+        if (closing) { // a page that asks again would hold up the end
+            pages.remove(page);
+            page.emitter().complete();
+        }
         return page.emitter();
     }
 
@@ -166,6 +171,7 @@ class LiveNews {
 
     @EventListener(ContextClosedEvent.class)
     void end() {
+        closing = true;
         pages.forEach(page -> page.emitter().complete());
     }
 
