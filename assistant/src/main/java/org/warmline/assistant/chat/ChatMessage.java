@@ -83,7 +83,7 @@ public record ChatMessage(
      * Where an answer stands.
      *
      * @param text word for word
-     * @param readable false for the few entries that no library holds
+     * @param readable whether the library holds what it is taken from
      */
     public record Citation(
             String title,

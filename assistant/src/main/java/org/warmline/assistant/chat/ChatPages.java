@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -88,7 +87,7 @@ class ChatPages {
         if (visit.isEmpty()) {
             return "chat/nobody";
         }
-        fill(visit.get(), model);
+        var _ = fill(visit.get(), model);
         model.addAttribute("proof", confirming.proof(visit.get()));
         model.addAttribute("office", office.in(visit.get().language()));
         model.addAttribute("name", UUID.randomUUID());
@@ -107,12 +106,9 @@ class ChatPages {
             HttpServletResponse response,
             Model model) {
         var visit = visit(request).orElseThrow(ChatPages::nothing);
-        var bubbles = fill(visit, model);
-        if (state(visit, bubbles).equals(state)) {
-            return quiet(HttpStatus.NO_CONTENT, response);
-        }
-        response.setHeader("X-Chat-State", state(visit, bubbles));
-        return "chat/page :: messages";
+        return showing.state(visit).equals(state)
+                ? quiet(HttpStatus.NO_CONTENT, response)
+                : messages(visit, response, model);
     }
 
     /**
@@ -134,8 +130,7 @@ class ChatPages {
         if (sent == Talk.Sent.TOO_FAST) {
             return quiet(HttpStatus.TOO_MANY_REQUESTS, response);
         }
-        response.setHeader("X-Chat-State", state(visit, fill(visit, model)));
-        return "chat/page :: messages";
+        return messages(visit, response, model);
     }
 
     @PostMapping("/chat/confirm")
@@ -189,25 +184,25 @@ class ChatPages {
         return "chat/page :: quiet";
     }
 
-    private List<Bubble> fill(Visit visit, Model model) {
-        var today = LocalDate.now(clock);
-        var bubbles =
-                showing.to(visit).stream()
-                        .map(message -> Bubble.of(message, today, clock.getZone()))
-                        .toList();
-        model.addAttribute("visit", visit);
-        model.addAttribute("bubbles", bubbles);
-        model.addAttribute("state", state(visit, bubbles));
-        return bubbles;
+    private String messages(Visit visit, HttpServletResponse response, Model model) {
+        response.setHeader("X-Chat-State", fill(visit, model));
+        return "chat/page :: messages";
     }
 
-    /** Tells no more of somebody who has not confirmed than of a stranger. */
-    private static String state(Visit visit, List<Bubble> bubbles) {
-        return (visit.isConfirmed() ? "confirmed" : "open")
-                + "."
-                + bubbles.size()
-                + "."
-                + (bubbles.isEmpty() ? "" : bubbles.getLast().id());
+    /**
+     * @return what the page shows then
+     */
+    private String fill(Visit visit, Model model) {
+        var today = LocalDate.now(clock);
+        var state = showing.state(visit);
+        model.addAttribute("visit", visit);
+        model.addAttribute(
+                "bubbles",
+                showing.to(visit).stream()
+                        .map(message -> Bubble.of(message, today, clock.getZone()))
+                        .toList());
+        model.addAttribute("state", state);
+        return state;
     }
 
     /**

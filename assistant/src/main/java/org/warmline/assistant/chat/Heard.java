@@ -20,6 +20,9 @@ record Heard(String words, Language language, Meaning meaning, List<Judgement> d
     private static final Pattern QUESTION =
             Pattern.compile(
                     "[?？]|[吗么呢][。！!.~～\\s]*$"
+                            + "|请问|想问|问一下|想知道|告诉我|咨询|谁[能来会给可]|怎么办|(?<!不)怎么[做弄去才能样买]"
+                            + "|哪[里儿天个]|几[点号]|为什么|为啥|能不能|可不可以|要不要|该不该|行不行"
+                            + "|(?i:\\b(tell me|want to know|like to know|wonder(ing)?)\\b)"
                             + "|(?i:^\\s*(can|could|may|do|does|did|is|are|am|what|when|where|who|how|"
                             + "why|which|should|must|will|would)\\b)");
 

@@ -17,6 +17,11 @@ final class Listening {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2}");
+
+    /** Whoever writes nothing but such a number has measured. */
+    private static final Pattern ONLY_A_TEMPERATURE =
+            Pattern.compile("(3[4-9]|4[0-3])([.．。点]\\d{1,2})?\\s*(度|℃|°C?)?[。.!！]?");
+
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n\\t]]");
 
@@ -37,7 +42,11 @@ final class Listening {
         boolean han = HAN.matcher(words).find();
         boolean letters = LETTERS.matcher(words).find();
         var language = language(han, letters, usual);
-        var meaning = understanding.read(words, language, QuestionKind.NONE);
+        var asked =
+                ONLY_A_TEMPERATURE.matcher(words).matches()
+                        ? QuestionKind.TEMPERATURE
+                        : QuestionKind.NONE;
+        var meaning = understanding.read(words, language, asked);
         var dangers = new ArrayList<>(judging.atOnce(meaning.findings()));
         if (han && letters) {
             addOthers(dangers, read(words, Language.ENGLISH));

@@ -137,12 +137,36 @@ final class MessageStore {
 
     /** The latest of one browser, oldest first. */
     List<ChatMessage> ofVisit(UUID visit) {
-        return latest("visit", visit);
+        return latest("visit", visit, LATEST);
+    }
+
+    /** As above, so many. */
+    List<ChatMessage> ofVisit(UUID visit, int most) {
+        return latest("visit", visit, most);
     }
 
     /** The latest of a resident, oldest first. */
     List<ChatMessage> ofResident(ResidentId resident) {
-        return latest("resident", resident.value());
+        return latest("resident", resident.value(), LATEST);
+    }
+
+    /** The last of one browser, which tells whether there is something new. */
+    Optional<UUID> lastOfVisit(UUID visit) {
+        return last("visit", visit);
+    }
+
+    Optional<UUID> lastOfResident(ResidentId resident) {
+        return last("resident", resident.value());
+    }
+
+    private Optional<UUID> last(String whose, UUID id) {
+        return jdbc.sql(
+                        "select id from chat_message where "
+                                + whose
+                                + " = :id order by ordinal desc limit 1")
+                .param("id", id)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .optional();
     }
 
     /**
@@ -165,12 +189,12 @@ final class MessageStore {
                 .single();
     }
 
-    private List<ChatMessage> latest(String whose, UUID id) {
+    private List<ChatMessage> latest(String whose, UUID id, int most) {
         return jdbc.sql(
                         "select * from chat_message where "
                                 + whose
                                 + " = :id order by ordinal desc limit "
-                                + LATEST)
+                                + most)
                 .param("id", id)
                 .query(this::message)
                 .list()

@@ -73,9 +73,12 @@ final class Replying {
         if (!told.isEmpty() && !heard.asks()) {
             return Reply.of(Content.plain(heard.language(), told));
         }
-        return isOnlyPolite(heard)
-                ? Reply.of(plain(heard, "polite"))
-                : answer(visit, heard, before, told);
+        if (isOnlyPolite(heard)) {
+            return Reply.of(
+                    plain(heard, heard.meaning().wants(Intent.GREETING) ? "polite" : "thanks"));
+        }
+        boolean isOnlyYesOrNo = heard.meaning().yesNo().isPresent() && !heard.asks();
+        return isOnlyYesOrNo ? Reply.of(plain(heard, "heard")) : answer(visit, heard, before, told);
     }
 
     private List<String> told(Visit visit, Heard heard) {
@@ -114,20 +117,18 @@ final class Replying {
                                     sayings.lines(language, "aboutUs", office.in(language)),
                                     Optional.empty(),
                                     question));
-            case PolicyAnswer.NotCovered() ->
-                    new Reply(
-                            content(
-                                    language,
-                                    told,
-                                    sayings.lines(language, unknown(visit)),
-                                    Optional.empty(),
-                                    question),
-                            true);
+            case PolicyAnswer.NotCovered() -> notCovered(visit, heard, told, question);
         };
     }
 
-    private static String unknown(Visit visit) {
-        return visit.isConfirmed() ? "unknown" : "unknownConfirm";
+    /** What asks nothing is left standing as it is: a worker can read it. */
+    private Reply notCovered(Visit visit, Heard heard, List<String> told, String question) {
+        var language = heard.language();
+        if (!heard.asks()) {
+            return Reply.of(plain(heard, "heard"));
+        }
+        var lines = sayings.lines(language, visit.isConfirmed() ? "unknown" : "unknownConfirm");
+        return new Reply(content(language, told, lines, Optional.empty(), question), true);
     }
 
     private static Content content(

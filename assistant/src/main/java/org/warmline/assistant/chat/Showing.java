@@ -3,6 +3,7 @@ package org.warmline.assistant.chat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.chat.ChatMessage.Citation;
@@ -13,6 +14,7 @@ import org.warmline.assistant.policy.PolicySources;
 import org.warmline.assistant.question.DueAnswer;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.question.Way;
+import org.warmline.assistant.resident.ResidentId;
 
 /**
  * What a browser may see: of a resident who has confirmed the whole conversation, with the answers
@@ -44,12 +46,24 @@ final class Showing {
 
     /** The oldest first. */
     List<ChatMessage> to(Visit visit) {
-        if (!visit.isConfirmed()) {
-            return messages.ofVisit(visit.id());
-        }
-        var resident = visit.expected().orElseThrow();
-        questions.due(resident).forEach(due -> tell(visit, due));
-        return messages.ofResident(resident);
+        return visit.isConfirmed()
+                ? messages.ofResident(visit.expected().orElseThrow())
+                : messages.ofVisit(visit.id());
+    }
+
+    /**
+     * Changes when a page that is open has something to show, and opens no message. Answers that
+     * have come are put into the conversation first. Of somebody who has not confirmed it tells no
+     * more than of a stranger.
+     */
+    String state(Visit visit) {
+        var resident = visit.isConfirmed() ? visit.expected() : Optional.<ResidentId>empty();
+        resident.ifPresent(it -> questions.due(it).forEach(due -> tell(visit, due)));
+        var last =
+                resident.map(messages::lastOfResident)
+                        .orElseGet(() -> messages.lastOfVisit(visit.id()));
+        return (resident.isPresent() ? "confirmed." : "open.")
+                + last.map(UUID::toString).orElse("");
     }
 
     /** Once, on whatever node and in whatever browser it is first. */

@@ -149,8 +149,7 @@ final class Talk {
 
     /** The last question of this browser, as a whole one. */
     private String before(Visit visit) {
-        return messages.ofVisit(visit.id()).reversed().stream()
-                .limit(LOOKED_BACK)
+        return messages.ofVisit(visit.id(), LOOKED_BACK).reversed().stream()
                 .map(message -> message.content().asked())
                 .filter(asked -> !asked.isEmpty())
                 .findFirst()

@@ -286,6 +286,18 @@ abstract class ChatContract extends CaseworkContract {
     }
 
     @Test
+    void aNumberAloneIsATemperatureAndWordsThatAskNothingAreNoQuestion() {
+        var browser = confirmed();
+
+        assertThat(browser.says("39")).contains("39.0", "尽快");
+        assertThat(browser.says("好的")).contains("看得到");
+        assertThat(browser.says("谢谢")).contains("不客气");
+
+        assertThat(onlyFlag().rule().reason()).isEqualTo("fever");
+        assertThat(questions()).isZero();
+    }
+
+    @Test
     void whatNothingCoversIsLeftToAPersonAndSaidSo() {
         var browser = confirmed();
 
@@ -364,6 +376,20 @@ abstract class ChatContract extends CaseworkContract {
         assertThat(the(AuditTrail.class).about(wang.id().value()))
                 .extracting(AuditEntry::action)
                 .contains("chat.link", "chat.confirmed", "chat.open", "chat.write");
+    }
+
+    @Test
+    void aPageThatIsOpenIsToldOfNewsAndOfNothingElse() {
+        var browser = confirmed();
+        browser.says("你好");
+        var before = browser.state();
+        assertThat(browser.state()).isEqualTo(before);
+
+        the(Conversations.class).write(wang.id(), UUID.randomUUID(), "王女士，您好。", ZHAO);
+
+        assertThat(browser.state()).isNotEqualTo(before);
+        assertThat(open().state())
+                .isEqualTo(ChatFixture.opens(casework(), Secret.random()).state());
     }
 
     @Test

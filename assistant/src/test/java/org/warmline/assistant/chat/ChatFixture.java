@@ -61,7 +61,13 @@ final class ChatFixture {
         return casework.the(Talk.class).say(visit(), name, words, ADDRESS);
     }
 
+    /** After the page has looked for news. */
     List<ChatMessage> sees() {
+        var _ = state();
         return casework.the(Showing.class).to(visit());
+    }
+
+    String state() {
+        return casework.the(Showing.class).state(visit());
     }
 }

@@ -208,7 +208,9 @@ class ChatBrowserTest {
         int before = page.locator(".message.machine").count();
         page.keyboard().type("你好");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".message.machine")).hasCount(before + 1);
+        assertThat(page.locator(".message.machine"))
+                .hasCount(
+                        before + 1, new LocatorAssertions.HasCountOptions().setTimeout(SOME_LOOKS));
     }
 
     private String link(Page worker, String language, int width) {
@@ -227,7 +229,9 @@ class ChatBrowserTest {
         int before = answers.count();
         page.locator("#words").fill(words);
         page.locator("#say button").click();
-        assertThat(answers).hasCount(before + 1);
+        assertThat(answers)
+                .hasCount(
+                        before + 1, new LocatorAssertions.HasCountOptions().setTimeout(SOME_LOOKS));
     }
 
     private static List<String> graveFaults(Page page) {

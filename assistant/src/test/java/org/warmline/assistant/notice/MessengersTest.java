@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,32 @@ class MessengersTest {
                 .isEqualTo(new Messenger.Sending.Failed("notSetUp"));
     }
 
+    @Test
+    void aResidentGetsALineAndALinkAndTheWorkerHearsWhatWentWrong() {
+        assertThat(residents(NoticeSettings.SmsBy.NOBODY).isSetUp()).isFalse();
+        assertThat(text(NoticeSettings.SmsBy.NOBODY)).contains("notSetUp");
+
+        assertThat(text(NoticeSettings.SmsBy.GATEWAY)).isEmpty();
+        assertThat(server.request().body())
+                .contains("\"to\":\"+8613000000078\"", "社区发来网页", "/chat/to/made-up");
+
+        server.answers(500, "no");
+        assertThat(text(NoticeSettings.SmsBy.GATEWAY)).contains("http500");
+    }
+
+    private Optional<String> text(NoticeSettings.SmsBy by) {
+        return residents(by)
+                .send(
+                        "+8613000000078",
+                        "社区发来网页",
+                        URI.create("https://warmline.example/chat/to/made-up"));
+    }
+
+    private ResidentSms residents(NoticeSettings.SmsBy by) {
+        var settings = settings(by);
+        return new ResidentSms(new SmsMessenger(web, settings), settings);
+    }
+
     private Messenger.Sending robot() {
         return new WeComMessenger(web).send(LETTER, server.address() + "/send?key=made-up");
     }
@@ -171,10 +198,12 @@ class MessengersTest {
     }
 
     private Messenger.Sending sms(NoticeSettings.SmsBy by) {
-        var settings =
-                new NoticeSettings.Sms(
-                        by, URI.create(server.address()), "AC7", "token", "+15005550006");
-        return new SmsMessenger(web, settings).send(LETTER, "+8613000000077");
+        return new SmsMessenger(web, settings(by)).send(LETTER, "+8613000000077");
+    }
+
+    private NoticeSettings.Sms settings(NoticeSettings.SmsBy by) {
+        return new NoticeSettings.Sms(
+                by, URI.create(server.address()), "AC7", "token", "+15005550006");
     }
 
     private Messenger.Sending mail(int port, Duration patience) {
