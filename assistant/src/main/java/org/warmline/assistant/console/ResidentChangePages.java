@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -89,15 +90,32 @@ class ResidentChangePages {
         return change(id, new Change.Speak(language), viewer);
     }
 
-    /** Without both times, any hour will do. */
+    /** Without both times, any hour will do; one alone says nothing. */
     @PostMapping("/residents/{id}/hours")
     String hours(
             @PathVariable UUID id,
             @RequestParam Optional<LocalTime> from,
             @RequestParam Optional<LocalTime> to,
             Viewer viewer) {
+        if (from.isPresent() != to.isPresent()) {
+            sight.resident(id, viewer);
+            return "redirect:/residents/" + id + "?halfHours";
+        }
         var hours = from.flatMap(start -> to.map(end -> new PreferredHours(start, end)));
         return change(id, new Change.CallAt(hours), viewer);
+    }
+
+    /** Empty is the office's own clock. */
+    @PostMapping("/residents/{id}/zone")
+    String zone(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String zone, Viewer viewer) {
+        var name = zone.strip();
+        if (!name.isEmpty() && !ZoneId.getAvailableZoneIds().contains(name)) {
+            sight.resident(id, viewer);
+            return "redirect:/residents/" + id + "?noZone";
+        }
+        var livesIn = Optional.of(name).filter(it -> !it.isEmpty()).map(ZoneId::of);
+        return change(id, new Change.LiveIn(livesIn), viewer);
     }
 
     @PostMapping("/residents/{id}/household")

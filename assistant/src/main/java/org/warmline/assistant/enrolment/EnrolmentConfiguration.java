@@ -60,6 +60,12 @@ class EnrolmentConfiguration {
     }
 
     @Bean
+    PersonCorrection personCorrection(
+            ResidentChanges changes, ResidentDirectory directory, Clock clock) {
+        return new PersonCorrection(changes, directory, clock);
+    }
+
+    @Bean
     ResidentExport residentExport(ResidentDirectory directory, Releases releases, Clock clock) {
         return new ResidentExport(directory, releases, clock);
     }

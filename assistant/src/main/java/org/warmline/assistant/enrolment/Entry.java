@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.resident.PreferredHours;
+import org.warmline.assistant.resident.Resident;
 
 /** What one row says; what it does not say is empty and changes nothing. */
 record Entry(Entry.Who who, Entry.Where where, Entry.When when, Entry.How how) {
@@ -18,6 +19,10 @@ record Entry(Entry.Who who, Entry.Where where, Entry.When when, Entry.How how) {
             String phone,
             Optional<Year> yearOfBirth,
             Optional<Answerer> answerer) {
+
+        String titleOrUnknown() {
+            return title.orElseGet(() -> Titles.unknown(Titles.isLatin(name)));
+        }
 
         @Override
         public String toString() {
@@ -62,6 +67,10 @@ record Entry(Entry.Who who, Entry.Where where, Entry.When when, Entry.How how) {
     /** Who it is: a number and a name, for a household may share a telephone. */
     static String key(String phone, String name) {
         return phone + "|" + name.toLowerCase(Locale.ROOT).replaceAll("[\\s·.•]+", "");
+    }
+
+    static String key(Resident resident) {
+        return key(resident.contact().phone().e164(), resident.contact().name());
     }
 
     String key() {

@@ -109,7 +109,7 @@ record Merge(Households households, String gridIfMissing, LocalDate today) {
                         .or(() -> known.map(it -> it.contact().salutation().title()))
                         .orElseGet(() -> {
                             remarks.add(Remark.NO_TITLE);
-                            return Titles.unknown(Titles.isLatin(who.name()));
+                            return who.titleOrUnknown();
                         });
         var answeredBy =
                 who.answerer()

@@ -2,7 +2,6 @@ package org.warmline.assistant.enrolment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentDirectory;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.resident.Telephone;
-import org.warmline.assistant.sheet.SheetRow;
 
 /** One resident typed in by hand, read by the same rules as a row of a list. */
 public final class OneResident {
@@ -35,7 +33,8 @@ public final class OneResident {
                     Column.HOUSEHOLD,
                     Column.ANSWERED_BY,
                     Column.ANSWERER,
-                    Column.HOURS);
+                    Column.HOURS,
+                    Column.ZONE);
 
     private final Residents residents;
     private final ResidentDirectory directory;
@@ -55,7 +54,7 @@ public final class OneResident {
      */
     public Added add(Map<Column, String> typed, Grids grids, Actor actor) {
         var today = LocalDate.now(clock);
-        var read = new RowReader(headings(), row(typed), today).read();
+        var read = TypedRow.read(COLUMNS, typed, today);
         if (read.entry().isEmpty()) {
             return new Added.Refused(read.refusal().orElseThrow());
         }
@@ -81,20 +80,7 @@ public final class OneResident {
     private Optional<Resident> known(Entry entry, Actor actor) {
         var phone = new Telephone(entry.who().phone());
         return directory.withPhones(List.of(phone), actor, "entry").stream()
-                .filter(one -> Entry.key(phone.e164(), one.contact().name()).equals(entry.key()))
+                .filter(one -> Entry.key(one).equals(entry.key()))
                 .findFirst();
-    }
-
-    private static Headings headings() {
-        var places = new HashMap<Column, Integer>();
-        COLUMNS.forEach(column -> places.put(column, places.size()));
-        return new Headings(places, List.of());
-    }
-
-    private static SheetRow row(Map<Column, String> typed) {
-        return new SheetRow(
-                1,
-                COLUMNS.stream().map(column -> typed.getOrDefault(column, "").strip()).toList(),
-                false);
     }
 }

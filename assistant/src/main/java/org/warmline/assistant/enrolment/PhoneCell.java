@@ -25,6 +25,11 @@ final class PhoneCell {
         return number(digits.replaceFirst("^00", "+"));
     }
 
+    /** As it is dialled at home; spaces keep a spreadsheet from reckoning with it. */
+    static String written(Telephone phone) {
+        return phone.e164().replaceFirst("^\\+86(1[3-9]\\d)(\\d{4})(\\d{4})$", "$1 $2 $3");
+    }
+
     private static Read<Telephone> number(String digits) {
         if (digits.matches("(\\+?86)?1[3-9]\\d{9}")) {
             return value("+86" + digits.substring(digits.length() - 11));
@@ -35,7 +40,8 @@ final class PhoneCell {
         if (digits.matches("\\+860[1-9]\\d{8,10}")) {
             return value("+86" + digits.substring(4));
         }
-        if (digits.matches("\\+86[2-9]\\d{8,10}") || digits.matches("\\+(?!86)[1-9]\\d{6,14}")) {
+        if (digits.matches("\\+86(10|[2-9]\\d)\\d{7,9}")
+                || digits.matches("\\+(?!86)[1-9]\\d{6,14}")) {
             return value(digits);
         }
         if (digits.matches("[2-9]\\d{6,7}")) {

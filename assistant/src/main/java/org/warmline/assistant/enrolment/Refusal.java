@@ -31,6 +31,7 @@ public record Refusal(Column column, Refusal.Reason reason, int otherRow) {
         NOT_HOURS,
         UNKNOWN_ZONE,
         TWICE_IN_THE_LIST,
+        ENROLLED_ALREADY,
         LIVES_ELSEWHERE,
         NOT_YOUR_GRID
     }

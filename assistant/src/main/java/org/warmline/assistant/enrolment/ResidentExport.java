@@ -18,7 +18,6 @@ import org.warmline.assistant.resident.PreferredHours;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentDirectory;
 import org.warmline.assistant.resident.Salutation;
-import org.warmline.assistant.resident.Telephone;
 import org.warmline.assistant.sheet.Sheet;
 import org.warmline.assistant.sheet.SheetFormat;
 import org.warmline.assistant.sheet.SheetWriter;
@@ -103,7 +102,7 @@ public final class ResidentExport {
                 contact.name(),
                 contact.salutation().surname(),
                 contact.salutation().title(),
-                dialled(contact.phone()),
+                PhoneCell.written(contact.phone()),
                 resident.person().yearOfBirth().map(Year::toString).orElse(""),
                 resident.person().address(),
                 resident.grid(),
@@ -115,11 +114,6 @@ public final class ResidentExport {
                 contact.answeredBy().spokenTo().map(ResidentExport::called).orElse(""),
                 wishes.hours().map(PreferredHours::toString).orElse(""),
                 wishes.zone().map(ZoneId::getId).orElse(""));
-    }
-
-    /** As it is dialled at home; spaces keep a spreadsheet from reckoning with it. */
-    private static String dialled(Telephone phone) {
-        return phone.e164().replaceFirst("^\\+86(1\\d{2})(\\d{4})(\\d{4})$", "$1 $2 $3");
     }
 
     private static String answeredBy(AnsweredBy who) {

@@ -61,6 +61,7 @@ final class RowReader {
             refuse(Column.PHONE, Reason.MISSING);
             return Optional.empty();
         }
+        limit(Column.SURNAME, LONGEST_WORD);
         var surname = text(Column.SURNAME);
         return Optional.of(
                 new Entry.Who(

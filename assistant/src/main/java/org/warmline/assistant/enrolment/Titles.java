@@ -59,6 +59,9 @@ final class Titles {
 
     /** 李女士 or Ms Baker; empty if no title is in it. */
     static Optional<Salutation> split(String text) {
+        if (text.equals(unknown(true)) || text.equals(unknown(false))) {
+            return Optional.empty();
+        }
         for (var title : AFTER_A_SURNAME) {
             if (text.endsWith(title) && text.length() > title.length()) {
                 var name = text.substring(0, text.length() - title.length());

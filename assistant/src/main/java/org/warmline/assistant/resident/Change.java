@@ -2,12 +2,25 @@ package org.warmline.assistant.resident;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
 
 /** What a person may change of a resident. Each is a line in the audit trail. */
 public sealed interface Change {
+
+    /** What was written down wrongly, or is so no longer. Who answers stays as it is. */
+    record Correct(String name, Salutation salutation, Telephone phone, Person person)
+            implements Change {
+
+        @Override
+        public String toString() {
+            return "Correct[…]";
+        }
+    }
 
     /** Another worker looks after them from now on. */
     record MoveTo(String grid) implements Change {}
@@ -31,6 +44,9 @@ public sealed interface Change {
 
     record CallAt(Optional<PreferredHours> hours) implements Change {}
 
+    /** Whose clock is not the office's. */
+    record LiveIn(Optional<ZoneId> zone) implements Change {}
+
     record LiveWith(Optional<HouseholdId> household, boolean alone) implements Change {}
 
     record Answer(AnsweredBy answeredBy) implements Change {}
@@ -40,6 +56,9 @@ public sealed interface Change {
 
     default Resident of(Resident one, Actor by, Instant now) {
         return switch (this) {
+            case Correct(var name, var salutation, var phone, var person) ->
+                    one.with(new Contact(name, salutation, phone, one.contact().answeredBy()))
+                            .with(person);
             case MoveTo(var grid) -> one.with(one.home().movedTo(grid));
             case FirstDay(var day) -> one.with(one.quarantine().since(day));
             case LastDay(var day) -> one.with(one.quarantine().until(day));
@@ -49,6 +68,7 @@ public sealed interface Change {
             case AllowCalls() -> one.with(one.wishes().optedIn());
             case Speak(var language) -> one.with(one.wishes().speaking(language));
             case CallAt(var hours) -> one.with(one.wishes().calledAt(hours));
+            case LiveIn(var zone) -> one.with(one.wishes().livingIn(zone));
             case LiveWith(var household, var alone) ->
                     one.with(new Home(one.grid(), household, alone));
             case Answer(var who) -> one.with(one.contact().answeredBy(who));
@@ -59,6 +79,7 @@ public sealed interface Change {
     /** For the audit trail. */
     default String action() {
         return switch (this) {
+            case Correct _ -> "resident.correct";
             case MoveTo _ -> "resident.move";
             case FirstDay _ -> "resident.firstDay";
             case LastDay _ -> "resident.lastDay";
@@ -68,6 +89,7 @@ public sealed interface Change {
             case AllowCalls _ -> "resident.optIn";
             case Speak _ -> "resident.language";
             case CallAt _ -> "resident.hours";
+            case LiveIn _ -> "resident.zone";
             case LiveWith _ -> "resident.household";
             case Answer _ -> "resident.answeredBy";
             case ByList _ -> "resident.byList";
@@ -77,6 +99,7 @@ public sealed interface Change {
     /** Before and after, without a word that names somebody. */
     default String detail(Resident before, Resident after) {
         return switch (this) {
+            case Correct _ -> corrected(before, after);
             case MoveTo _ -> arrow(before.grid(), after.grid());
             case FirstDay _ -> arrow(before.quarantine().from(), after.quarantine().from());
             case LastDay _ -> arrow(before.quarantine().to(), after.quarantine().to());
@@ -84,10 +107,26 @@ public sealed interface Change {
             case Resume _, StopCalls _, AllowCalls _ -> "";
             case Speak _ -> arrow(before.language().tag(), after.language().tag());
             case CallAt _ -> arrow(hours(before), hours(after));
+            case LiveIn _ -> arrow(zone(before), zone(after));
             case LiveWith _ -> arrow(household(before), household(after));
             case Answer _ -> arrow(answerer(before), answerer(after));
             case ByList _ -> before.changedParts(after);
         };
+    }
+
+    private static String corrected(Resident before, Resident after) {
+        var was = before.contact();
+        var is = after.contact();
+        return Stream.of(
+                        was.name().equals(is.name()) ? "" : "name",
+                        was.salutation().equals(is.salutation()) ? "" : "salutation",
+                        was.phone().equals(is.phone()) ? "" : "phone",
+                        before.person().yearOfBirth().equals(after.person().yearOfBirth())
+                                ? ""
+                                : "birthYear",
+                        before.person().address().equals(after.person().address()) ? "" : "address")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String arrow(Object before, Object after) {
@@ -96,6 +135,10 @@ public sealed interface Change {
 
     private static String hours(Resident resident) {
         return resident.wishes().hours().map(PreferredHours::toString).orElse("any");
+    }
+
+    private static String zone(Resident resident) {
+        return resident.wishes().zone().map(ZoneId::getId).orElse("-");
     }
 
     private static String household(Resident resident) {

@@ -22,6 +22,15 @@ final class OldResidents implements Perishable {
     /** A country that does not exist: nobody is ever called there. */
     private static final Telephone NOWHERE = new Telephone("+9990000000");
 
+    private static final String PAST =
+            """
+            select r.id from resident r
+            where coalesce(r.ended_on, r.quarantine_to) < :day
+                and r.forgotten_at is null
+                and not exists (select 1 from flag f
+                    where f.resident = r.id and f.state <> 'RESOLVED')
+            """;
+
     private final ResidentStore store;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -47,27 +56,41 @@ final class OldResidents implements Perishable {
 
     @Override
     public int forget(Instant before) {
-        var old = past(LocalDate.ofInstant(before, clock.getZone()));
-        old.forEach(id -> transaction.executeWithoutResult(_ -> erase(id)));
-        return old.size();
+        var day = LocalDate.ofInstant(before, clock.getZone());
+        return (int) past(day).stream().filter(id -> forget(id, day)).count();
     }
 
-    private List<ResidentId> past(LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select r.id from resident r
-                        where coalesce(r.ended_on, r.quarantine_to) < :day
-                            and r.forgotten_at is null
-                            and not exists (select 1 from flag f
-                                where f.resident = r.id and f.state <> 'RESOLVED')
-                        """)
+    List<ResidentId> past(LocalDate day) {
+        return jdbc.sql(PAST)
                 .param("day", day)
                 .query((row, _) -> new ResidentId(row.getObject("id", UUID.class)))
                 .list();
     }
 
+    /** Unless they were enrolled anew, or anything came up, since somebody looked. */
+    boolean forget(ResidentId id, LocalDate day) {
+        var isForgotten =
+                transaction.execute(_ -> {
+                    store.lock(id);
+                    boolean isPast = isPast(id, day);
+                    if (isPast) {
+                        erase(id);
+                    }
+                    return isPast;
+                });
+        return Boolean.TRUE.equals(isForgotten);
+    }
+
+    private boolean isPast(ResidentId id, LocalDate day) {
+        return jdbc.sql(PAST + " and r.id = :id")
+                .param("day", day)
+                .param("id", id.value())
+                .query((_, _) -> true)
+                .optional()
+                .isPresent();
+    }
+
     private void erase(ResidentId id) {
-        store.lock(id);
         var resident = store.find(id).orElseThrow();
         store.update(resident, nobody(resident));
         for (var statement :

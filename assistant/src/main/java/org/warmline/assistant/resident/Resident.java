@@ -36,6 +36,10 @@ public record Resident(
         return new Resident(id, other, person, home, quarantine, wishes);
     }
 
+    Resident with(Person other) {
+        return new Resident(id, contact, other, home, quarantine, wishes);
+    }
+
     Resident with(Home other) {
         return new Resident(id, contact, person, other, quarantine, wishes);
     }
@@ -46,6 +50,11 @@ public record Resident(
 
     Resident with(CallWishes other) {
         return new Resident(id, contact, person, home, quarantine, other);
+    }
+
+    /** Nobody is known by that id any more: it was too long ago. */
+    boolean isForgotten() {
+        return contact.name().isEmpty();
     }
 
     /** Which parts differ, by their names only. */

@@ -42,7 +42,7 @@ public final class ResidentChanges {
     /**
      * @return empty if there is no such resident, or it is so already
      * @throws IllegalArgumentException if the change makes no sense, such as an end before the
-     *     beginning
+     *     beginning, or anything about somebody who is forgotten
      */
     public Optional<ChangeId> change(ResidentId id, Change change, Actor actor) {
         return transaction.execute(_ -> {
@@ -52,6 +52,9 @@ public final class ResidentChanges {
             }
             var before = residents.find(id).orElseThrow();
             var after = change.of(before, actor, now);
+            if (after.isForgotten()) {
+                throw new IllegalArgumentException("nobody is known by that id any more: " + id);
+            }
             if (after.equals(before)) {
                 return Optional.empty();
             }

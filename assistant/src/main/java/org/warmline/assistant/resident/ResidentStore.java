@@ -62,7 +62,7 @@ final class ResidentStore {
         search.index(resident);
     }
 
-    /** As one more version. */
+    /** As one more version; of whom something is known again is not forgotten any more. */
     void update(Resident before, Resident after) {
         var columns = rows.columns(after);
         var values =
@@ -70,7 +70,10 @@ final class ResidentStore {
                         .filter(name -> !name.equals("id"))
                         .map(name -> name + " = :" + name)
                         .collect(Collectors.joining(", "));
-        jdbc.sql("update resident set version = version + 1, " + values + " where id = :id")
+        jdbc.sql(
+                        "update resident set version = version + 1, forgotten_at = null, "
+                                + values
+                                + " where id = :id")
                 .params(columns)
                 .update();
         if (!before.contact().equals(after.contact())) {

@@ -102,7 +102,7 @@ class ResidentBrowserTest extends BrowserTest {
         assertThat(page.locator("h1")).containsText("王**");
         assertThat(page.content()).doesNotContain(ConsoleFixture.NAME, ConsoleFixture.ADDRESS);
         page.locator("#why").selectOption("CALL");
-        page.locator("form[action$=show] button").click();
+        page.locator("form:has(#why) button").click();
         assertThat(page.locator("h1")).containsText(ConsoleFixture.NAME);
         assertThat(page.locator(".who-is-it")).containsText(ConsoleFixture.ADDRESS);
         Desk.picture(page, "resident", "zh-CN", 1280);
@@ -114,6 +114,67 @@ class ResidentBrowserTest extends BrowserTest {
         assertThat(page.locator(".mark-word")).hasCount(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN,1366,768,手机号", "en,390,844,Telephone"})
+    void aWrongNumberIsPutRightAndTheChangeTakenBack(
+            String language, int width, int height, String column) {
+        var page = desk.signedIn();
+        page.setViewportSize(width, height);
+        page.navigate("/residents?lang=" + language);
+        page.locator("td a.name").first().click();
+        page.locator("#correct summary").click();
+        assertThat(page.locator("#PHONE")).hasCount(0);
+        page.locator("#correct form[action$=show] button").click();
+
+        assertThat(page.locator("#PHONE")).hasValue("130 0000 0041");
+        assertThat(page.locator("#ADDRESS")).hasValue(ConsoleFixture.ADDRESS);
+        assertThat(page.locator("#SURNAME")).hasValue("");
+        page.locator("#PHONE").fill("1300000");
+        page.locator("form[action$=correct] button").click();
+        assertThat(page.locator("#correct [role=alert]")).containsText(column);
+        assertThat(page.locator("#PHONE")).hasValue("1300000");
+        assertThat(Desk.overflow(page)).isEmpty();
+        Desk.picture(page, "resident-correct", language, width);
+
+        page.locator("#PHONE").fill("130-0000-0078");
+        page.locator("form[action$=correct] button").click();
+        assertThat(page).hasURL(Pattern.compile("/residents/[0-9a-f-]{36}\\?changed="));
+        assertThat(page.locator("h1")).containsText("…78");
+        Desk.picture(page, "resident-corrected", language, width);
+        page.locator("form[action$=undo] button").click();
+        assertThat(page.locator("h1")).containsText("…41");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,首选时间要填开始和结束两个", "en,both a beginning and an end"})
+    void oneTimeAloneIsNoWishAndWipesNone(String language, String said) {
+        var page = desk.signedIn();
+        page.navigate("/residents?lang=" + language);
+        page.locator("td a.name").first().click();
+        page.locator("#from").evaluate("it => it.closest('details').open = true");
+        page.locator("#from").fill("09:00");
+        page.locator("input[name=to]").fill("11:00");
+        page.locator("form[action$=hours] button").click();
+        page.locator("#from").evaluate("it => it.closest('details').open = true");
+
+        page.locator("input[name=to]").fill("");
+        page.locator("form[action$=hours] button").click();
+
+        assertThat(page.locator("[role=alert]")).containsText(said);
+        assertThat(page.locator("#from")).hasValue("09:00");
+        page.locator("#zone").evaluate("it => it.closest('details').open = true");
+        page.locator("#zone").fill("Asia/Nowhere");
+        page.locator("form[action$=zone] button").click();
+        assertThat(page.locator("[role=alert]")).containsText("Asia/Urumqi");
+        page.locator("#zone").evaluate("it => it.closest('details').open = true");
+        page.locator("#zone").fill("Asia/Urumqi");
+        Desk.picture(page, "resident-wishes", language, 1280);
+        page.locator("form[action$=zone] button").click();
+        assertThat(page.locator("#zone")).hasValue("Asia/Urumqi");
+        page.locator("form[action$=undo] button").click();
+        assertThat(page.locator("#zone")).hasValue("");
+    }
+
     @Test
     void whoIsMovedAwayIsGoneForTheOldWorkerAndTheMoveCanBeTakenBack() {
         var page = desk.signedIn();
@@ -121,7 +182,7 @@ class ResidentBrowserTest extends BrowserTest {
         page.locator("td a.name").first().click();
         var address = page.url();
 
-        page.locator("summary").nth(2).click();
+        page.locator("summary").nth(3).click();
         page.locator("#grid").fill("grid-9");
         page.locator("form[action$=move] button").click();
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,12 @@ abstract class ResidentChangesContract extends CaseworkContract {
                 new Change.LastDay(LocalDate.of(2026, 3, 20)),
                 new Change.End(new EarlyEnd(LocalDate.of(2026, 3, 2), EarlyEnd.Reason.HOSPITAL)),
                 new Change.StopCalls(),
+                new Change.Correct(
+                        "李建国",
+                        new Salutation("李", "先生"),
+                        new Telephone("+8613000000092"),
+                        new Person(Year.of(1952), "东湖小区9栋")),
+                new Change.LiveIn(Optional.of(ZoneId.of("Asia/Urumqi"))),
                 new Change.Speak(Language.ENGLISH),
                 new Change.CallAt(
                         Optional.of(new PreferredHours(LocalTime.of(9, 0), LocalTime.of(10, 0)))),
@@ -121,6 +129,101 @@ abstract class ResidentChangesContract extends CaseworkContract {
 
         assertThatThrownBy(() -> changes().remove(wang.id(), ZHAO))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whoHasAnotherNumberIsFoundByItAndRingsThereAndNotAtTheOldOne() {
+        var li = ResidentFixture.liJianguo();
+        the(Residents.class).add(li, ZHAO);
+
+        var made =
+                changes()
+                        .change(
+                                wang.id(),
+                                new Change.Correct(
+                                        "汪秀英",
+                                        new Salutation("汪", "奶奶"),
+                                        li.contact().phone(),
+                                        new Person(Year.of(1941), "东湖小区9栋")),
+                                QIAN)
+                        .orElseThrow();
+
+        assertThat(found("汪秀英")).containsExactly(wang.id());
+        assertThat(found("0092")).contains(wang.id());
+        assertThat(found("0091")).isEmpty();
+        assertThat(found("王秀英")).isEmpty();
+        assertThat(the(Residents.class).byPhone(wang.contact().phone())).isEmpty();
+        var followed = the(Residents.class).followed(wang.id()).orElseThrow();
+        assertThat(followed.line())
+                .isEqualTo(the(Residents.class).followed(li.id()).orElseThrow().line());
+        assertThat(followed.yearOfBirth()).contains(Year.of(1941));
+        assertThat(the(Residents.class).find(wang.id()).orElseThrow())
+                .satisfies(masked -> {
+                    assertThat(masked.name()).isEqualTo("汪**");
+                    assertThat(masked.phone()).isEqualTo("…92");
+                });
+        assertThat(the(AuditTrail.class).about(wang.id().value()))
+                .filteredOn(entry -> entry.action().equals("resident.correct"))
+                .extracting(AuditEntry::detail)
+                .containsExactly("name salutation phone birthYear address");
+
+        changes().undo(made, QIAN);
+        assertThat(found("0091")).containsExactly(wang.id());
+        assertThat(found("汪秀英")).isEmpty();
+    }
+
+    @Test
+    void whoAnswersStaysWhenANumberIsPutRight() {
+        var son = new AnsweredBy.Relative(new Salutation("王", "先生"));
+        changes().change(wang.id(), new Change.Answer(son), QIAN);
+
+        changes()
+                .change(
+                        wang.id(),
+                        new Change.Correct(
+                                "王秀英",
+                                wang.contact().salutation(),
+                                new Telephone("+8613000000099"),
+                                wang.person()),
+                        QIAN);
+
+        assertThat(now().contact().answeredBy()).isEqualTo(son);
+    }
+
+    @Test
+    void whoIsEnrolledAnewWhileTheOldOnesAreForgottenIsKept() {
+        var old = the(OldResidents.class);
+        var day = LocalDate.of(2026, 3, 20);
+        assertThat(old.past(day)).containsExactly(wang.id());
+        changes().change(wang.id(), new Change.LastDay(LocalDate.of(2026, 3, 28)), QIAN);
+
+        assertThat(old.forget(wang.id(), day)).isFalse();
+
+        assertThat(now().contact()).isEqualTo(wang.contact());
+    }
+
+    @Test
+    void aboutSomebodyWhoIsForgottenNothingIsChangedButTheyCanBeEnrolledAnew() {
+        var old = the(OldResidents.class);
+        assertThat(old.forget(wang.id(), LocalDate.of(2026, 3, 20))).isTrue();
+
+        assertThatThrownBy(() ->
+                        changes()
+                                .change(
+                                        wang.id(),
+                                        new Change.LastDay(LocalDate.of(2026, 3, 28)),
+                                        QIAN))
+                .isInstanceOf(IllegalArgumentException.class);
+        changes().change(wang.id(), new Change.ByList(wang), QIAN);
+
+        assertThat(now()).isEqualTo(wang);
+        assertThat(old.past(LocalDate.of(2026, 3, 20))).containsExactly(wang.id());
+    }
+
+    private List<ResidentId> found(String words) {
+        return the(ResidentDirectory.class).search(Grids.ALL, words, ZHAO).residents().stream()
+                .map(MaskedResident::id)
+                .toList();
     }
 
     private Change ofWang(Change change) {
