@@ -17,7 +17,7 @@ import org.warmline.assistant.followup.RoundChanged;
 
 /**
  * Dials on this node: takes from the gate as many calls as this node has lines free, and places
- * each. Looks twice a second at least, so that the stop button acts within a second.
+ * each. Looks again within a second at the latest, so that the stop button acts within one.
  */
 public final class Dialling implements SmartLifecycle {
 
