@@ -22,16 +22,19 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.warmline.assistant.campaign.RoundRules;
+import org.warmline.assistant.campaign.Rules;
 import org.warmline.assistant.flag.Flag;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.Attempt;
+import org.warmline.assistant.followup.CallList;
 import org.warmline.assistant.followup.FollowUpChanged;
 import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.FollowUpView;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.language.Language;
-import org.warmline.assistant.phone.Phone;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Contact;
 import org.warmline.assistant.resident.Person;
@@ -41,6 +44,7 @@ import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.resident.Salutation;
 import org.warmline.assistant.resident.Telephone;
+import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.telephony.emulator.Account;
 import org.warmline.telephony.emulator.Emulator;
 import org.warmline.telephony.emulator.EmulatorOptions;
@@ -79,6 +83,7 @@ final class CommunityFixture implements AutoCloseable {
                                 .withPersonas(files)
                                 .recording());
         service = start(account);
+        forgetTheGap();
         service.addApplicationListener(
                 (ApplicationListener<PayloadApplicationEvent<FollowUpChanged>>)
                         event -> lookWhetherItEnded(event.getPayload().followUp()));
@@ -97,7 +102,7 @@ final class CommunityFixture implements AutoCloseable {
         var today = LocalDate.now(service.getBean(Clock.class));
         var resident = resident(phone, today);
         service.getBean(Residents.class).add(resident, TESTER);
-        return call(phone, resident.id(), new Round(today, 1));
+        return call(phone, resident.id(), new Round(today, Round.LAST - 1));
     }
 
     /** Calls the same resident in the next round. */
@@ -107,13 +112,43 @@ final class CommunityFixture implements AutoCloseable {
         return call(phone, line.resident().id(), next);
     }
 
+    /** In a round that no rule knows, which lasts until it is quiet. */
     private FollowUpId call(String phone, ResidentId resident, Round round) {
-        var telephone = service.getBean(Phone.class);
-        var id = service.getBean(FollowUps.class).due(resident, round, telephone.scriptName());
+        var id = due(resident, round);
         ends.put(id, new CountDownLatch(1));
         byPhone.put(phone, id);
-        telephone.call(id);
         return id;
+    }
+
+    private FollowUpId due(ResidentId resident, Round round) {
+        var now = service.getBean(Clock.class).instant();
+        var time = new CallList.CallTime(now, now.plus(PATIENCE), Optional.of(now), 0, 0);
+        service.getBean(CallList.class)
+                .plan(
+                        round,
+                        service.getBean(ScriptLibrary.class).current(),
+                        List.of(new CallList.Planned(resident, "", time)));
+        return service.getBean(FollowUps.class).ofResident(resident).stream()
+                .filter(line -> line.round().equals(round))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** So that the second call of somebody need not wait for a quarter of an hour. */
+    private void forgetTheGap() {
+        var rules = service.getBean(Rules.class);
+        var round = RoundRules.STANDARD;
+        var attempts = new RoundRules.Attempts(9, 9, Duration.ZERO);
+        rules.save(
+                new Rules.Settings(
+                        new RoundRules(
+                                round.windows(), round.holidays(), round.retries(), attempts),
+                        rules.limits()),
+                TESTER);
+        service.getBean(JdbcClient.class)
+                .sql("update campaign_rules set in_force_from = saved_at - interval '1' day")
+                .update();
     }
 
     /** What the call to that number brought, once it is over. */

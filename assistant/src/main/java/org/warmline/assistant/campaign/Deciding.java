@@ -56,10 +56,10 @@ final class Deciding {
         var now = clock.instant();
         var lately =
                 situations.lately(waiting.stream().map(CallList.Entry::resident).toList(), now);
-        var round = rules.round();
+        var rulesByDay = rules.byDay();
         var settled =
                 waiting.stream().filter(entry -> !Situations.isRunning(entry, lately)).toList();
-        settled.forEach(entry -> decide(entry, lately, round, now));
+        settled.forEach(entry -> decide(entry, lately, rulesByDay.apply(entry.round().day()), now));
         return !settled.isEmpty();
     }
 
@@ -78,8 +78,17 @@ final class Deciding {
         switch (next) {
             case Next.Call call -> list.decide(entry, time(entry, call));
             case Next.Person(var why) -> give(entry, why, now);
-            case Next.Withdrawn() -> list.withdraw(entry.id());
+            case Next.Withdrawn() -> withdraw(entry);
         }
+    }
+
+    /** What a person has stays with that person, also after the quarantine. */
+    private void withdraw(CallList.Entry entry) {
+        if (entry.state() == FollowUpState.NEEDS_PERSON) {
+            list.leave(entry);
+            return;
+        }
+        list.withdraw(entry.id());
     }
 
     /** A person has it; but a conversation that was cut off is taken up again while it is fresh. */

@@ -51,7 +51,7 @@ public final class NextCalls {
                         .toList();
         return days(resident)
                 .flatMap(day ->
-                        RoundHours.due(day, rules.round(), resident.wishes(), clock.getZone()))
+                        RoundHours.due(day, rules.of(day), resident.wishes(), clock.getZone()))
                 .filter(hours -> hours.window().isPresent())
                 .filter(hours -> hours.closes().isAfter(now))
                 .filter(hours -> !done.contains(hours.round()))

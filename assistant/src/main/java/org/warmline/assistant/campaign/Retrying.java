@@ -35,8 +35,14 @@ final class Retrying {
     }
 
     /**
+     * How often and when somebody's telephone rang, in all rounds.
+     *
+     * @param lastEnded when the last call ended for which it did
+     */
+    record Rung(int today, Optional<Instant> lastEnded) {}
+
+    /**
      * @param tries of this round, in their order
-     * @param rangToday how often the telephone rang today, in all rounds
      */
     record Situation(
             RoundHours hours,
@@ -44,7 +50,7 @@ final class Retrying {
             Quarantine quarantine,
             boolean flaggedLately,
             List<Try> tries,
-            int rangToday) {
+            Rung rang) {
 
         LocalDate day() {
             return hours.round().day();
@@ -72,7 +78,7 @@ final class Retrying {
         }
         boolean usedUp =
                 situation.rung() >= rules.attempts().perRound()
-                        || situation.rangToday() >= rules.attempts().perDay();
+                        || situation.rang().today() >= rules.attempts().perDay();
         if (usedUp) {
             return new Next.Person(ATTEMPTS_USED);
         }
@@ -98,10 +104,7 @@ final class Retrying {
         if (times > delays.size()) {
             return new Next.Person(ATTEMPTS_USED);
         }
-        var at = last.ended().plus(delays.get(times - 1));
-        var gapOver = last.ended().plus(rules.attempts().gap());
-        boolean tooSoon = last.ending().rang() && at.isBefore(gapOver);
-        return inWindow(tooSoon ? gapOver : at, situation, CallRank.RETRY);
+        return inWindow(last.ended().plus(delays.get(times - 1)), situation, CallRank.RETRY);
     }
 
     private Next asked(Try last, Situation situation, Instant now) {
@@ -139,7 +142,7 @@ final class Retrying {
         if (hours.window().isEmpty()) {
             return new Next.Person(NO_HOURS);
         }
-        var notBefore = later(at, hours.opens());
+        var notBefore = later(later(at, hours.opens()), gapOver(situation));
         if (!notBefore.isBefore(hours.closes())) {
             return new Next.Person(situation.tries().isEmpty() ? WINDOW_OVER : ATTEMPTS_USED);
         }
@@ -147,6 +150,14 @@ final class Retrying {
                 notBefore,
                 hours.closes(),
                 situation.flaggedLately() ? CallRank.FLAGGED_LATELY : rank);
+    }
+
+    private Instant gapOver(Situation situation) {
+        return situation
+                .rang()
+                .lastEnded()
+                .map(ended -> ended.plus(rules.attempts().gap()))
+                .orElse(Instant.MIN);
     }
 
     /** Longer each time that the carrier does not take it. */

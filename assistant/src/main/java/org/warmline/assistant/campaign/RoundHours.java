@@ -53,6 +53,11 @@ record RoundHours(
         return !now.isBefore(opens) && now.isBefore(closes);
     }
 
+    /** True at an hour at which anybody may be called at all, by the resident's clock. */
+    boolean isPermitted(Instant now) {
+        return Window.PERMITTED.includes(now.atZone(zone).toLocalTime());
+    }
+
     /** A round that the day does not have by rule was begun by hand: it lasts until it is quiet. */
     private static Window window(Round round, RoundRules rules) {
         var windows = rules.windowsOn(round.day());

@@ -80,7 +80,7 @@ public final class RoundPlan {
                         .map(one ->
                                 new Due(
                                         one,
-                                        RoundHours.of(round, rules.round(), one.wishes(), zone())))
+                                        RoundHours.of(round, rules.of(day), one.wishes(), zone())))
                         .toList();
         bringUpToDate(round, who, now);
         return who.size();
@@ -93,7 +93,7 @@ public final class RoundPlan {
     }
 
     private int nextNumber(LocalDate day) {
-        int first = rules.round().windowsOn(day).size() + 1;
+        int first = rules.of(day).windowsOn(day).size() + 1;
         return IntStream.rangeClosed(first, Round.LAST)
                 .filter(number -> list.of(new Round(day, number)).isEmpty())
                 .findFirst()
@@ -102,7 +102,7 @@ public final class RoundPlan {
 
     private List<Round> openInTheOffice(Instant now) {
         var local = now.atZone(zone());
-        var windows = rules.round().windowsOn(local.toLocalDate());
+        var windows = rules.of(local.toLocalDate()).windowsOn(local.toLocalDate());
         return IntStream.rangeClosed(1, windows.size())
                 .filter(number -> windows.get(number - 1).includes(local.toLocalTime()))
                 .mapToObj(number -> new Round(local.toLocalDate(), number))
@@ -120,7 +120,7 @@ public final class RoundPlan {
         residents.followed(day).stream()
                 .filter(one -> isToday(one, day, now))
                 .flatMap(one ->
-                        RoundHours.due(day, rules.round(), one.wishes(), zone())
+                        RoundHours.due(day, rules.of(day), one.wishes(), zone())
                                 .filter(hours -> hours.isOpen(now))
                                 .map(hours -> new Due(one, hours)))
                 .forEach(one ->
@@ -155,7 +155,7 @@ public final class RoundPlan {
         var joining = missing.stream().map(Due::resident).toList();
         var lately = situations.lately(joining.stream().map(Followed::id).toList(), now);
         var turns = Turns.of(joining, Year.from(now.atZone(zone())));
-        var retrying = new Retrying(rules.round());
+        var retrying = new Retrying(rules.of(round.day()));
         list.plan(
                 round,
                 scripts.current(),

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.warmline.assistant.followup.Round;
 
 /**
- * How a round is called. A change holds from the next round on.
+ * How the rounds of a day are called. A change holds from the next day on.
  *
  * @param windows the rounds of a day, in their order; at most nine
  * @param holidays days with other windows, or with none
@@ -25,8 +25,8 @@ public record RoundRules(
     /**
      * @param perRound how often somebody's telephone may ring in a round
      * @param perDay the same on one day
-     * @param gap the shortest time between two calls, unless the telephone was busy, the
-     *     conversation was cut off, or the resident asked for it
+     * @param gap the shortest time between two calls that ring, also of different rounds, unless a
+     *     conversation that was cut off is taken up again, or the resident asked for it
      */
     public record Attempts(int perRound, int perDay, Duration gap) {}
 

@@ -54,7 +54,7 @@ public final class Rounds {
                             RoundSum.of(one.state(), one.followUps(), owners.of(one)),
                             RoundSum::plus);
         }
-        int planned = rules.round().windowsOn(day).size();
+        int planned = rules.of(day).windowsOn(day).size();
         return IntStream.rangeClosed(1, Round.LAST)
                 .mapToObj(number -> new Round(day, number))
                 .filter(round -> round.number() <= planned || sums.containsKey(round))

@@ -2,8 +2,11 @@ package org.warmline.assistant.campaign;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.flag.AfterCommit;
@@ -51,11 +54,17 @@ public final class Rules {
         this.clock = clock;
     }
 
-    /** By which the rounds of now are called. */
-    public RoundRules round() {
-        return store.inForce(clock.instant())
+    /** By which the rounds of a day are called; the same all day long and ever after. */
+    public RoundRules of(LocalDate day) {
+        return store.inForce(beginningOf(day))
                 .map(saved -> saved.settings().round())
                 .orElse(initial.round());
+    }
+
+    /** The same for one look at many follow-ups: each day's are read once. */
+    Function<LocalDate, RoundRules> byDay() {
+        var read = new HashMap<LocalDate, RoundRules>();
+        return day -> read.computeIfAbsent(day, this::of);
     }
 
     public Limits limits() {
@@ -72,11 +81,14 @@ public final class Rules {
         return store.latest().filter(saved -> saved.inForceFrom().isAfter(clock.instant()));
     }
 
-    /** The limits hold at once; everything else from the next round on. */
+    /**
+     * The limits hold at once; everything else from the next day on, because a round is known by
+     * its number on its day.
+     */
     public void save(Settings settings, Actor by) {
         transaction.executeWithoutResult(_ -> {
             var now = clock.instant();
-            var from = endOfOpenRound(now).orElse(now);
+            var from = beginningOf(now.atZone(officeZone()).toLocalDate().plusDays(1));
             store.insert(new Saved(settings, from, by), now);
             audit.record(by, "rounds.save", "");
             afterCommit.tell(new DiallingChanged());
@@ -87,11 +99,7 @@ public final class Rules {
         return clock.getZone();
     }
 
-    private Optional<Instant> endOfOpenRound(Instant now) {
-        var local = now.atZone(officeZone());
-        return round().windowsOn(local.toLocalDate()).stream()
-                .filter(window -> window.includes(local.toLocalTime()))
-                .findFirst()
-                .map(window -> local.with(window.to()).toInstant());
+    private Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(officeZone()).toInstant();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,10 +60,19 @@ final class Situations {
                 .anyMatch(call -> call.progress().ended().isEmpty());
     }
 
-    /** A call to that resident, of whatever round, whose end nobody knows yet. */
-    static boolean isCalled(CallList.Entry entry, Lately lately) {
-        return calls(entry.resident(), lately).stream()
-                .anyMatch(call -> call.progress().ended().isEmpty());
+    /** True if a call that was decided may still be made, whatever happened since. */
+    boolean isWelcome(CallList.Entry entry, RoundRules rules, Instant now) {
+        return residents.followed(entry.resident()).stream()
+                .anyMatch(followed -> {
+                    var wishes = followed.wishes();
+                    var hours = RoundHours.of(entry.round(), rules, wishes, officeZone);
+                    boolean isAppointment = entry.time().rank() == CallRank.CALL_BACK.number();
+                    return wishes.optedOut().isEmpty()
+                            && followed.quarantine().includes(entry.round().day())
+                            && now.isBefore(entry.time().closes())
+                            && hours.isPermitted(now)
+                            && (isAppointment || hours.isOpen(now));
+                });
     }
 
     /** Of somebody who was not called in that round yet. */
@@ -95,7 +105,17 @@ final class Situations {
                 followed.quarantine(),
                 lately.flagged().contains(followed.id()),
                 tries,
-                Math.toIntExact(rangToday));
+                new Retrying.Rung(Math.toIntExact(rangToday), lastRung(followed.id(), lately)));
+    }
+
+    /** Of whatever round; a conversation that brought all it should rang the telephone too. */
+    private static Optional<Instant> lastRung(ResidentId resident, Lately lately) {
+        return calls(resident, lately).stream()
+                .map(CallList.Call::progress)
+                .filter(progress ->
+                        progress.ending().flatMap(Ending::of).orElse(Ending.FAILED).rang())
+                .flatMap(progress -> progress.ended().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static List<CallList.Call> calls(ResidentId resident, Lately lately) {

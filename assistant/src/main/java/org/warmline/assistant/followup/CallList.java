@@ -136,10 +136,14 @@ public final class CallList {
 
     /**
      * Those to be called now, in their order; held until the transaction ends, and those that
-     * somebody else holds are left out.
+     * somebody else holds are left out. So are those who could not be called, so that they stand in
+     * nobody's way: whose line is in use, or to whom a call of any round is running or unclear; and
+     * of those who share a line all but the first.
+     *
+     * @param inUse these lines
      */
-    public List<Entry> ready(Instant now, int limit) {
-        return store.ready(now, limit);
+    public List<Entry> ready(Instant now, Collection<String> inUse, int limit) {
+        return store.ready(now, inUse, limit);
     }
 
     /** Waiting, although their time is over. */

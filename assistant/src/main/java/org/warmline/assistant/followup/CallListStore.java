@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.resident.ResidentId;
@@ -23,6 +24,28 @@ final class CallListStore {
     private static final String CALLS =
             "select follow_up, resident, state, ending, recorded, begun_at, answered_at, ended_at,"
                     + " call_back_at from attempt where begun_at >= :since ";
+
+    /** The first of each line only; who has no line is alone on it. */
+    private static final String READY =
+            """
+            select * from follow_up where id in (
+                select id from (
+                    select id, row_number() over (
+                        partition by case when call_line <> '' then call_line
+                            else cast(id as varchar(64)) end
+                        order by call_rank, call_turn, next_call_at, id) as place
+                    from follow_up
+                    where next_call_at <= :now and closes_at > :now
+                        and state in ('DUE', 'NEEDS_PERSON')
+                        and (coalesce(call_line, '') = '' or call_line not in (:inUse))
+                        and resident not in (select resident from attempt where %s)
+                ) waiting
+                where place = 1
+            )
+            order by call_rank, call_turn, next_call_at, id
+            limit :limit for update skip locked
+            """
+                    .formatted(AttemptStore.RUNNING);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -134,16 +157,10 @@ final class CallListStore {
                 .update();
     }
 
-    List<CallList.Entry> ready(Instant now, int limit) {
-        return jdbc.sql(
-                        """
-                        select * from follow_up
-                        where next_call_at <= :now and closes_at > :now
-                            and state in ('DUE', 'NEEDS_PERSON')
-                        order by call_rank, call_turn, next_call_at, id
-                        limit :limit for update skip locked
-                        """)
+    List<CallList.Entry> ready(Instant now, Collection<String> inUse, int limit) {
+        return jdbc.sql(READY)
                 .param("now", now.atOffset(UTC))
+                .param("inUse", Stream.concat(Stream.of(""), inUse.stream()).distinct().toList())
                 .param("limit", limit)
                 .query(CallListStore::entry)
                 .list();

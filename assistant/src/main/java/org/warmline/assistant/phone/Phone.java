@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.warmline.assistant.campaign.Admission;
 import org.warmline.assistant.campaign.Gate;
 import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.followup.Attempt;
-import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.RecentReports;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
@@ -22,10 +20,10 @@ import org.warmline.telephony.call.Calls;
 import org.warmline.telephony.call.Placement;
 
 /**
- * Calls residents. The attempt is committed before the carrier is asked, and no call is repeated
- * here.
+ * Calls residents whom the gate has admitted. The attempt is committed before the carrier is asked,
+ * and no call is repeated here.
  */
-public final class Phone {
+final class Phone {
 
     private static final Logger LOG = LoggerFactory.getLogger(Phone.class);
 
@@ -63,23 +61,6 @@ public final class Phone {
         this.casework = casework;
     }
 
-    /** Name and version of the script that new follow-ups run on. */
-    public String scriptName() {
-        return scripts.current();
-    }
-
-    /**
-     * Calls a resident now because somebody asks for it, also one whom a person has by now. Hours,
-     * caps and the stop button hold all the same.
-     */
-    public Admission call(FollowUpId followUp) {
-        var admission = gate.call(followUp);
-        if (admission instanceof Admission.Granted(var attempt)) {
-            place(attempt);
-        }
-        return admission;
-    }
-
     void place(Attempt attempt) {
         CallRequest request;
         PhoneConversation conversation;
@@ -89,7 +70,7 @@ public final class Phone {
             request = plan.request(attempt.id().toString(), resident);
             conversation =
                     new PhoneConversation(attempt, callee(attempt, resident), mind, casework);
-            held = gate.isStopped() || isTooLate(attempt);
+            held = isTooLate(attempt) || !gate.isOpen(attempt);
         } catch (RuntimeException trouble) {
             LOG.error("attempt {}: not placed: {}", attempt.id(), trouble.getClass().getName());
             boolean again = DatabaseAway.isBehind(trouble);
@@ -97,7 +78,7 @@ public final class Phone {
             return;
         }
         if (held) {
-            LOG.warn("attempt {}: not placed, because we were stopped or held up", attempt.id());
+            LOG.warn("attempt {}: not placed: stopped, held up, or not due any more", attempt.id());
             casework.deliver(attempt.id(), new News.Refused(true));
             return;
         }

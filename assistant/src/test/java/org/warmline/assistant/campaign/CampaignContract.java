@@ -21,8 +21,7 @@ import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
-import org.warmline.assistant.followup.FollowUpId;
-import org.warmline.assistant.followup.FollowUps;
+import org.warmline.assistant.followup.CallList;
 import org.warmline.assistant.followup.NotReached;
 import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.privacy.Actor;
@@ -139,12 +138,7 @@ abstract class CampaignContract extends CaseworkContract {
 
     @Test
     void whoAsksToBeCalledLaterIsCalledAtThatTimeEvenAfterTheRound() {
-        plan();
-        var attempt = dial().getFirst();
-        var noon = at(LocalTime.of(12, 0));
-        attempts().answered(attempt.id());
-        attempts().askedFor(attempt.id(), noon);
-        attempts().finish(attempt.id(), CampaignFixture.finished(Outcome.CALL_LATER));
+        askedToBeCalledAt(LocalTime.of(12, 0));
 
         casework().clock().set(LocalTime.of(11, 59));
         assertThat(dial()).isEmpty();
@@ -164,6 +158,17 @@ abstract class CampaignContract extends CaseworkContract {
         talkAndFinish(dial().getFirst(), Outcome.INCOMPLETE);
         casework().clock().advance(Duration.ofMinutes(2));
         assertThat(dial()).isEmpty();
+        assertThat(sum().ownedByWorkers()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasCutOffAndWhoseQuarantineIsOverIsOwnedAndNotDecidedAgainAndAgain() {
+        plan();
+        talkAndFinish(dial().getFirst(), Outcome.INCOMPLETE);
+        CampaignFixture.quarantineEnded(casework(), wang, DAY.minusDays(1));
+        decide();
+
+        assertThat(the(CallList.class).undecided(10)).isEmpty();
         assertThat(sum().ownedByWorkers()).isEqualTo(1);
     }
 
@@ -202,8 +207,6 @@ abstract class CampaignContract extends CaseworkContract {
         the(StopAll.class).press(WORKER, false);
 
         assertThat(dial()).isEmpty();
-        assertThat(the(Gate.class).call(followUp()))
-                .isEqualTo(new Admission.Denied(Denial.STOPPED));
         the(StopAll.class).undo(WORKER);
         assertThat(dial()).hasSize(1);
         assertThat(the(AuditTrail.class).verify().entries()).isPositive();
@@ -211,13 +214,20 @@ abstract class CampaignContract extends CaseworkContract {
 
     @Test
     void nobodyIsCalledOutsidePermittedHoursWhoeverAsksForIt() {
-        plan();
-        casework().clock().set(LocalTime.of(20, 0));
+        askedToBeCalledAt(LocalTime.of(19, 59));
 
-        assertThat(the(Gate.class).call(followUp()))
-                .isEqualTo(new Admission.Denied(Denial.OUTSIDE_HOURS));
-        casework().clock().set(LocalTime.of(19, 59));
-        assertThat(the(Gate.class).call(followUp())).isInstanceOf(Admission.Granted.class);
+        casework().clock().set(LocalTime.of(20, 0));
+        assertThat(dial()).isEmpty();
+        assertThat(sum().ownedByWorkers()).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasOptedOutSinceItWasDecidedIsNotCalled() {
+        plan();
+        decide();
+        CampaignFixture.optOut(casework(), wang);
+
+        assertThat(the(Gate.class).next(1)).isEmpty();
     }
 
     @Test
@@ -227,8 +237,6 @@ abstract class CampaignContract extends CaseworkContract {
 
         assertThat(dial()).isEmpty();
         assertThat(sum().ownedByWorkers()).isEqualTo(1);
-        assertThat(the(Gate.class).call(followUp()))
-                .isEqualTo(new Admission.Denied(Denial.OPTED_OUT));
     }
 
     @Test
@@ -292,18 +300,6 @@ abstract class CampaignContract extends CaseworkContract {
         assertThat(dial()).hasSize(1);
         casework().clock().advance(Duration.ofSeconds(10));
         assertThat(dial()).isEmpty();
-        assertThat(the(Gate.class).call(followUp())).isInstanceOf(Admission.Denied.class);
-    }
-
-    @Test
-    void changedRulesHoldFromTheNextRoundOn() {
-        var rules = the(Rules.class);
-        var noon = List.of(new Window(LocalTime.of(12, 0), LocalTime.of(13, 0)));
-        rules.save(CampaignFixture.withWindows(noon), WORKER);
-
-        assertThat(rules.round()).isEqualTo(RoundRules.STANDARD);
-        casework().clock().set(LocalTime.of(11, 30));
-        assertThat(rules.round().windows()).isEqualTo(noon);
     }
 
     @Test
@@ -384,12 +380,16 @@ abstract class CampaignContract extends CaseworkContract {
         return CampaignFixture.sum(casework(), MORNING, Grids.of(Set.of(grid))).due();
     }
 
-    private FollowUpId followUp() {
-        return the(FollowUps.class).due(wang, MORNING, "daily");
-    }
-
     private void end(Attempt attempt, NotReached why) {
         attempts().notReached(attempt.id(), why);
+    }
+
+    private void askedToBeCalledAt(LocalTime time) {
+        plan();
+        var attempt = dial().getFirst();
+        attempts().answered(attempt.id());
+        attempts().askedFor(attempt.id(), at(time));
+        attempts().finish(attempt.id(), CampaignFixture.finished(Outcome.CALL_LATER));
     }
 
     private void talkAndFinish(Attempt attempt, Outcome outcome) {

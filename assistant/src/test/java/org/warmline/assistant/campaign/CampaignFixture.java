@@ -2,6 +2,7 @@ package org.warmline.assistant.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.warmline.assistant.CaseworkFixture;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.followup.Finished;
@@ -57,12 +58,9 @@ final class CampaignFixture {
         casework.the(Rules.class).save(new Rules.Settings(RoundRules.STANDARD, limits), TESTER);
     }
 
-    static Rules.Settings withWindows(List<Window> windows) {
+    static RoundRules rules(List<Window> windows, Map<LocalDate, List<Window>> holidays) {
         var standard = RoundRules.STANDARD;
-        return new Rules.Settings(
-                new RoundRules(
-                        windows, standard.holidays(), standard.retries(), standard.attempts()),
-                Limits.STANDARD);
+        return new RoundRules(windows, holidays, standard.retries(), standard.attempts());
     }
 
     static Finished finished(Outcome outcome) {

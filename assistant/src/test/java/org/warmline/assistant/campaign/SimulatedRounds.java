@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -235,7 +236,18 @@ final class SimulatedRounds {
                 entry.who.quarantine,
                 random.nextBoolean(),
                 List.copyOf(entry.tries),
-                Math.toIntExact(rangOn(hours.round().day(), entry.who, hours.zone())));
+                new Retrying.Rung(
+                        Math.toIntExact(rangOn(hours.round().day(), entry.who, hours.zone())),
+                        lastRung(entry.who)));
+    }
+
+    private Optional<Instant> lastRung(Somebody who) {
+        return entries.values().stream()
+                .filter(it -> it.who == who)
+                .flatMap(it -> it.tries.stream())
+                .filter(one -> one.ending().rang())
+                .map(Try::ended)
+                .max(Comparator.naturalOrder());
     }
 
     private long rangOn(LocalDate day, Somebody who, ZoneId zone) {

@@ -3,15 +3,23 @@ package org.warmline.assistant.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.warmline.assistant.campaign.Admission;
-import org.warmline.assistant.campaign.Denial;
 import org.warmline.assistant.campaign.Gate;
 import org.warmline.assistant.campaign.Limits;
 import org.warmline.assistant.campaign.Rules;
+import org.warmline.assistant.followup.CallList;
+import org.warmline.assistant.followup.FollowUpId;
+import org.warmline.assistant.followup.FollowUps;
+import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.Grids;
+import org.warmline.assistant.script.ScriptLibrary;
 
 /** The page of the rounds, in a browser. */
 class RoundPagesTest extends BrowserTest {
@@ -55,8 +63,8 @@ class RoundPagesTest extends BrowserTest {
         worker.navigate("/?lang=" + language);
         assertThat(worker.locator("#live").innerText()).doesNotContain(words);
 
-        assertThat(console.the(Gate.class).call(console.followUp()))
-                .isEqualTo(new Admission.Denied(Denial.SPENT));
+        var waiting = somebodyWaits();
+        assertThat(console.the(Gate.class).next(1)).isEmpty();
 
         worker.locator("#live .notice.bad").waitFor();
         assertThat(worker.locator("#live").innerText()).contains(words);
@@ -70,7 +78,28 @@ class RoundPagesTest extends BrowserTest {
         supervisor.setViewportSize(width, height);
         assertThat(Desk.overflow(supervisor)).isEmpty();
         Desk.picture(supervisor, "cap-notices", language, width);
+        console.the(CallList.class).withdraw(waiting);
         rules.save(before, TESTER);
+    }
+
+    /** To be called now, in a round that lasts until it is quiet. */
+    private FollowUpId somebodyWaits() {
+        var now = console.the(Clock.class).instant();
+        var today = LocalDate.now(console.the(Clock.class));
+        var somebody =
+                console.the(FollowUps.class).ofDay(today, Grids.ALL).stream()
+                        .map(line -> line.resident().id())
+                        .filter(id -> !id.equals(console.resident()))
+                        .findFirst()
+                        .orElseThrow();
+        var time = new CallList.CallTime(now, now.plusSeconds(600), Optional.of(now), 0, 0);
+        var round = new Round(today, Round.LAST);
+        var list = console.the(CallList.class);
+        list.plan(
+                round,
+                console.the(ScriptLibrary.class).current(),
+                List.of(new CallList.Planned(somebody, "", time)));
+        return list.of(round).getFirst().id();
     }
 
     /** In hundredths, at a hundred for each call: less than what was called today has cost. */
