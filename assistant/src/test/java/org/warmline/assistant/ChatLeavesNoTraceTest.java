@@ -41,13 +41,12 @@ class ChatLeavesNoTraceTest {
     private static final Actor ZHAO = new Actor("zhao");
     private static final String DANGER = "我喘不上气，快不行了";
     private static final String QUESTION = "门口那只大黄狗归谁喂养";
+    private static final String COVERED = "我能下楼拿快递吗？";
+    private static final String FORGED = "没有令牌的话";
+    private static final Pattern SOURCE = Pattern.compile("/chat/source/[0-9a-f-]{36}");
     private static final Pattern FORM = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    private final HttpClient browser =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
+    private HttpClient browser = newBrowser();
 
     @Test
     void neitherWordsNorNamesNorTheLinkAreInTheClear(@TempDir Path folder) throws Exception {
@@ -64,10 +63,15 @@ class ChatLeavesNoTraceTest {
             assertThat(opened.body()).doesNotContain(token(link), "欧阳");
             post(link, "/chat/confirm", form(opened), "surname", "欧阳", "proof", "1951");
             post(link, "/chat/messages", form(opened), "words", DANGER);
-            var page = post(link, "/chat/messages", form(opened), "words", QUESTION);
-            assertThat(page.body()).contains(DANGER, QUESTION, "120");
+            post(link, "/chat/messages", form(opened), "words", COVERED);
+            var page = post(link, "/chat/messages", form(opened), "words", QUESTION).body();
+            assertThat(page).contains(DANGER, COVERED, QUESTION, "120");
             assertThat(service.getBean(Flags.class).list()).isNotEmpty();
-            post(link, "/chat/messages", "no-token", "words", "没有令牌的话");
+
+            assertThat(post(link, "/chat/messages", "no-token", "words", FORGED).statusCode())
+                    .isEqualTo(403);
+            assertThat(get(link.resolve("/chat")).body()).doesNotContain(FORGED);
+            aSecondBrowserWithTheSameLinkSeesNothingOfIt(link, sourceIn(page));
             get(link.resolve("/chat/to/no-such-link"));
         }
 
@@ -80,10 +84,32 @@ class ChatLeavesNoTraceTest {
                                                 "欧阳春华",
                                                 "13000000066",
                                                 "梅园小区9栋",
-                                                "没有令牌的话",
+                                                FORGED,
                                                 token(link)))
                                 .hitsIn(folder))
                 .isEmpty();
+    }
+
+    private void aSecondBrowserWithTheSameLinkSeesNothingOfIt(URI link, String source)
+            throws IOException, InterruptedException {
+        assertThat(get(link.resolve(source)).statusCode()).isEqualTo(200);
+        browser = newBrowser();
+        assertThat(get(link.resolve(source)).statusCode()).isEqualTo(404);
+        assertThat(get(link).body()).doesNotContain(DANGER, COVERED, QUESTION, source);
+        assertThat(get(link.resolve(source)).statusCode()).isEqualTo(404);
+    }
+
+    private static String sourceIn(String page) {
+        var address = SOURCE.matcher(page);
+        assertThat(address.find()).isTrue();
+        return address.group();
+    }
+
+    private static HttpClient newBrowser() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
     }
 
     private static ResidentId aResident(ConfigurableApplicationContext service) {

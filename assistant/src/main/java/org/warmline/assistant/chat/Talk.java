@@ -15,6 +15,7 @@ import org.warmline.assistant.question.Asked;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.question.Way;
+import org.warmline.assistant.resident.ResidentId;
 
 /**
  * Takes what a browser writes and answers it. A message and its flags are kept together and before
@@ -102,12 +103,17 @@ final class Talk {
                 transaction.execute(_ -> {
                     var message = message(visit, heard);
                     if (messages.insert(Place.of(visit), name, message)) {
-                        visit.resident()
+                        owner(visit, heard)
                                 .ifPresent(it ->
                                         alarms.file(it, visit.isConfirmed(), message.id(), heard));
                     }
                     return messages.sent(visit.id(), name).orElseThrow();
                 }));
+    }
+
+    /** Through a link that does not work any more only a danger is heard. */
+    private static Optional<ResidentId> owner(Visit visit, Heard heard) {
+        return heard.isDanger() ? visit.resident() : visit.expected();
     }
 
     private ChatMessage message(Visit visit, Heard heard) {

@@ -177,6 +177,8 @@ abstract class ChatContract extends CaseworkContract {
         var browser = confirmed();
         the(ChatLinks.class).close(wang.id(), ZHAO);
 
+        assertThat(browser.says("我要找人工")).contains("12345");
+        assertThat(flags()).isEmpty();
         assertThat(browser.says("胸口疼得厉害")).contains("120", "值班人员");
 
         assertThat(onlyFlag().severity()).isEqualTo(Severity.EMERGENCY);
