@@ -151,6 +151,7 @@ public final class PolicyLibrary {
         boolean withdrawn = library.withdraw(new DocumentId(id), by.name());
         if (withdrawn) {
             audit.record(by, "library.withdraw", id);
+            events.publishEvent(new DocumentWithdrawn(id));
         }
         return withdrawn;
     }

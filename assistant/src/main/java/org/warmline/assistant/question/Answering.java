@@ -66,10 +66,7 @@ public final class Answering {
 
     /** How many questions wait for an answer that nobody has written. */
     public long count(Grids grids) {
-        var board = board(grids);
-        return board.unanswered().stream()
-                .filter(question -> board.drafts(question).isEmpty())
-                .count();
+        return store.count(grids);
     }
 
     /** How many are answered, and whoever asked has not been told. */

@@ -82,6 +82,21 @@ final class QuestionStore {
                 .optional();
     }
 
+    /** How many wait, and no answer was written for them. */
+    long count(Grids grids) {
+        return jdbc.sql(
+                        "select count(*) from question q left join resident r on r.id = q.resident"
+                                + " where"
+                                + WAITING
+                                + "and q.words is not null and (:all or r.grid in (:grids))"
+                                + " and not exists (select 1 from question_answer a"
+                                + " where a.question = q.id)")
+                .param("all", grids.all())
+                .param("grids", grids.forStatement())
+                .query(Long.class)
+                .single();
+    }
+
     private Map<QuestionId, List<String>> documents() {
         return jdbc
                 .sql(
@@ -172,6 +187,18 @@ final class QuestionStore {
                 .param("call", call)
                 .param("at", at.atOffset(UTC))
                 .param("id", id.value())
+                .update();
+    }
+
+    /** That document is no answer any more, to what waits. */
+    void unlink(String document) {
+        jdbc.sql(
+                        "delete from question_answer where document = :document"
+                                + " and exists (select 1 from question q"
+                                + " where q.id = question_answer.question and"
+                                + WAITING
+                                + ")")
+                .param("document", document)
                 .update();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.policy.DocumentSigned;
+import org.warmline.assistant.policy.DocumentWithdrawn;
 import org.warmline.assistant.policy.OfficeReplies;
 import org.warmline.assistant.resident.ResidentId;
 
@@ -100,6 +101,12 @@ public final class Questions {
             events.publishEvent(new QuestionsChanged());
         }
         return first;
+    }
+
+    /** It answers nobody who was not told by now. */
+    @EventListener
+    void withdrawn(DocumentWithdrawn withdrawn) {
+        store.unlink(withdrawn.documentId());
     }
 
     @EventListener
