@@ -20,8 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListenerFactory;
 import org.warmline.assistant.campaign.Rules;
 import org.warmline.assistant.chat.ChatSettings;
+import org.warmline.assistant.duty.StaffFixture;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
@@ -85,6 +87,8 @@ public final class CaseworkFixture implements AutoCloseable {
         this.folder = folder;
         this.context = new AnnotationConfigApplicationContext();
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(TransactionalEventListenerFactory.class);
+        context.registerBean(StaffFixture.class, StaffFixture::new);
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(
@@ -231,6 +235,7 @@ public final class CaseworkFixture implements AutoCloseable {
                 .update();
         jdbc().sql("update policy_library set version = version + 1").update();
         jdbc().sql("update audit_head set seq = 0, hash = ''").update();
+        the(StaffFixture.class).everybodyIsThere();
         clock.reset();
         forgetEvents();
     }

@@ -1,6 +1,7 @@
 package org.warmline.assistant.account;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,8 @@ class AccountConfiguration {
             PasswordEncoder passwords,
             AuditTrail audit,
             PlatformTransactionManager manager,
+            ApplicationEventPublisher events,
             Clock clock) {
-        return new Accounts(store, passwords, audit, manager, clock);
+        return new Accounts(store, passwords, audit, manager, events, clock);
     }
 }

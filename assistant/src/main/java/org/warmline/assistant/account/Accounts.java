@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +19,7 @@ public final class Accounts {
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String nobodysHash;
 
@@ -26,11 +28,13 @@ public final class Accounts {
             PasswordEncoder passwords,
             AuditTrail audit,
             PlatformTransactionManager manager,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.audit = audit;
         this.transaction = new TransactionTemplate(manager);
+        this.events = events;
         this.clock = clock;
         this.nobodysHash = passwords.encode(AccountId.random().toString());
     }
@@ -64,6 +68,7 @@ public final class Accounts {
                         return null;
                     }
                     audit.record(by, "account.add", id.value(), described(account));
+                    events.publishEvent(new AccountChanged(new Actor(account.name())));
                     return id;
                 }));
     }
@@ -73,7 +78,7 @@ public final class Accounts {
         return unlessLast(
                 role == Role.ADMINISTRATOR ? Optional.empty() : Optional.of(id),
                 () ->
-                        change(
+                        changeAccess(
                                 id,
                                 by,
                                 "account.role",
@@ -105,11 +110,11 @@ public final class Accounts {
     public boolean lock(AccountId id, Actor by) {
         return unlessLast(
                 Optional.of(id),
-                () -> change(id, by, "account.lock", "", () -> store.setLocked(id, true)));
+                () -> changeAccess(id, by, "account.lock", "", () -> store.setLocked(id, true)));
     }
 
     public void unlock(AccountId id, Actor by) {
-        change(id, by, "account.unlock", "", () -> store.setLocked(id, false));
+        changeAccess(id, by, "account.unlock", "", () -> store.setLocked(id, false));
     }
 
     /**
@@ -119,7 +124,7 @@ public final class Accounts {
     public boolean remove(AccountId id, Actor by) {
         return unlessLast(
                 Optional.of(id),
-                () -> change(id, by, "account.remove", "", () -> store.remove(id)));
+                () -> changeAccess(id, by, "account.remove", "", () -> store.remove(id)));
     }
 
     /** Whoever uses that account must sign in again, on every node. */
@@ -147,6 +152,16 @@ public final class Accounts {
                     change.run();
                     return true;
                 }));
+    }
+
+    /** What decides whether somebody is there, and for which grids. */
+    private void changeAccess(
+            AccountId id, Actor by, String action, String detail, Runnable change) {
+        transaction.executeWithoutResult(_ -> {
+            var person = store.find(id).map(Account::actor);
+            change(id, by, action, detail, change);
+            person.map(AccountChanged::new).ifPresent(events::publishEvent);
+        });
     }
 
     private void change(AccountId id, Actor by, String action, String detail, Runnable change) {

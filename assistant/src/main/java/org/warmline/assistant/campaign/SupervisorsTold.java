@@ -27,7 +27,10 @@ record SupervisorsTold(Notices notices, Accounts accounts, DutyList duty, AfterC
     /** Every supervisor and the street office; where there is nobody, the administrators. */
     private Set<Actor> people() {
         var people = with(Role.SUPERVISOR);
-        duty.streetOffice().ifPresent(people::add);
+        var office = duty.streetOffice();
+        if (!office.isNobody()) {
+            people.add(office.acting());
+        }
         return people.isEmpty() ? with(Role.ADMINISTRATOR) : people;
     }
 

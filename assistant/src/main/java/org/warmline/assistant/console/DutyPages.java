@@ -30,8 +30,10 @@ import org.warmline.assistant.duty.DutyList;
 import org.warmline.assistant.duty.DutySpan;
 import org.warmline.assistant.duty.EntryId;
 import org.warmline.assistant.duty.Hours;
+import org.warmline.assistant.duty.People;
 import org.warmline.assistant.duty.Rung;
 import org.warmline.assistant.duty.Shift;
+import org.warmline.assistant.flag.HandOver;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Residents;
 
@@ -82,12 +84,22 @@ class DutyPages {
     }
 
     private final DutyList duty;
+    private final People staff;
+    private final HandOver handOver;
     private final Accounts accounts;
     private final Residents residents;
     private final Clock clock;
 
-    DutyPages(DutyList duty, Accounts accounts, Residents residents, Clock clock) {
+    DutyPages(
+            DutyList duty,
+            People staff,
+            HandOver handOver,
+            Accounts accounts,
+            Residents residents,
+            Clock clock) {
         this.duty = duty;
+        this.staff = staff;
+        this.handOver = handOver;
         this.accounts = accounts;
         this.residents = residents;
         this.clock = clock;
@@ -100,9 +112,9 @@ class DutyPages {
         model.addAttribute("grids", grids);
         model.addAttribute("plans", grids.stream().map(grid -> plan(grid, now)).toList());
         model.addAttribute("people", people());
+        model.addAttribute("supervisors", staff.supervisors());
         model.addAttribute("names", ShownNames.of(accounts));
-        model.addAttribute("streetOffice", duty.streetOffice());
-        model.addAttribute("officeIsBlind", duty.streetOffice().filter(this::isBlind).isPresent());
+        model.addAttribute("office", duty.streetOffice());
         model.addAttribute("shifts", duty.shifts());
         model.addAttribute("absences", duty.absences());
         model.addAttribute("weekdays", DayOfWeek.values());
@@ -133,7 +145,18 @@ class DutyPages {
 
     @PostMapping("/duty/street-office")
     String entrust(@RequestParam String person, Viewer viewer) {
-        return kept(() -> duty.entrustStreetOffice(known(person), viewer.actor()));
+        return kept(() -> {
+            duty.entrustStreetOffice(known(person), viewer.actor());
+            handOver.from(DutyList.NOBODY_YET);
+        });
+    }
+
+    /** On every page of those who can do something about it. */
+    @GetMapping("/duty/banner")
+    String banner(Model model) {
+        model.addAttribute("lastResort", duty.streetOffice());
+        model.addAttribute("names", ShownNames.of(accounts));
+        return "console/duty :: banner";
     }
 
     @PostMapping("/duty/entries/{id}/remove")
@@ -144,11 +167,6 @@ class DutyPages {
 
     private GridPlan plan(String grid, LocalDateTime now) {
         return new GridPlan(grid, duty.plan(grid, now.toLocalDate(), A_WEEK), now);
-    }
-
-    /** Whoever sees no resident, or has left, can do nothing about a flag. */
-    private boolean isBlind(Actor person) {
-        return people().stream().noneMatch(account -> account.actor().equals(person));
     }
 
     /** What does not make sense is refused on the page. */

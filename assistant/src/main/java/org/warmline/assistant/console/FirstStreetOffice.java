@@ -1,43 +1,49 @@
 package org.warmline.assistant.console;
 
-import java.util.Comparator;
+import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.warmline.assistant.account.Account;
-import org.warmline.assistant.account.Accounts;
-import org.warmline.assistant.account.Role;
 import org.warmline.assistant.duty.DutyList;
+import org.warmline.assistant.duty.People;
 import org.warmline.assistant.privacy.Actor;
 
 /**
- * So that every flag has a person from the first one on: until somebody is entered for the street
- * office, it is the first supervisor, or else the first administrator.
+ * So that flags have a person from the first one on: whoever is the only supervisor becomes the
+ * street office. An administrator never does, as he sees no resident.
  */
 @Component
 class FirstStreetOffice {
 
     private final DutyList duty;
-    private final Accounts accounts;
+    private final People people;
 
-    FirstStreetOffice(DutyList duty, Accounts accounts) {
+    FirstStreetOffice(DutyList duty, People people) {
         this.duty = duty;
-        this.accounts = accounts;
+        this.people = people;
     }
 
-    /** After {@link FirstAccount}. */
+    /** After {@link FirstAccount}, for a service that had supervisors before. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(2)
     void enter() {
-        if (duty.streetOffice().isPresent()) {
-            return;
+        if (duty.streetOffice().entered().isEmpty()) {
+            people.supervisors().stream().findFirst().ifPresent(this::entrust);
         }
-        accounts.list().stream()
-                .filter(account -> !account.access().locked())
-                .filter(account ->
-                        account.role() == Role.SUPERVISOR || account.role() == Role.ADMINISTRATOR)
-                .min(Comparator.comparing(Account::role))
-                .ifPresent(first -> duty.entrustStreetOffice(first.actor(), Actor.MACHINE));
+    }
+
+    /**
+     * Whoever remains when the street office has left is not entered: the office has to decide, and
+     * the pages say so.
+     */
+    void enter(Actor changed) {
+        if (!duty.streetOffice().isAsEntered() && people.supervisors().equals(List.of(changed))) {
+            entrust(changed);
+        }
+    }
+
+    private void entrust(Actor supervisor) {
+        duty.entrustStreetOffice(supervisor, Actor.MACHINE);
     }
 }

@@ -7,10 +7,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.warmline.assistant.account.Account;
-import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.flag.FlagId;
+import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.flag.Resolution;
+import org.warmline.assistant.privacy.Actor;
 
 /** What a worker does with one flag. Pressed twice, the second time changes nothing. */
 @Controller
@@ -18,13 +19,15 @@ class FlagActions {
 
     private static final int LONGEST_NOTE = 2_000;
 
+    private final Flags flags;
     private final Handling handling;
-    private final Accounts accounts;
+    private final Colleagues colleagues;
     private final Sight sight;
 
-    FlagActions(Handling handling, Accounts accounts, Sight sight) {
+    FlagActions(Flags flags, Handling handling, Colleagues colleagues, Sight sight) {
+        this.flags = flags;
         this.handling = handling;
-        this.accounts = accounts;
+        this.colleagues = colleagues;
         this.sight = sight;
     }
 
@@ -63,19 +66,19 @@ class FlagActions {
             @RequestParam String to,
             @RequestParam(defaultValue = "") String note,
             Viewer viewer) {
-        var flag = sight.flag(id, viewer);
-        var other =
-                accounts.find(to)
-                        .filter(account -> !account.access().locked())
-                        .map(Account::actor)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        handling.passOn(flag, viewer.actor(), other, cut(note));
+        var flag = flags.find(sight.flag(id, viewer)).orElseThrow(Sight::nothing);
+        var other = new Actor(to);
+        if (!colleagues.of(flag, viewer.actor()).contains(other)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        handling.passOn(flag.id(), viewer.actor(), other, cut(note));
         return "redirect:/flags?done=" + id;
     }
 
+    /** Also by who has passed it on and sees that grid no longer. */
     @PostMapping("/flags/{id}/undo")
     String undo(@PathVariable UUID id, Viewer viewer) {
-        handling.undo(sight.flag(id, viewer), viewer.actor());
+        handling.undo(new FlagId(id), viewer.actor());
         return "redirect:/flags/" + id;
     }
 

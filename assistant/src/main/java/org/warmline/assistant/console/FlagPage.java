@@ -4,18 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.warmline.assistant.account.Account;
 import org.warmline.assistant.account.Accounts;
-import org.warmline.assistant.account.Role;
 import org.warmline.assistant.chat.ChatReport;
 import org.warmline.assistant.chat.Conversations;
-import org.warmline.assistant.duty.DutyList;
-import org.warmline.assistant.duty.Turn;
 import org.warmline.assistant.flag.Flag;
 import org.warmline.assistant.flag.FlagState;
 import org.warmline.assistant.flag.Flags;
@@ -35,6 +30,7 @@ class FlagPage {
     private final Conversations conversations;
     private final Residents residents;
     private final Accounts accounts;
+    private final Colleagues colleagues;
     private final Sight sight;
     private final Clock clock;
 
@@ -45,6 +41,7 @@ class FlagPage {
             Conversations conversations,
             Residents residents,
             Accounts accounts,
+            Colleagues colleagues,
             Sight sight,
             Clock clock) {
         this.flags = flags;
@@ -53,6 +50,7 @@ class FlagPage {
         this.conversations = conversations;
         this.residents = residents;
         this.accounts = accounts;
+        this.colleagues = colleagues;
         this.sight = sight;
         this.clock = clock;
     }
@@ -96,7 +94,7 @@ class FlagPage {
         model.addAttribute("overdue", flag.isOverdue(now));
         model.addAttribute("steps", handling.steps(flag.id()));
         model.addAttribute("names", ShownNames.of(accounts));
-        model.addAttribute("colleagues", colleagues(flag, viewer.actor()));
+        model.addAttribute("colleagues", colleagues.of(flag, viewer.actor()));
         model.addAttribute("mayNote", isResolvedBy(flag, viewer.actor()));
         handling.undoable(flag.id(), viewer.actor())
                 .map(undoable -> UndoBar.of(flag.id(), undoable, now))
@@ -113,29 +111,6 @@ class FlagPage {
         var today = LocalDate.now(clock);
         var from = today.minusDays(CourseOfDays.DAYS - 1);
         return CourseOfDays.of(today, followUps.reported(resident, from, today, actor));
-    }
-
-    /**
-     * By the duty list first, then whoever may see that grid; the machine never, oneself neither.
-     */
-    private List<Actor> colleagues(Flag flag, Actor viewer) {
-        var grid = residents.gridOf(flag.resident()).orElseThrow();
-        var onDuty = handling.turns(flag.id()).stream().map(Turn::person);
-        var others =
-                accounts.list().stream()
-                        .filter(account -> !account.access().locked())
-                        .filter(account -> sees(account, grid))
-                        .map(Account::actor);
-        return Stream.concat(onDuty, others)
-                .distinct()
-                .filter(person -> !person.equals(viewer))
-                .filter(person -> !person.equals(DutyList.NOBODY_YET))
-                .toList();
-    }
-
-    private static boolean sees(Account account, String grid) {
-        return account.role() == Role.SUPERVISOR
-                || (account.role() == Role.WORKER && account.grids().contains(grid));
     }
 
     private static boolean isResolvedBy(Flag flag, Actor viewer) {

@@ -22,26 +22,18 @@ class FlagPages {
     private final Handling handling;
     private final Residents residents;
     private final Accounts accounts;
-    private final Sight sight;
     private final Clock clock;
 
-    FlagPages(
-            Flags flags,
-            Handling handling,
-            Residents residents,
-            Accounts accounts,
-            Sight sight,
-            Clock clock) {
+    FlagPages(Flags flags, Handling handling, Residents residents, Accounts accounts, Clock clock) {
         this.flags = flags;
         this.handling = handling;
         this.residents = residents;
         this.accounts = accounts;
-        this.sight = sight;
         this.clock = clock;
     }
 
     /**
-     * @param done a flag that this worker has just dealt with
+     * @param done a flag that this worker has just dealt with, and perhaps sees no longer
      */
     @GetMapping("/flags")
     String list(
@@ -50,8 +42,7 @@ class FlagPages {
             Viewer viewer,
             Model model) {
         fill(show, viewer, model);
-        done.map(id -> sight.flag(id, viewer))
-                .flatMap(flag -> undo(flag, viewer))
+        done.flatMap(flag -> undo(new FlagId(flag), viewer))
                 .ifPresent(bar -> model.addAttribute("undo", bar));
         return "console/flags";
     }

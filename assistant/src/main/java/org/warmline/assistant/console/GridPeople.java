@@ -1,6 +1,7 @@
 package org.warmline.assistant.console;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmline.assistant.account.Account;
 import org.warmline.assistant.account.Accounts;
@@ -20,11 +21,24 @@ class GridPeople implements People {
 
     @Override
     public boolean isThere(Actor person) {
-        return accounts.find(person.name())
-                .filter(account -> !account.access().locked())
+        return there(person)
                 .filter(account ->
                         account.role() == Role.WORKER || account.role() == Role.SUPERVISOR)
                 .isPresent();
+    }
+
+    @Override
+    public boolean isSupervisor(Actor person) {
+        return there(person).filter(account -> account.role() == Role.SUPERVISOR).isPresent();
+    }
+
+    @Override
+    public List<Actor> supervisors() {
+        return accounts.list().stream()
+                .filter(account -> account.role() == Role.SUPERVISOR)
+                .filter(account -> !account.access().locked())
+                .map(Account::actor)
+                .toList();
     }
 
     @Override
@@ -34,5 +48,9 @@ class GridPeople implements People {
                 .filter(account -> account.grids().contains(grid))
                 .map(Account::actor)
                 .toList();
+    }
+
+    private Optional<Account> there(Actor person) {
+        return accounts.find(person.name()).filter(account -> !account.access().locked());
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -47,11 +48,12 @@ class LiveNews {
     private static final long HEARTBEAT_MILLIS = 15_000;
     private static final long LOOK_AGAIN_MILLIS = 2_000;
 
-    /** An open page, for as long as its viewer's account stays as it was and the session lasts. */
-    private record OpenPage(SseEmitter emitter, Account account, BooleanSupplier isOver) {
+    /** An open page, for as long as its viewer sees what he saw and the session lasts. */
+    private record OpenPage(
+            SseEmitter emitter, Account account, Viewer viewer, BooleanSupplier isOver) {
 
         boolean sees(String grid) {
-            return Viewer.of(account).sees(grid);
+            return viewer.sees(grid);
         }
     }
 
@@ -63,11 +65,13 @@ class LiveNews {
     private final AtomicBoolean everywhere = new AtomicBoolean();
     private volatile boolean closing;
     private final Accounts accounts;
+    private final Viewers viewers;
     private final Flags flags;
     private final FollowUps followUps;
 
-    LiveNews(Accounts accounts, Flags flags, FollowUps followUps) {
+    LiveNews(Accounts accounts, Viewers viewers, Flags flags, FollowUps followUps) {
         this.accounts = accounts;
+        this.viewers = viewers;
         this.flags = flags;
         this.followUps = followUps;
     }
@@ -76,7 +80,7 @@ class LiveNews {
      * @param isOver whether the session has ended
      */
     SseEmitter open(Account account, BooleanSupplier isOver) {
-        var page = new OpenPage(new SseEmitter(NO_TIME_OUT), account, isOver);
+        var page = new OpenPage(new SseEmitter(NO_TIME_OUT), account, viewers.of(account), isOver);
         page.emitter().onCompletion(() -> pages.remove(page));
         page.emitter().onError(_ -> pages.remove(page));
         pages.add(page);
@@ -150,7 +154,7 @@ class LiveNews {
         pages.forEach(page -> send(page, SseEmitter.event().comment("alive")));
     }
 
-    /** Whoever has left, or has other grids now, hears nothing more; an open page asks again. */
+    /** Whoever has left, or sees other grids now, hears nothing more; an open page asks again. */
     @Scheduled(fixedDelay = LOOK_AGAIN_MILLIS)
     void lookAgain() {
         if (pages.isEmpty()) {
@@ -160,13 +164,15 @@ class LiveNews {
                 accounts.list().stream()
                         .collect(Collectors.toMap(Account::id, Function.identity()));
         var over =
-                pages.stream()
-                        .filter(page ->
-                                page.isOver().getAsBoolean()
-                                        || !page.account().equals(now.get(page.account().id())))
-                        .toList();
+                pages.stream().filter(page -> isOver(page, now.get(page.account().id()))).toList();
         over.forEach(pages::remove);
         over.forEach(page -> page.emitter().complete());
+    }
+
+    private boolean isOver(OpenPage page, @Nullable Account now) {
+        return page.isOver().getAsBoolean()
+                || !page.account().equals(now)
+                || !page.viewer().equals(viewers.of(page.account()));
     }
 
     @EventListener(ContextClosedEvent.class)

@@ -1,7 +1,6 @@
 package org.warmline.assistant.console;
 
 import java.util.Set;
-import org.warmline.assistant.account.Account;
 import org.warmline.assistant.account.Role;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Grids;
@@ -10,16 +9,12 @@ import org.warmline.assistant.resident.Grids;
  * Who looks at a page, as it is at this request. A parameter of this type in a controller's method
  * is filled in.
  *
- * @param grids of a worker; the other roles have none
+ * @param grids that a worker sees now: {@link Viewers}; the other roles have none
  */
 record Viewer(Actor actor, Role role, Set<String> grids) {
 
     public Viewer {
         grids = Set.copyOf(grids);
-    }
-
-    static Viewer of(Account account) {
-        return new Viewer(account.actor(), account.role(), account.grids());
     }
 
     /** Whether the residents of that grid may be seen. */

@@ -2,6 +2,7 @@ package org.warmline.assistant.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +18,12 @@ import org.warmline.assistant.account.Account;
 /** Fills in who looks at a page, with the role and grids of this moment. */
 @Component
 class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private final ObjectProvider<Viewers> viewers;
+
+    ViewerArgument(ObjectProvider<Viewers> viewers) {
+        this.viewers = viewers;
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -38,6 +45,6 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         if (who == null || !(who.getDetails() instanceof Account account)) {
             throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
         }
-        return Viewer.of(account);
+        return viewers.getObject().of(account);
     }
 }

@@ -19,7 +19,6 @@
             "notice",
             "understanding",
             "flag",
-            "campaign",
             "followup",
             "chat",
             "phone",
@@ -27,10 +26,8 @@
             "question",
             "script",
             "fhir",
-            "understanding",
             "dialogue",
-            "report",
-            "sheet"
+            "report"
         })
 @NullMarked
 package org.warmline.assistant.console;

@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,7 +15,7 @@ import org.warmline.assistant.privacy.AuditTrail;
 /** Who has a grid, and who comes after: worker, deputy, street office. Every change is audited. */
 public final class DutyList {
 
-    /** Stands in for the street office until a person is entered; the duty page says so, loudly. */
+    /** Has the street office's turn as long as no supervisor is there; every page says so. */
     public static final Actor NOBODY_YET = new Actor("street-office");
 
     private final DutyStore store;
@@ -36,7 +37,7 @@ public final class DutyList {
         this.clock = clock;
     }
 
-    /** Never nobody. */
+    /** A person, as soon as there is a supervisor at all. */
     public Actor ownerOf(String grid, Instant at) {
         return turns(grid, at).getFirst().person();
     }
@@ -49,6 +50,33 @@ public final class DutyList {
     /** As {@link #chain}, with the rung of each. */
     public List<Turn> turns(String grid, Instant at) {
         return roster().turns(grid, at.atZone(clock.getZone()).toLocalDateTime());
+    }
+
+    /** The grids in which a shift gives that person a turn. */
+    public Set<String> gridsOf(Actor person, Instant at) {
+        var moment = at.atZone(clock.getZone()).toLocalDateTime();
+        var grids =
+                store.shiftsOf(person).stream()
+                        .filter(shift -> shift.includes(moment))
+                        .map(Shift::grid)
+                        .collect(Collectors.toSet());
+        if (grids.isEmpty()) {
+            return Set.of();
+        }
+        var roster = roster();
+        return grids.stream()
+                .filter(grid ->
+                        roster.turns(grid, moment).stream()
+                                .anyMatch(turn -> turn.person().equals(person)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether that person may be given what is in that grid: who cannot open it may not. */
+    public boolean mayHave(Actor person, String grid, Instant at) {
+        return people.isThere(person)
+                && (people.isSupervisor(person)
+                        || people.workersOf(grid).contains(person)
+                        || chain(grid, at).contains(person));
     }
 
     /** Who has that grid in the course of some days, for a plan. */
@@ -87,13 +115,22 @@ public final class DutyList {
         });
     }
 
+    /**
+     * @throws IllegalArgumentException if that is no supervisor: nobody else sees all grids
+     */
     public void entrustStreetOffice(Actor person, Actor by) {
+        if (!people.isSupervisor(person)) {
+            throw new IllegalArgumentException("sees not all grids");
+        }
         change(by, "duty.streetOffice", person.name(), () -> store.entrustStreetOffice(person));
     }
 
-    /** Empty until somebody is entered. */
-    public Optional<Actor> streetOffice() {
-        return store.streetOffice();
+    public StreetOffice streetOffice() {
+        var entered = store.streetOffice();
+        var acting =
+                entered.filter(people::isSupervisor)
+                        .or(() -> people.supervisors().stream().findFirst());
+        return new StreetOffice(entered, acting.orElse(NOBODY_YET));
     }
 
     /** In the order in which they were entered. */
@@ -106,8 +143,7 @@ public final class DutyList {
     }
 
     private Roster roster() {
-        return new Roster(
-                store.shifts(), store.absences(), store.streetOffice().orElse(NOBODY_YET), people);
+        return new Roster(store.shifts(), store.absences(), streetOffice().acting(), people);
     }
 
     private void change(Actor by, String action, String detail, Runnable change) {

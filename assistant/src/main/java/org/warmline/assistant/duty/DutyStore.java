@@ -84,6 +84,13 @@ final class DutyStore {
                 .list();
     }
 
+    List<Shift> shiftsOf(Actor person) {
+        return jdbc.sql("select * from duty_shift where person = ?")
+                .param(person.name())
+                .query(DutyStore::shift)
+                .list();
+    }
+
     List<Absence> absences() {
         return jdbc.sql("select * from duty_absence order by from_day, person, id")
                 .query(DutyStore::absence)

@@ -60,7 +60,7 @@ public final class Escalation {
                 .filter(before -> before.owner().person().equals(person))
                 .ifPresent(before -> {
                     var flag = store.find(id).orElseThrow().flag();
-                    NextStep.after(before.owner(), book.turns(flag.resident()))
+                    NextStep.after(before.owner(), book.line(before, flag))
                             .ifPresent(next -> escalate(flag, before, next));
                 });
     }
@@ -68,18 +68,15 @@ public final class Escalation {
     private void step(FlagId id) {
         var before = store.locked(id).orElseThrow();
         var flag = store.find(id).orElseThrow().flag();
-        switch (NextStep.of(before, book.turns(flag.resident()), book.now())) {
+        switch (NextStep.of(before, book.line(before, flag), book.now())) {
             case NextStep.Wait() -> {}
             case NextStep.Escalate(var to) -> escalate(flag, before, to);
             case NextStep.Remind() -> remind(flag, before);
         }
     }
 
-    /** One that nobody took stays overdue; one that was taken is open again, with a new time. */
     private void escalate(Flag flag, Situation before, Turn to) {
-        var next = flagClock.due(flag.severity(), book.now());
-        var due = before.state() == FlagState.OPEN ? before.times().dueAt() : next;
-        var after = Situation.open(to, due).with(new Situation.Times(due, next, 0));
+        var after = before.handedTo(to, flagClock.due(flag.severity(), book.now()));
         book.write(
                 flag,
                 Change.byMachine(FlagStep.Kind.ESCALATED, before, after)

@@ -55,7 +55,17 @@ final class FlagBook {
 
     /** Whom the flags of that resident go to now, one after the other. */
     List<Turn> turns(ResidentId resident) {
-        return duty.turns(residents.find(resident).orElseThrow().grid(), now());
+        return duty.turns(gridOf(resident), now());
+    }
+
+    private String gridOf(ResidentId resident) {
+        return residents.gridOf(resident).orElseThrow();
+    }
+
+    NextStep.Line line(Situation situation, Flag flag) {
+        var grid = gridOf(flag.resident());
+        return new NextStep.Line(
+                duty.turns(grid, now()), duty.mayHave(situation.owner().person(), grid, now()));
     }
 
     /** That person, on his rung in the chain; on the first if he is not in it. */
@@ -109,7 +119,7 @@ final class FlagBook {
     private static boolean isNewToOwner(Change change) {
         var byHimself = change.by().equals(change.after().owner().person());
         return switch (change.kind()) {
-            case RAISED, RAISED_AGAIN, ESCALATED, REMINDED -> true;
+            case RAISED, RAISED_AGAIN, ESCALATED, HANDED_OVER, REMINDED -> true;
             case PASSED_ON -> !byHimself;
             case UNDONE -> !byHimself && change.after().state() == FlagState.OPEN;
             case TAKEN, CALLED, RESOLVED -> false;
@@ -121,7 +131,7 @@ final class FlagBook {
             case RAISED, RAISED_AGAIN -> new FlagRaised(id, severity);
             case TAKEN, CALLED -> new FlagTaken(id, severity);
             case RESOLVED -> new FlagResolved(id, severity);
-            case PASSED_ON, UNDONE, ESCALATED, REMINDED -> new FlagMoved(id, severity);
+            case PASSED_ON, UNDONE, ESCALATED, HANDED_OVER, REMINDED -> new FlagMoved(id, severity);
         };
     }
 }

@@ -89,6 +89,15 @@ class FlagConfiguration {
     }
 
     @Bean
+    HandOver handOver(
+            FlagStore store,
+            FlagBook book,
+            FlagClock flagClock,
+            PlatformTransactionManager manager) {
+        return new HandOver(store, book, flagClock, manager);
+    }
+
+    @Bean
     RecurringTask<Void> escalateFlags(Escalation escalation) {
         return Tasks.recurring("flag.escalate", LOOK)
                 .execute((job, context) -> escalation.runOut());

@@ -22,6 +22,8 @@ public record FlagStep(FlagStep.Kind kind, Actor by, Instant at, Actor owner, St
         UNDONE("undo"),
         /** Its clock ran out: the machine gave it to the next. */
         ESCALATED("escalate"),
+        /** Its owner could not open it any more: the machine gave it to the first in line. */
+        HANDED_OVER("handOver"),
         /** Its clock ran out: the machine told its owner again. */
         REMINDED("remind");
 

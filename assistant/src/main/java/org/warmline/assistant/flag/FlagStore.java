@@ -188,6 +188,36 @@ final class FlagStore {
                 .list();
     }
 
+    List<FlagId> unresolvedOf(Actor owner) {
+        return unresolved("owner = ?", owner.name());
+    }
+
+    List<FlagId> unresolvedOf(ResidentId resident) {
+        return unresolved("resident = ?", resident.value());
+    }
+
+    private List<FlagId> unresolved(String whose, Object value) {
+        return jdbc.sql(
+                        "select id from flag where state <> 'RESOLVED' and "
+                                + whose
+                                + " order by id")
+                .param(value)
+                .query((row, _) -> new FlagId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Where the residents live whose unresolved flags that person has. */
+    Set<String> gridsOf(Actor owner) {
+        return jdbc.sql(
+                        """
+                        select distinct r.grid from flag f join resident r on r.id = f.resident
+                        where f.owner = :owner and f.state <> 'RESOLVED'
+                        """)
+                .param("owner", owner.name())
+                .query((row, _) -> row.getString("grid"))
+                .set();
+    }
+
     /** A flag that is not there is left out. */
     Map<FlagId, String> gridsOf(Collection<FlagId> flags) {
         var grids = new HashMap<FlagId, String>();

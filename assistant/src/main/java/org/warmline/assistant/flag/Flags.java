@@ -75,6 +75,11 @@ public final class Flags {
         return flags.isEmpty() ? Map.of() : store.gridsOf(flags);
     }
 
+    /** Where the residents live whose unresolved flags that person has. */
+    public Set<String> gridsOf(Actor owner) {
+        return store.gridsOf(owner);
+    }
+
     /** All of one follow-up, resolved ones too, oldest first. */
     public List<Flag> ofFollowUp(UUID followUp) {
         return store.ofFollowUp(followUp);

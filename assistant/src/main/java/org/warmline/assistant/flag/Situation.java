@@ -47,6 +47,12 @@ record Situation(FlagState state, Turn owner, Situation.Times times, Optional<Ta
                 Optional.of(new Taking(taker.person(), now)));
     }
 
+    /** Unless somebody had taken it, it stays due when it was; else it is open again, anew. */
+    Situation handedTo(Turn next, Instant nextStepAt) {
+        var due = state == FlagState.OPEN ? times.dueAt() : nextStepAt;
+        return open(next, due).with(new Times(due, nextStepAt, 0));
+    }
+
     Situation with(Times changed) {
         return new Situation(state, owner, changed, taken);
     }

@@ -110,6 +110,15 @@ final class MessageStore {
                 == 1;
     }
 
+    /** What waits for that person goes nowhere any more. */
+    void stop(Actor person) {
+        jdbc.sql(
+                        "update notice_message set state = 'NO_WAY'"
+                                + " where person = :person and state = 'WAITING'")
+                .param("person", person.name())
+                .update();
+    }
+
     /** It waits for its next try. */
     void troubled(UUID id, String trouble) {
         jdbc.sql("update notice_message set trouble = :trouble where id = :id")

@@ -53,6 +53,14 @@ public final class Notices {
         });
     }
 
+    /** That person has left: no address is kept, and what is on its way there is not sent. */
+    public void forget(Actor person) {
+        transaction.executeWithoutResult(_ -> {
+            preferences.remove(person);
+            messages.stop(person);
+        });
+    }
+
     /** One message by each of that person's ways, which says that it is a trial. */
     public void tryOut(Actor person, Actor by) {
         transaction.executeWithoutResult(_ -> {

@@ -33,9 +33,13 @@ final class PreferenceStore {
         return new Preferences(ways, quiet(person));
     }
 
-    void put(Actor person, Preferences preferences) {
+    void remove(Actor person) {
         jdbc.sql("delete from notice_way where person = ?").param(person.name()).update();
         jdbc.sql("delete from notice_quiet where person = ?").param(person.name()).update();
+    }
+
+    void put(Actor person, Preferences preferences) {
+        remove(person);
         for (int i = 0; i < preferences.ways().size(); i++) {
             insert(person, i, preferences.ways().get(i));
         }

@@ -1,6 +1,7 @@
 package org.warmline.assistant.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -22,7 +23,7 @@ abstract class DutyListContract extends CaseworkContract {
 
     @Test
     void beforeAnybodyIsEnteredTheDeskOfTheStreetOfficeHasAll() {
-        assertThat(duty().streetOffice()).isEmpty();
+        assertThat(duty().streetOffice().isNobody()).isTrue();
         assertThat(duty().ownerOf("grid-1", now())).isEqualTo(DutyList.NOBODY_YET);
     }
 
@@ -31,8 +32,59 @@ abstract class DutyListContract extends CaseworkContract {
         duty().entrustStreetOffice(ZHAO, CHIEF);
         duty().entrustStreetOffice(QIAN, CHIEF);
 
-        assertThat(duty().streetOffice()).contains(QIAN);
+        assertThat(duty().streetOffice()).isEqualTo(new StreetOffice(Optional.of(QIAN), QIAN));
         assertThat(duty().chain("grid-1", now())).containsExactly(QIAN);
+    }
+
+    @Test
+    void whileTheStreetOfficeHasLeftAnotherSupervisorStandsInAndThePagesCanSaySo() {
+        duty().entrustStreetOffice(ZHAO, CHIEF);
+        staff().leaves(ZHAO);
+        assertThat(duty().ownerOf("grid-1", now())).isEqualTo(DutyList.NOBODY_YET);
+
+        staff().standsBy(QIAN);
+
+        assertThat(duty().ownerOf("grid-1", now())).isEqualTo(QIAN);
+        assertThat(duty().streetOffice()).isEqualTo(new StreetOffice(Optional.of(ZHAO), QIAN));
+        assertThat(duty().streetOffice().isAsEntered()).isFalse();
+    }
+
+    @Test
+    void onlyWhoSeesAllGridsCanBeTheStreetOffice() {
+        staff().hasOnly(ZHAO, "grid-1");
+
+        assertThatThrownBy(() -> duty().entrustStreetOffice(ZHAO, CHIEF))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(duty().streetOffice().isNobody()).isTrue();
+    }
+
+    @Test
+    void dutyIsWhereAShiftGivesSomebodyATurnNow() {
+        var night = new Hours(LocalTime.of(20, 0), LocalTime.of(8, 0));
+        duty().add(Shift.of("grid-1", Rung.DEPUTY, ZHAO, Days.always()), CHIEF);
+        duty().add(Shift.of("grid-2", Rung.WORKER, ZHAO, Days.always()).at(night), CHIEF);
+        duty().add(Shift.of("grid-3", Rung.WORKER, ZHAO, Days.always()), CHIEF);
+        duty().add(Shift.of("grid-3", Rung.WORKER, QIAN, Days.always()), CHIEF);
+
+        assertThat(duty().gridsOf(ZHAO, now())).containsExactly("grid-1");
+        assertThat(duty().gridsOf(ZHAO, now().plus(Duration.ofHours(12))))
+                .containsExactlyInAnyOrder("grid-1", "grid-2");
+    }
+
+    @Test
+    void whoHasNeitherTheGridNorDutyThereMayHaveNothingOfIt() {
+        staff().hasOnly(ZHAO, "grid-1");
+        staff().hasOnly(QIAN, "grid-2");
+        assertThat(duty().mayHave(ZHAO, "grid-1", now())).isTrue();
+        assertThat(duty().mayHave(QIAN, "grid-1", now())).isFalse();
+        assertThat(duty().mayHave(CHIEF, "grid-1", now())).isTrue();
+
+        duty().add(Shift.of("grid-1", Rung.WORKER, QIAN, Days.always()), CHIEF);
+        staff().leaves(ZHAO);
+
+        assertThat(duty().mayHave(QIAN, "grid-1", now())).isTrue();
+        assertThat(duty().mayHave(ZHAO, "grid-1", now())).isFalse();
     }
 
     @Test
@@ -108,6 +160,10 @@ abstract class DutyListContract extends CaseworkContract {
                                         row.getString("actor") + ": " + row.getString("detail"))
                                 .list())
                 .containsExactly("chief: zhao", "chief: grid-1 worker qian");
+    }
+
+    private StaffFixture staff() {
+        return the(StaffFixture.class);
     }
 
     private DutyList duty() {

@@ -259,6 +259,16 @@ class RosterTest {
             public List<Actor> workersOf(String grid) {
                 return List.of(there);
             }
+
+            @Override
+            public boolean isSupervisor(Actor person) {
+                return false;
+            }
+
+            @Override
+            public List<Actor> supervisors() {
+                return List.of();
+            }
         };
     }
 
