@@ -60,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
                                     .orElse(""));
         }
         look("carrier", () -> carrier(telephony));
+        look("web chat", () -> chat(binder));
         look("database", () -> database(environment));
         return allWell ? WarmlineCommand.DONE : WarmlineCommand.BAD_INPUT;
     }
@@ -71,6 +72,16 @@ final class CheckCommand implements Callable<Integer> {
             allWell = false;
             System.out.printf("PROBLEM  %-13s %s%n", what, StartupFailure.inOneLine(problem));
         }
+    }
+
+    /** Residents open it from outside, and what they write is nobody else's to read on the way. */
+    private static String chat(Binder binder) {
+        var address = binder.bindOrCreate("warmline", AssistantSettings.class).chat().address();
+        boolean isHere = List.of("127.0.0.1", "localhost").contains(address.getHost());
+        if (!isHere && !"https".equals(address.getScheme())) {
+            throw new IllegalArgumentException("warmline.chat.address is not https: " + address);
+        }
+        return address + (isHere ? " (this machine only)" : "");
     }
 
     /** Looks for a call that does not exist: whoever answers knows the account. */

@@ -92,6 +92,18 @@ class ToolsTest {
         assertThat(printed()).contains("settings", "speech zh-CN", "carrier", "database  ", "H2");
     }
 
+    @Test
+    void theCheckFindsAChatThatOthersCouldReadOnTheWay() {
+        assertThat(
+                        WarmlineCommand.run(
+                                "check",
+                                "--warmline.chat.address=http://office.example",
+                                "--warmline.data=" + folder))
+                .isEqualTo(WarmlineCommand.BAD_INPUT);
+
+        assertThat(printed()).contains("PROBLEM  web chat");
+    }
+
     private int evaluateUnderstanding(String... options) throws Exception {
         var cases = folder.resolve("cases.jsonl");
         Files.writeString(cases, TWO_CASES);
