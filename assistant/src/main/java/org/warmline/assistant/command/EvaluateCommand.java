@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             EvaluateSpeechCommand.class,
             EvaluateUnderstandingCommand.class,
             EvaluateDialogueCommand.class,
-            EvaluateKnowledgeCommand.class
+            EvaluateKnowledgeCommand.class,
+            EvaluateTurnsCommand.class
         })
 final class EvaluateCommand {}

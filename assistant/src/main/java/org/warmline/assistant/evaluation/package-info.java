@@ -1,4 +1,7 @@
-/** Measures whole conversations in text: scenarios with a made-up resident and what must follow. */
+/**
+ * Measures whole conversations in text: scenarios with a made-up resident and what must follow; and
+ * how a call of ours listens, for rehearsals of turn-taking.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "language",

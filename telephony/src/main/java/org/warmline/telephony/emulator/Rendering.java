@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.warmline.telephony.audio.AudioClip;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.audio.Resampler;
 import org.warmline.telephony.audio.Wav;
@@ -25,9 +24,6 @@ final class Rendering {
 
     /** Stands for every kind of question in the map of recordings. */
     static final String EVERY_KIND = "*";
-
-    /** A rate at which half and double speed both stay within what is resampled. */
-    private static final int TAPE_RATE = 16_000;
 
     private static final System.Logger LOG = System.getLogger(Rendering.class.getName());
 
@@ -75,20 +71,12 @@ final class Rendering {
         try {
             var voice = voices.voice(key.language(), key.voice());
             var clip = voice.speak(Utterance.of(key.text(), key.language()));
-            return atSpeed(Resampler.resample(clip, AudioFrame.SAMPLE_RATE), key.speed()).frames();
+            var line = Resampler.resample(clip, AudioFrame.SAMPLE_RATE);
+            return Resampler.faster(line, key.speed()).frames();
         } catch (SpeechUnavailableException e) {
             LOG.log(System.Logger.Level.WARNING, "a resident stays silent: " + e.getMessage());
             return List.of();
         }
-    }
-
-    private static AudioClip atSpeed(AudioClip clip, double speed) {
-        if (speed == 1) {
-            return clip;
-        }
-        var tape = new AudioClip(TAPE_RATE, clip.samples());
-        int rate = (int) Math.round(TAPE_RATE / speed);
-        return new AudioClip(AudioFrame.SAMPLE_RATE, Resampler.resample(tape, rate).samples());
     }
 
     private static List<AudioFrame> play(Path file) {

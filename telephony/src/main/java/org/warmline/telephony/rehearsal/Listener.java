@@ -1,0 +1,34 @@
+package org.warmline.telephony.rehearsal;
+
+import java.time.Duration;
+import org.warmline.telephony.call.Turn;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.Transcript;
+
+/** Who listens in a rehearsal: how patiently, and whether words sound finished. */
+public interface Listener {
+
+    /** How long a rehearsed turn waits for a first word. */
+    Duration SILENCE = Duration.ofSeconds(12);
+
+    Turn.Then.Listen patience(String kind);
+
+    /** As {@link org.warmline.telephony.call.Conversation#soundsFinished}. */
+    boolean soundsFinished(Transcript partial, Language language, String kind);
+
+    /** Whoever waits for that pause and understands nothing. */
+    static Listener ofPause(Duration pause) {
+        return new Listener() {
+
+            @Override
+            public Turn.Then.Listen patience(String kind) {
+                return new Turn.Then.Listen(SILENCE, pause, 0);
+            }
+
+            @Override
+            public boolean soundsFinished(Transcript partial, Language language, String kind) {
+                return false;
+            }
+        };
+    }
+}

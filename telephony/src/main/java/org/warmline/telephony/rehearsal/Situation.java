@@ -1,0 +1,48 @@
+package org.warmline.telephony.rehearsal;
+
+import java.util.List;
+import org.warmline.telephony.speech.Language;
+
+/**
+ * What happens in one turn, to be made into a recording.
+ *
+ * @param prompt what we say first; may be empty
+ * @param speed of the resident's voice; 1 is usual
+ * @param noiseDecibels the line's own noise, in dBFS
+ * @param echoDecibels how much quieter our prompt comes back; 0 if it does not
+ */
+record Situation(
+        String name,
+        Language language,
+        String kind,
+        String prompt,
+        double speed,
+        double noiseDecibels,
+        double echoDecibels,
+        List<Situation.Event> events) {
+
+    Situation {
+        events = List.copyOf(events);
+    }
+
+    /** What somebody does. */
+    enum Role {
+        /** Part of the answer; the last one ends the turn. */
+        ANSWER,
+        /** Part of the answer that begins over our prompt, which must stop. */
+        INTERRUPT,
+        /** Shows that the resident listens. */
+        BACKCHANNEL,
+        /** Somebody else in the room, or a television. */
+        BACKGROUND,
+        COUGH,
+        KNOCK
+    }
+
+    /**
+     * @param text nothing for a cough or a knock
+     * @param seconds after the end of what was before, or of the prompt; before the end of the
+     *     prompt if negative, for what comes first
+     */
+    record Event(Role role, String text, double seconds) {}
+}

@@ -1,0 +1,97 @@
+package org.warmline.telephony.rehearsal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.warmline.telephony.speech.Language;
+
+/**
+ * Situations one after another, a line for the situation and an indented line for each event:
+ *
+ * <pre>
+ * zh-CN temperature pause-in-a-number speed=0.9 | 您今天体温多少？
+ *   answer +0.6 三十七度
+ *   answer +1.1 二
+ * </pre>
+ */
+final class SituationFile {
+
+    private static final String FILE = "situations.txt";
+    private static final Pattern HEAD =
+            Pattern.compile("(\\S+) (\\S+) (\\S+)((?: \\w+=\\S+)*) \\|\\s?(.*)");
+    private static final Pattern EVENT = Pattern.compile("\\s+(\\w+) ([+-][0-9.]+) ?(.*)");
+    private static final double QUIET_LINE = -62;
+
+    private SituationFile() {}
+
+    static List<Situation> builtIn() {
+        var lines = lines();
+        var situations = new ArrayList<Situation>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            var events = new ArrayList<Situation.Event>();
+            int head = i;
+            while (i + 1 < lines.size() && lines.get(i + 1).startsWith(" ")) {
+                i++;
+                events.add(event(lines.get(i), i));
+            }
+            situations.add(situation(line, head, events));
+        }
+        return situations;
+    }
+
+    private static Situation situation(String line, int number, List<Situation.Event> events) {
+        var head = HEAD.matcher(line);
+        if (!head.matches()) {
+            throw bad(number);
+        }
+        return new Situation(
+                head.group(1) + "-" + head.group(3),
+                Language.ofTag(head.group(1)),
+                head.group(2),
+                head.group(5).strip(),
+                option(head.group(4), "speed", 1),
+                option(head.group(4), "noise", QUIET_LINE),
+                option(head.group(4), "echo", 0),
+                events);
+    }
+
+    private static Situation.Event event(String line, int number) {
+        var event = EVENT.matcher(line);
+        if (!event.matches()) {
+            throw bad(number);
+        }
+        return new Situation.Event(
+                Situation.Role.valueOf(event.group(1).toUpperCase(Locale.ROOT)),
+                event.group(3).strip(),
+                Double.parseDouble(event.group(2)));
+    }
+
+    private static double option(String options, String name, double otherwise) {
+        var found = Pattern.compile(" " + name + "=(\\S+)").matcher(options);
+        return found.find() ? Double.parseDouble(found.group(1)) : otherwise;
+    }
+
+    private static List<String> lines() {
+        var in = Objects.requireNonNull(SituationFile.class.getResourceAsStream(FILE));
+        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IllegalStateException bad(int line) {
+        return new IllegalStateException(FILE + ":" + (line + 1) + ": not a line of a situation");
+    }
+}

@@ -1,0 +1,118 @@
+package org.warmline.telephony.rehearsal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.warmline.telephony.audio.AudioFrame;
+import org.warmline.telephony.audio.Resampler;
+import org.warmline.telephony.audio.SpeechLevel;
+import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speech.SpeechSynthesizer;
+import org.warmline.telephony.speech.Utterance;
+
+/** Makes the recordings of the built-in situations, from voices and sounds. */
+public final class Studio {
+
+    /** What is quieter than this at the ends of a sentence is no part of it. */
+    private static final int AUDIBLE = 120;
+
+    private static final double ECHO_DELAY = 0.12;
+    private static final double IN_THE_ROOM = Tape.amplitude(-20);
+
+    private final Function<Language, SpeechSynthesizer> residents;
+    private final Function<Language, SpeechSynthesizer> callers;
+
+    /**
+     * @param residents voices of those who answer
+     * @param callers voices of those who ask
+     */
+    public Studio(
+            Function<Language, SpeechSynthesizer> residents,
+            Function<Language, SpeechSynthesizer> callers) {
+        this.residents = residents;
+        this.callers = callers;
+    }
+
+    public List<TurnRecording> recordings() {
+        return SituationFile.builtIn().stream().map(this::recording).toList();
+    }
+
+    private TurnRecording recording(Situation situation) {
+        var tape = new Tape(situation.name().hashCode());
+        double promptEnd = 0;
+        if (!situation.prompt().isEmpty()) {
+            var prompt = spoken(callers, situation.language(), situation.prompt(), 1);
+            promptEnd = (double) prompt.length / AudioFrame.SAMPLE_RATE;
+            if (situation.echoDecibels() > 0) {
+                tape.lay(ECHO_DELAY, prompt, Tape.amplitude(-situation.echoDecibels()));
+            }
+        }
+        Optional<Duration> end = Optional.empty();
+        var interrupts = new ArrayList<Duration>();
+        var backchannels = new ArrayList<Duration>();
+        double time = promptEnd;
+        for (var event : situation.events()) {
+            double from = Math.max(0, time + event.seconds());
+            var sound = sound(situation, event, tape);
+            tape.lay(from, sound, event.role() == Situation.Role.BACKGROUND ? IN_THE_ROOM : 1);
+            double to = from + (double) sound.length / AudioFrame.SAMPLE_RATE;
+            switch (event.role()) {
+                case INTERRUPT -> {
+                    interrupts.add(Tape.at(from));
+                    end = Optional.of(Tape.at(to));
+                }
+                case ANSWER -> end = Optional.of(Tape.at(to));
+                case BACKCHANNEL -> backchannels.add(Tape.at(from));
+                case BACKGROUND, COUGH, KNOCK -> {}
+            }
+            boolean isFirstOverPrompt =
+                    event.role() == Situation.Role.BACKCHANNEL && from < promptEnd;
+            time = isFirstOverPrompt ? promptEnd : to;
+        }
+        return new TurnRecording(
+                situation.name(),
+                situation.language(),
+                situation.kind(),
+                tape.cut(situation.noiseDecibels()),
+                situation.prompt(),
+                Tape.at(promptEnd),
+                end,
+                interrupts,
+                backchannels);
+    }
+
+    private short[] sound(Situation situation, Situation.Event event, Tape tape) {
+        return switch (event.role()) {
+            case COUGH -> tape.cough();
+            case KNOCK -> tape.knock();
+            case BACKGROUND -> spoken(callers, situation.language(), event.text(), 1.1);
+            case ANSWER, INTERRUPT, BACKCHANNEL ->
+                    spoken(residents, situation.language(), event.text(), situation.speed());
+        };
+    }
+
+    private static short[] spoken(
+            Function<Language, SpeechSynthesizer> voices,
+            Language language,
+            String text,
+            double speed) {
+        var clip = SpeechLevel.of(voices.apply(language).speak(Utterance.of(text, language)));
+        var line = Resampler.resample(clip, AudioFrame.SAMPLE_RATE);
+        return trimmed(Resampler.faster(line, speed).samples());
+    }
+
+    private static short[] trimmed(short[] samples) {
+        int from = 0;
+        int to = samples.length;
+        while (from < to && Math.abs(samples[from]) < AUDIBLE) {
+            from++;
+        }
+        while (to > from && Math.abs(samples[to - 1]) < AUDIBLE) {
+            to--;
+        }
+        return Arrays.copyOfRange(samples, from, to);
+    }
+}
