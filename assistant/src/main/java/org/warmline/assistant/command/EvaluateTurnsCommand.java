@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.warmline.assistant.evaluation.PatientListener;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.emulator.ResidentVoices;
 import org.warmline.telephony.rehearsal.Listener;

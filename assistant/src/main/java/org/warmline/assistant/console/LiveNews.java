@@ -1,6 +1,7 @@
 package org.warmline.assistant.console;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ import org.warmline.assistant.resident.ResidentChanged;
  * that neither a call nor a screen is held up by it.
  */
 @Component
-class LiveNews {
+class LiveNews implements NewsOfOthers.Audience {
 
     private static final long NO_TIME_OUT = 0;
     private static final long GATHER_MILLIS = 250;
@@ -90,6 +91,17 @@ class LiveNews {
             page.emitter().complete();
         }
         return page.emitter();
+    }
+
+    @Override
+    public boolean isThere() {
+        return !pages.isEmpty();
+    }
+
+    @Override
+    public void changed(Collection<FlagId> someFlags, Collection<FollowUpId> someFollowUps) {
+        changedFlags.addAll(someFlags);
+        changedFollowUps.addAll(someFollowUps);
     }
 
     @EventListener

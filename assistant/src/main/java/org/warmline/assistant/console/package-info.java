@@ -16,6 +16,7 @@
             "health",
             "triage",
             "duty",
+            "node",
             "notice",
             "understanding",
             "flag",

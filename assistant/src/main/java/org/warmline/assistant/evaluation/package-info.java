@@ -1,7 +1,4 @@
-/**
- * Measures whole conversations in text: scenarios with a made-up resident and what must follow; and
- * how a call of ours listens, for rehearsals of turn-taking.
- */
+/** Measures whole conversations in text: scenarios with a made-up resident and what must follow. */
 @ApplicationModule(
         allowedDependencies = {
             "language",

@@ -3,6 +3,7 @@ package org.warmline.assistant.flag;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -216,6 +217,21 @@ final class FlagStore {
                 .param("owner", owner.name())
                 .query((row, _) -> row.getString("grid"))
                 .set();
+    }
+
+    /** With the moment of the last step. */
+    Map<FlagId, Instant> changedSince(Instant since) {
+        var changed = new HashMap<FlagId, Instant>();
+        jdbc.sql(
+                        "select flag, max(done_at) as changed from flag_step"
+                                + " where done_at >= :since group by flag")
+                .param("since", since.atOffset(UTC))
+                .query(row -> {
+                    changed.put(
+                            new FlagId(row.getObject("flag", UUID.class)),
+                            row.getObject("changed", OffsetDateTime.class).toInstant());
+                });
+        return changed;
     }
 
     /** A flag that is not there is left out. */

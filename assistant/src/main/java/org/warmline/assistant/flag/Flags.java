@@ -80,6 +80,11 @@ public final class Flags {
         return store.gridsOf(owner);
     }
 
+    /** With which anything was done since then, by whichever process, and when last. */
+    public Map<FlagId, Instant> changedSince(Instant since) {
+        return store.changedSince(since);
+    }
+
     /** All of one follow-up, resolved ones too, oldest first. */
     public List<Flag> ofFollowUp(UUID followUp) {
         return store.ofFollowUp(followUp);

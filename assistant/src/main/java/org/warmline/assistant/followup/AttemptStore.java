@@ -168,10 +168,11 @@ final class AttemptStore {
                 .update();
     }
 
+    /** What was written down in case the call is cut is not needed any more. */
     void brought(Attempt.Id id, Finished finished) {
         jdbc.sql(
                         "update attempt set report = :report, questions = :questions,"
-                                + " answers = :answers, cut = false where id = :id")
+                                + " answers = :answers, so_far = null, cut = false where id = :id")
                 .param("id", id.value())
                 .param("report", json.seal(field(id, "report"), finished.report()))
                 .param("questions", json.seal(field(id, "questions"), finished.questions()))

@@ -158,6 +158,19 @@ final class FollowUpStore {
                 query.states().stream().map(Enum::name).toList());
     }
 
+    /** With the moment of the last change. */
+    Map<FollowUpId, Instant> changedSince(Instant since) {
+        var changed = new HashMap<FollowUpId, Instant>();
+        jdbc.sql("select id, changed_at from follow_up where changed_at >= :since")
+                .param("since", since.atOffset(UTC))
+                .query(row -> {
+                    changed.put(
+                            new FollowUpId(row.getObject("id", UUID.class)),
+                            row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                });
+        return changed;
+    }
+
     /** A follow-up that is not there is left out. */
     Map<FollowUpId, String> gridsOf(Collection<FollowUpId> followUps) {
         var grids = new HashMap<FollowUpId, String>();

@@ -147,6 +147,11 @@ public final class FollowUps {
                 .toList();
     }
 
+    /** Which changed since then, by whichever process, and when last. */
+    public Map<FollowUpId, Instant> changedSince(Instant since) {
+        return stores.followUps().changedSince(since);
+    }
+
     /** Where their residents live; a follow-up that is not there is left out. */
     public Map<FollowUpId, String> gridsOf(Collection<FollowUpId> followUps) {
         return followUps.isEmpty() ? Map.of() : stores.followUps().gridsOf(followUps);

@@ -53,7 +53,8 @@ final class OldTranscripts implements Perishable {
                                 + NOT_HELD
                                 + " union select x.follow_up from attempt x"
                                 + " where x.begun_at < :before and (x.report is not null"
-                                + " or x.questions is not null or x.answers is not null)"
+                                + " or x.questions is not null or x.answers is not null"
+                                + " or x.so_far is not null)"
                                 + NOT_HELD)
                 .param("before", before.atOffset(UTC))
                 .query((row, _) -> row.getObject("follow_up", UUID.class))
@@ -64,8 +65,8 @@ final class OldTranscripts implements Perishable {
         for (var statement :
                 List.of(
                         "delete from utterance where follow_up = :id and said_at < :before",
-                        "update attempt set report = null, questions = null, answers = null"
-                                + " where follow_up = :id and begun_at < :before")) {
+                        "update attempt set report = null, questions = null, answers = null,"
+                                + " so_far = null where follow_up = :id and begun_at < :before")) {
             jdbc.sql(statement)
                     .param("id", followUp)
                     .param("before", before.atOffset(UTC))

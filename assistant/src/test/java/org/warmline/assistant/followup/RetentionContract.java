@@ -87,6 +87,27 @@ abstract class RetentionContract extends CaseworkContract {
     }
 
     @Test
+    void whatWasWrittenDownInCaseTheCallIsCutGoesWithItsEnd() {
+        the(Attempts.class).soFar(call, finished(Outcome.INCOMPLETE));
+        assertThat(writtenDown()).isEqualTo(1);
+
+        finish();
+        assertThat(writtenDown()).isZero();
+
+        the(Attempts.class).soFar(call, finished(Outcome.INCOMPLETE));
+        after(91);
+        assertThat(writtenDown()).isZero();
+    }
+
+    private long writtenDown() {
+        return casework()
+                .jdbc()
+                .sql("select count(*) from attempt where so_far is not null")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void whatAFlagIsAboutIsKeptUntilItIsResolved() {
         var flag = the(Attempts.class).raise(call, CHEST_PAIN);
         finish();

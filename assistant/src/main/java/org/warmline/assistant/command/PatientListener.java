@@ -1,4 +1,4 @@
-package org.warmline.assistant.evaluation;
+package org.warmline.assistant.command;
 
 import java.time.Duration;
 import org.warmline.assistant.understanding.QuestionKind;
@@ -9,12 +9,14 @@ import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.Transcript;
 
 /** Listens in a rehearsal as our calls do to somebody who is not old. */
-public final class PatientListener implements Listener {
+final class PatientListener implements Listener {
 
     /** As a dialogue asks for it. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Understanding understanding = Understanding.standard();
+
+    PatientListener() {}
 
     @Override
     public Turn.Then.Listen patience(String kind) {
