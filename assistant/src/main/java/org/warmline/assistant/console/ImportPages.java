@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,22 +65,40 @@ class ImportPages {
         };
     }
 
+    /**
+     * @param all of which rows every one is shown, not only the first
+     */
     @GetMapping("/residents/import/{id}")
-    String report(@PathVariable UUID id, Model model) {
+    String report(@PathVariable UUID id, @RequestParam Optional<Outcome> all, Model model) {
         var enrolment = enrolments.find(new EnrolmentId(id)).orElseThrow(Sight::nothing);
         model.addAttribute("list", enrolment);
-        model.addAttribute("refused", rows(enrolment, Outcome.REFUSED));
+        model.addAttribute("refused", rows(enrolment, Outcome.REFUSED, all));
         var taken = new EnumMap<Outcome, List<EnrolmentRow>>(Outcome.class);
         for (var outcome : List.of(Outcome.ACCEPTED, Outcome.CHANGED, Outcome.UNCHANGED)) {
-            taken.put(outcome, rows(enrolment, outcome));
+            taken.put(outcome, rows(enrolment, outcome, all));
         }
         model.addAttribute("taken", taken);
+        model.addAttribute("all", all.orElse(null));
+        model.addAttribute("shown", ROWS_SHOWN);
+        model.addAttribute("toLookAt", enrolments.toLookAt(enrolment.id()));
         model.addAttribute("kept", enrolments.kept(enrolment.id()));
         return "console/import-report";
     }
 
-    private List<EnrolmentRow> rows(Enrolment enrolment, Outcome outcome) {
-        return enrolments.rows(enrolment.id(), outcome, ROWS_SHOWN);
+    private List<EnrolmentRow> rows(Enrolment enrolment, Outcome outcome, Optional<Outcome> all) {
+        int most = all.filter(outcome::equals).isPresent() ? Integer.MAX_VALUE : ROWS_SHOWN;
+        return enrolments.rows(enrolment.id(), outcome, most);
+    }
+
+    /** Whether it is the one who is there at another number, or somebody else. */
+    @PostMapping("/residents/import/{id}/rows/{number}")
+    String decide(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam boolean same,
+            Viewer viewer) {
+        enrolments.decide(new EnrolmentId(id), number, same, viewer.actor());
+        return "redirect:/residents/import/" + id;
     }
 
     @PostMapping("/residents/import/{id}/confirm")

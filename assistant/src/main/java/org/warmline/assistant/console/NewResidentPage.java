@@ -30,15 +30,23 @@ class NewResidentPage {
     }
 
     @PostMapping("/residents/new")
-    String add(@RequestParam Map<String, String> typed, Viewer viewer, Model model) {
+    String add(
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "false") boolean other,
+            Viewer viewer,
+            Model model) {
         var cells = new EnumMap<Column, String>(Column.class);
         for (var column : OneResident.COLUMNS) {
             cells.put(column, typed.getOrDefault(column.name(), ""));
         }
-        var added = entry.add(cells, viewer.scope(), viewer.actor());
+        var added = entry.add(cells, other, viewer.scope(), viewer.actor());
         return switch (added) {
             case Added.New(var id) -> "redirect:/residents/" + id;
             case Added.Known(var id) -> "redirect:/residents/" + id + "?known";
+            case Added.Alike(var id) -> {
+                model.addAttribute("alike", id);
+                yield form(typed, viewer, model);
+            }
             case Added.Refused(var refusal) -> {
                 model.addAttribute("refusal", refusal);
                 yield form(typed, viewer, model);

@@ -10,5 +10,8 @@ public sealed interface Added {
     /** The same name at the same number: nothing was written. */
     record Known(ResidentId id) implements Added {}
 
+    /** The same name in the same grid at another number: nothing was written. */
+    record Alike(ResidentId id) implements Added {}
+
     record Refused(Refusal refusal) implements Added {}
 }

@@ -53,14 +53,18 @@ final class AnswererCell {
 
     /**
      * @param called how they are spoken to, from a column of its own; may be empty
+     * @param surname and title: the same, apart; may be empty
      */
-    static Read<Answerer> read(String text, String called) {
+    static Read<Answerer> read(String text, String called, String surname, String title) {
         var lower = text.toLowerCase(Locale.ROOT);
         for (var known : WORDS) {
             if (lower.startsWith(known.word())) {
                 var rest = text.substring(known.word().length()).strip();
                 var spoken = called.isEmpty() ? rest.replaceAll("^[(:\\s-]+|[)\\s]+$", "") : called;
-                return new Read.Value<>(answerer(known, spoken));
+                var answerer = answerer(known, spoken);
+                boolean isApart = known.kind() != Kind.SELF && !title.isEmpty();
+                return new Read.Value<>(
+                        isApart ? new Answerer(known.kind(), surname, title) : answerer);
             }
         }
         return new Read.Refused<>(Reason.WHO_ANSWERS);

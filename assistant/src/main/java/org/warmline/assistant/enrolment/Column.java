@@ -30,7 +30,12 @@ public enum Column {
     LIVES_ALONE("独居 是否独居 独居老人 livesalone livingalone alone"),
     ANSWERED_BY("接听人 接听者 由谁接听 接电话的人 代接人 answeredby whoanswers"),
     ANSWERER("接听人称呼 接听人姓名 answerer answerername answerertitle"),
+    ANSWERER_SURNAME("接听人姓 接听人姓氏 answerersurname answererlastname"),
+    ANSWERER_TITLE("接听人称谓 answerersalutation answerermrorms"),
     HOURS("首选时间 首选时段 接听时间 方便时间 方便接听时间 希望来电时间" + " preferredhours preferredtime besttime"),
+    OPTED_OUT(
+            "不要机器打电话 不要机器打 不用机器打 机器不打 拒绝机器电话 人工打电话"
+                    + " nocallsbymachine nomachinecalls nomachine donotcall optedout optout"),
     ZONE("时区 timezone zone"),
     ID_NUMBER(
             "身份证 身份证号 身份证号码 公民身份号码 证件号 证件号码 护照号"

@@ -28,35 +28,38 @@ class EnrolmentConfiguration {
     }
 
     @Bean
+    Comparison enrolmentComparison(
+            ResidentDirectory directory, Households households, Clock clock) {
+        return new Comparison(directory, households, clock);
+    }
+
+    @Bean
     Writing enrolmentWriting(
             EnrolmentStore store,
             Residents residents,
             ResidentChanges changes,
-            ResidentDirectory directory,
+            Comparison comparison,
             FollowUps followUps,
-            Households households,
             PlatformTransactionManager manager,
             Clock clock) {
-        return new Writing(
-                store, residents, changes, directory, followUps, households, manager, clock);
+        return new Writing(store, residents, changes, comparison, followUps, manager, clock);
     }
 
     @Bean
     Enrolments enrolments(
             EnrolmentStore store,
             ResidentDirectory directory,
+            Comparison comparison,
             Writing writing,
-            Households households,
             AuditTrail audit,
             PlatformTransactionManager manager,
             Clock clock) {
-        return new Enrolments(store, directory, writing, households, audit, manager, clock);
+        return new Enrolments(store, directory, comparison, writing, audit, manager, clock);
     }
 
     @Bean
-    OneResident oneResident(
-            Residents residents, ResidentDirectory directory, Households households, Clock clock) {
-        return new OneResident(residents, directory, households, clock);
+    OneResident oneResident(Residents residents, Comparison comparison, Clock clock) {
+        return new OneResident(residents, comparison, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.warmline.assistant.resident.ResidentId;
  *
  * @param number as in the file
  * @param name masked
+ * @param resident who is there already, or was added
  */
 public record EnrolmentRow(
         int number,
@@ -20,8 +21,13 @@ public record EnrolmentRow(
 
     /**
      * @param changes names of what differs, such as {@code quarantine}
+     * @param twin who is perhaps the same person
      */
-    public record Why(Optional<Refusal> refusal, List<Remark> remarks, List<String> changes) {
+    public record Why(
+            Optional<Refusal> refusal,
+            List<Remark> remarks,
+            List<String> changes,
+            Optional<Twin> twin) {
 
         public Why {
             remarks = List.copyOf(remarks);

@@ -48,6 +48,11 @@ final class EnrolmentStore {
             return new Row(number, outcome, other, content, resident, change);
         }
 
+        /** With what a person says of somebody like that. */
+        Row told(boolean isSame) {
+            return new Row(number, outcome, stage, content.told(isSame), resident, change);
+        }
+
         EnrolmentRow shown() {
             return new EnrolmentRow(
                     number, outcome, stage, content.name(), content.why(), resident);
@@ -73,13 +78,16 @@ final class EnrolmentStore {
     void insert(EnrolmentId id, int number, Judgement.Verdict verdict) {
         jdbc.sql(
                         """
-                        insert into enrolment_row (enrolment, number, outcome, stage, grid, content)
-                        values (:id, :number, :outcome, 'PREVIEW', :grid, :content)
+                        insert into enrolment_row
+                            (enrolment, number, outcome, stage, grid, resident, to_look_at, content)
+                        values (:id, :number, :outcome, 'PREVIEW', :grid, :resident, :look, :content)
                         """)
                 .param("id", id.value())
                 .param("number", number)
                 .param("outcome", verdict.outcome().name())
                 .param("grid", verdict.resident().map(it -> it.grid()).orElse(""))
+                .param("resident", value(verdict.enrolled().map(ResidentId::value)))
+                .param("look", verdict.content().mustBeLookedAt())
                 .param("content", seal.content(id, verdict.content()))
                 .update();
     }
@@ -151,25 +159,44 @@ final class EnrolmentStore {
     }
 
     List<Row> kept(EnrolmentId id) {
+        return where(id, "stage in ('KEPT_CALLED', 'KEPT_CHANGED')");
+    }
+
+    List<Row> toLookAt(EnrolmentId id) {
+        return where(id, "to_look_at");
+    }
+
+    private List<Row> where(EnrolmentId id, String condition) {
         return jdbc.sql(
-                        "select * from enrolment_row where enrolment = :id"
-                                + " and stage in ('KEPT_CALLED', 'KEPT_CHANGED') order by number")
+                        "select * from enrolment_row where enrolment = :id and "
+                                + condition
+                                + " order by number")
                 .param("id", id.value())
                 .query(this::row)
                 .list();
+    }
+
+    Optional<Row> row(EnrolmentId id, int number) {
+        return jdbc.sql("select * from enrolment_row where enrolment = :id and number = :number")
+                .param("id", id.value())
+                .param("number", number)
+                .query(this::row)
+                .optional();
     }
 
     void settle(EnrolmentId id, Row row) {
         jdbc.sql(
                         """
                         update enrolment_row set outcome = :outcome, stage = :stage,
-                            resident = :resident, change_id = :change, content = :content
+                            resident = :resident, change_id = :change, to_look_at = :look,
+                            content = :content
                         where enrolment = :id and number = :number
                         """)
                 .param("outcome", row.outcome().name())
                 .param("stage", row.stage().name())
                 .param("resident", value(row.resident().map(ResidentId::value)))
                 .param("change", value(row.change().map(ChangeId::value)))
+                .param("look", row.content().mustBeLookedAt())
                 .param("content", seal.content(id, row.content()))
                 .param("id", id.value())
                 .param("number", row.number())

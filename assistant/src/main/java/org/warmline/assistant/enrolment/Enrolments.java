@@ -10,9 +10,7 @@ import org.warmline.assistant.enrolment.Enrolment.Outcome;
 import org.warmline.assistant.enrolment.Enrolment.State;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
-import org.warmline.assistant.resident.Households;
 import org.warmline.assistant.resident.ResidentDirectory;
-import org.warmline.assistant.resident.Telephone;
 
 /**
  * Lists of residents that an office was sent: looked at, confirmed, taken back. A crash in the
@@ -22,8 +20,8 @@ public final class Enrolments {
 
     private final EnrolmentStore store;
     private final ResidentDirectory directory;
+    private final Comparison comparison;
     private final Writing writing;
-    private final Households households;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -31,15 +29,15 @@ public final class Enrolments {
     Enrolments(
             EnrolmentStore store,
             ResidentDirectory directory,
+            Comparison comparison,
             Writing writing,
-            Households households,
             AuditTrail audit,
             PlatformTransactionManager manager,
             Clock clock) {
         this.store = store;
         this.directory = directory;
+        this.comparison = comparison;
         this.writing = writing;
-        this.households = households;
         this.audit = audit;
         this.transaction = new TransactionTemplate(manager);
         this.clock = clock;
@@ -64,14 +62,8 @@ public final class Enrolments {
     private Upload preview(ListReading.Outcome.Good list, String gridIfMissing, Actor actor) {
         var now = clock.instant();
         var id = EnrolmentId.random();
-        var phones =
-                list.rows().stream()
-                        .flatMap(row -> row.entry().stream())
-                        .map(entry -> new Telephone(entry.who().phone()))
-                        .distinct()
-                        .toList();
-        var merge = new Merge(households, gridIfMissing, LocalDate.now(clock));
-        var judgement = new Judgement(merge, directory.withPhones(phones, actor, "list " + id));
+        var entries = list.rows().stream().flatMap(row -> row.entry().stream()).toList();
+        var judgement = comparison.judge(entries, gridIfMissing, actor, "list " + id);
         var headings = list.headings();
         transaction.executeWithoutResult(_ -> {
             store.insert(
@@ -107,6 +99,35 @@ public final class Enrolments {
     /** Those that an undo left as they are. */
     public List<EnrolmentRow> kept(EnrolmentId id) {
         return store.kept(id).stream().map(EnrolmentStore.Row::shown).toList();
+    }
+
+    /** Those that a person should look at, whatever they do. */
+    public List<EnrolmentRow> toLookAt(EnrolmentId id) {
+        return store.toLookAt(id).stream().map(EnrolmentStore.Row::shown).toList();
+    }
+
+    /**
+     * Whether a row is about the one who is there at another number. Can be said, and said
+     * otherwise, until the list is confirmed.
+     *
+     * @return false if it is too late, or nobody is like that row
+     */
+    public boolean decide(EnrolmentId id, int number, boolean isSame, Actor actor) {
+        var decided =
+                transaction.execute(_ -> {
+                    var row =
+                            store.lock(id)
+                                    .filter(State.PREVIEW::equals)
+                                    .flatMap(_ -> store.row(id, number))
+                                    .filter(it -> it.content().twin().isPresent());
+                    row.ifPresent(it -> {
+                        store.settle(id, writing.judged(id, it.told(isSame), actor));
+                        var action = isSame ? "enrolment.same" : "enrolment.other";
+                        audit.record(actor, action, id.value(), "row " + number);
+                    });
+                    return row.isPresent();
+                });
+        return Boolean.TRUE.equals(decided);
     }
 
     /**

@@ -62,11 +62,14 @@ record Entry(Entry.Who who, Entry.Where where, Entry.When when, Entry.How how) {
     record When(Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     record How(
-            Optional<Language> language, Optional<PreferredHours> hours, Optional<ZoneId> zone) {}
+            Optional<Language> language,
+            Optional<PreferredHours> hours,
+            Optional<ZoneId> zone,
+            Optional<Boolean> optedOut) {}
 
     /** Who it is: a number and a name, for a household may share a telephone. */
-    static String key(String phone, String name) {
-        return phone + "|" + name.toLowerCase(Locale.ROOT).replaceAll("[\\s·.•]+", "");
+    static String key(String where, String name) {
+        return where + "|" + name.toLowerCase(Locale.ROOT).replaceAll("[\\s·.•]+", "");
     }
 
     static String key(Resident resident) {

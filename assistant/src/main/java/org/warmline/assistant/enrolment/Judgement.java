@@ -12,31 +12,41 @@ import org.warmline.assistant.enrolment.Enrolment.Outcome;
 import org.warmline.assistant.enrolment.Refusal.Reason;
 import org.warmline.assistant.privacy.Masked;
 import org.warmline.assistant.resident.Resident;
+import org.warmline.assistant.resident.ResidentId;
 
 /** What each row does to those who are there. Every row gets a verdict; none is left out. */
 final class Judgement {
 
     private final Merge merge;
     private final Map<String, Resident> known = new HashMap<>();
+    private final Map<ResidentId, Resident> enrolled = new HashMap<>();
     private final Set<String> knownPhones = new HashSet<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Namesakes namesakes;
 
     /**
-     * @param known who shares a telephone with anybody in the list
+     * @param known who shares a telephone or a name with anybody in the list
      */
     Judgement(Merge merge, List<Resident> known) {
         this.merge = merge;
+        this.namesakes = new Namesakes(known, merge.today());
         for (var resident : known) {
-            var contact = resident.contact();
-            this.known.put(Entry.key(contact.phone().e164(), contact.name()), resident);
-            knownPhones.add(contact.phone().e164());
+            this.known.put(Entry.key(resident), resident);
+            enrolled.put(resident.id(), resident);
+            knownPhones.add(resident.contact().phone().e164());
         }
     }
 
     /**
      * @param resident as they will be; empty if the row is refused
      */
-    record Verdict(Outcome outcome, Content content, Optional<Resident> resident) {}
+    record Verdict(Outcome outcome, Content content, Optional<Resident> resident) {
+
+        /** Whom the row is about, if they are there already. */
+        Optional<ResidentId> enrolled() {
+            return resident.filter(_ -> outcome != Outcome.ACCEPTED).map(Resident::id);
+        }
+    }
 
     Verdict of(RowReader.Result row) {
         var masked = row.name().isEmpty() ? "" : Masked.name(row.name());
@@ -48,50 +58,75 @@ final class Judgement {
         if (first != null) {
             return refused(masked, new Refusal(Column.NAME, Reason.TWICE_IN_THE_LIST, first));
         }
-        return of(entry, masked);
+        return of(entry, masked, Optional.empty());
     }
 
-    Verdict of(Entry entry, String masked) {
-        var before = Optional.ofNullable(known.get(entry.key()));
-        return switch (merge.of(entry, before)) {
+    /**
+     * @param said what a person has said of somebody who looks like the same
+     */
+    Verdict of(Entry entry, String masked, Optional<Twin> said) {
+        var exact = Optional.ofNullable(known.get(entry.key()));
+        var same =
+                said.filter(twin -> twin.isSame() && exact.isEmpty())
+                        .flatMap(twin -> Optional.ofNullable(enrolled.get(twin.resident())));
+        return switch (merge.of(entry, exact.or(() -> same))) {
             case Merge.Result.Bad(var refusal) -> refused(masked, refusal);
-            case Merge.Result.Good(var after, var remarks) ->
-                    taken(entry, masked, before, after, remarks);
+            case Merge.Result.Good good when exact.isPresent() ->
+                    known(entry, masked, exact.get(), good, Optional.empty());
+            case Merge.Result.Good good when same.isPresent() ->
+                    known(
+                            entry,
+                            masked,
+                            same.get(),
+                            good,
+                            Optional.of(new Twin(same.get().id(), true)));
+            case Merge.Result.Good good -> added(entry, masked, good);
         };
     }
 
-    private Verdict taken(
+    private Verdict known(
             Entry entry,
             String masked,
-            Optional<Resident> before,
-            Resident after,
-            List<Remark> remarks) {
-        var all = new ArrayList<>(remarks);
-        boolean isShared = !knownPhones.add(entry.who().phone()) && before.isEmpty();
-        if (isShared) {
-            all.add(Remark.SHARED_PHONE);
+            Resident before,
+            Merge.Result.Good good,
+            Optional<Twin> twin) {
+        knownPhones.add(entry.who().phone());
+        var remarks = new ArrayList<>(good.remarks());
+        twin.ifPresent(_ -> remarks.add(Remark.TAKEN_AS_THE_SAME));
+        var changes =
+                Stream.of(before.changedParts(good.resident()).split(" "))
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+        return taken(
+                changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED,
+                new Content(masked, Optional.of(entry), Optional.empty(), remarks, changes, twin),
+                good.resident());
+    }
+
+    private Verdict added(Entry entry, String masked, Merge.Result.Good good) {
+        var resident = good.resident();
+        var remarks = new ArrayList<>(good.remarks());
+        if (!knownPhones.add(entry.who().phone())) {
+            remarks.add(Remark.SHARED_PHONE);
         }
-        var changes = before.map(it -> changes(it, after)).orElseGet(List::of);
-        var outcome =
-                before.isEmpty()
-                        ? Outcome.ACCEPTED
-                        : changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
-        return new Verdict(
-                outcome,
-                new Content(masked, Optional.of(entry), Optional.empty(), all, changes),
-                Optional.of(after));
+        var twin = namesakes.enrolled(resident).map(other -> new Twin(other, false));
+        if (twin.isPresent()) {
+            remarks.add(Remark.SAME_NAME_OTHER_NUMBER);
+        } else if (namesakes.isInTheList(resident)) {
+            remarks.add(Remark.SAME_NAME_IN_THE_LIST);
+        }
+        namesakes.add(resident);
+        return taken(
+                Outcome.ACCEPTED,
+                new Content(masked, Optional.of(entry), Optional.empty(), remarks, List.of(), twin),
+                resident);
+    }
+
+    private static Verdict taken(Outcome outcome, Content content, Resident resident) {
+        return new Verdict(outcome, content, Optional.of(resident));
     }
 
     private static Verdict refused(String masked, Refusal refusal) {
-        return new Verdict(
-                Outcome.REFUSED,
-                new Content(masked, Optional.empty(), Optional.of(refusal), List.of(), List.of()),
-                Optional.empty());
-    }
-
-    private static List<String> changes(Resident before, Resident after) {
-        return Stream.of(before.changedParts(after).split(" "))
-                .filter(part -> !part.isEmpty())
-                .toList();
+        return new Verdict(Outcome.REFUSED, Content.refused(masked, refusal), Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import org.warmline.assistant.resident.CallWishes;
 import org.warmline.assistant.resident.Contact;
 import org.warmline.assistant.resident.Home;
 import org.warmline.assistant.resident.Households;
+import org.warmline.assistant.resident.OptOut;
 import org.warmline.assistant.resident.Person;
 import org.warmline.assistant.resident.Quarantine;
 import org.warmline.assistant.resident.Resident;
@@ -22,11 +23,12 @@ import org.warmline.assistant.resident.Telephone;
 
 /**
  * What a row makes of a resident who is there already, or of nobody. A cell that is empty changes
- * nothing; an opt-out is never undone by a list.
+ * nothing; an opt-out is made by a list, and never undone by one.
  *
  * @param gridIfMissing for rows that name none; may be empty
+ * @param ifOptedOut since when, and who said it, where a row is the first to say so
  */
-record Merge(Households households, String gridIfMissing, LocalDate today) {
+record Merge(Households households, String gridIfMissing, LocalDate today, OptOut ifOptedOut) {
 
     /** Fourteen days, the first one counted. */
     private static final int USUAL_DAYS = 14;
@@ -58,13 +60,18 @@ record Merge(Households households, String gridIfMissing, LocalDate today) {
             remarks.add(Remark.OVER_ALREADY);
         }
         var contact = contact(entry, known, remarks);
+        var quarantine = quarantine(entry, known, from, to);
+        if (quarantine.ended().isPresent() && !to.isBefore(today)) {
+            boolean isLonger = known.filter(it -> it.quarantine().to().isBefore(to)).isPresent();
+            remarks.add(isLonger ? Remark.PROLONGED_BUT_ENDED : Remark.ENDED_EARLY);
+        }
         var resident =
                 new Resident(
                         known.map(Resident::id).orElseGet(ResidentId::random),
                         contact,
                         person(entry, known, remarks),
                         home(entry, known, grid),
-                        quarantine(entry, known, from, to),
+                        quarantine,
                         wishes(entry, known));
         return new Result.Good(resident, remarks);
     }
@@ -157,12 +164,13 @@ record Merge(Households households, String gridIfMissing, LocalDate today) {
                         .orElse(false));
     }
 
-    private static CallWishes wishes(Entry entry, Optional<Resident> known) {
+    private CallWishes wishes(Entry entry, Optional<Resident> known) {
         var how = entry.how();
         return new CallWishes(
                 how.language().or(() -> known.map(Resident::language)).orElse(Language.MANDARIN),
                 how.hours().or(() -> known.flatMap(it -> it.wishes().hours())),
                 how.zone().or(() -> known.flatMap(it -> it.wishes().zone())),
-                known.flatMap(it -> it.wishes().optedOut()));
+                known.flatMap(it -> it.wishes().optedOut())
+                        .or(() -> how.optedOut().filter(it -> it).map(_ -> ifOptedOut)));
     }
 }

@@ -8,11 +8,9 @@ import java.util.Optional;
 import org.warmline.assistant.enrolment.Refusal.Reason;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Grids;
-import org.warmline.assistant.resident.Households;
 import org.warmline.assistant.resident.Resident;
-import org.warmline.assistant.resident.ResidentDirectory;
+import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
-import org.warmline.assistant.resident.Telephone;
 
 /** One resident typed in by hand, read by the same rules as a row of a list. */
 public final class OneResident {
@@ -34,53 +32,58 @@ public final class OneResident {
                     Column.ANSWERED_BY,
                     Column.ANSWERER,
                     Column.HOURS,
-                    Column.ZONE);
+                    Column.ZONE,
+                    Column.OPTED_OUT);
 
     private final Residents residents;
-    private final ResidentDirectory directory;
-    private final Households households;
+    private final Comparison comparison;
     private final Clock clock;
 
-    OneResident(
-            Residents residents, ResidentDirectory directory, Households households, Clock clock) {
+    OneResident(Residents residents, Comparison comparison, Clock clock) {
         this.residents = residents;
-        this.directory = directory;
-        this.households = households;
+        this.comparison = comparison;
         this.clock = clock;
     }
 
     /**
      * @param grids in which the one who types may add somebody
+     * @param isOther it is not the one who has the same name in the same grid and another number
      */
-    public Added add(Map<Column, String> typed, Grids grids, Actor actor) {
-        var today = LocalDate.now(clock);
-        var read = TypedRow.read(COLUMNS, typed, today);
+    public Added add(Map<Column, String> typed, boolean isOther, Grids grids, Actor actor) {
+        var read = TypedRow.read(COLUMNS, typed, LocalDate.now(clock));
         if (read.entry().isEmpty()) {
             return new Added.Refused(read.refusal().orElseThrow());
         }
         var entry = read.entry().get();
-        var known = known(entry, actor);
-        if (known.isPresent()) {
-            return grids.include(known.get().grid())
-                    ? new Added.Known(known.get().id())
-                    : new Added.Refused(new Refusal(Column.NAME, Reason.LIVES_ELSEWHERE));
-        }
-        return switch (new Merge(households, "", today).of(entry, Optional.empty())) {
-            case Merge.Result.Bad(var refusal) -> new Added.Refused(refusal);
-            case Merge.Result.Good(var resident, _) -> {
-                if (!grids.include(resident.grid())) {
-                    yield new Added.Refused(new Refusal(Column.GRID, Reason.NOT_YOUR_GRID));
-                }
-                residents.add(resident, actor);
-                yield new Added.New(resident.id());
+        var verdict =
+                comparison
+                        .judge(List.of(entry), "", actor, "entry")
+                        .of(entry, "", Optional.empty());
+        var content = verdict.content();
+        return switch (verdict.outcome()) {
+            case REFUSED -> new Added.Refused(content.refusal().orElseThrow());
+            case CHANGED, UNCHANGED -> known(verdict.enrolled().orElseThrow(), grids);
+            case ACCEPTED -> {
+                var twin = content.twin().filter(_ -> !isOther);
+                yield added(verdict.resident().orElseThrow(), twin, grids, actor);
             }
         };
     }
 
-    private Optional<Resident> known(Entry entry, Actor actor) {
-        var phone = new Telephone(entry.who().phone());
-        return directory.withPhones(List.of(phone), actor, "entry").stream()
-                .filter(one -> Entry.key(one).equals(entry.key()))
-                .findFirst();
+    private Added known(ResidentId id, Grids grids) {
+        return residents.gridOf(id).filter(grids::include).isPresent()
+                ? new Added.Known(id)
+                : new Added.Refused(new Refusal(Column.NAME, Reason.LIVES_ELSEWHERE));
+    }
+
+    private Added added(Resident resident, Optional<Twin> twin, Grids grids, Actor actor) {
+        if (!grids.include(resident.grid())) {
+            return new Added.Refused(new Refusal(Column.GRID, Reason.NOT_YOUR_GRID));
+        }
+        if (twin.isPresent()) {
+            return new Added.Alike(twin.get().resident());
+        }
+        residents.add(resident, actor);
+        return new Added.New(resident.id());
     }
 }

@@ -74,7 +74,7 @@ public final class PersonCorrection {
 
     private boolean isSomebodyElse(Entry entry, ResidentId id, Actor actor) {
         var phone = new Telephone(entry.who().phone());
-        return directory.withPhones(List.of(phone), actor, "correction").stream()
+        return directory.alike(List.of(phone), List.of(), actor, "correction").stream()
                 .filter(other -> !other.id().equals(id))
                 .anyMatch(other -> Entry.key(other).equals(entry.key()));
     }

@@ -14,6 +14,7 @@ import org.warmline.assistant.release.Release;
 import org.warmline.assistant.release.ReleaseId;
 import org.warmline.assistant.release.Releases;
 import org.warmline.assistant.resident.AnsweredBy;
+import org.warmline.assistant.resident.HouseholdId;
 import org.warmline.assistant.resident.PreferredHours;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentDirectory;
@@ -24,7 +25,8 @@ import org.warmline.assistant.sheet.SheetWriter;
 
 /**
  * The residents of one grid as a list, with who got it, when, and under which release on every
- * page. Made while it is sent; what is exported can be read again as a list.
+ * page. Made while it is sent. It can be read again as a list, also by another office's program:
+ * who has opted out is opted out there too, and whose follow-up has ended is not in it.
  */
 public final class ResidentExport {
 
@@ -40,11 +42,14 @@ public final class ResidentExport {
                     Column.LANGUAGE,
                     Column.FROM,
                     Column.TO,
+                    Column.HOUSEHOLD,
                     Column.LIVES_ALONE,
                     Column.ANSWERED_BY,
-                    Column.ANSWERER,
+                    Column.ANSWERER_SURNAME,
+                    Column.ANSWERER_TITLE,
                     Column.HOURS,
-                    Column.ZONE);
+                    Column.ZONE,
+                    Column.OPTED_OUT);
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -98,6 +103,7 @@ public final class ResidentExport {
         var contact = resident.contact();
         var wishes = resident.wishes();
         var quarantine = resident.quarantine();
+        var answerer = contact.answeredBy().spokenTo();
         return List.of(
                 contact.name(),
                 contact.salutation().surname(),
@@ -108,12 +114,19 @@ public final class ResidentExport {
                 resident.grid(),
                 resident.language().tag(),
                 quarantine.firstDayAssumed() ? "" : quarantine.from().toString(),
-                quarantine.to().toString(),
-                resident.home().livesAlone() ? "是" : "否",
+                quarantine.lastDay().toString(),
+                resident.home().household().map(HouseholdId::toString).orElse(""),
+                yesOrNo(resident.home().livesAlone()),
                 answeredBy(contact.answeredBy()),
-                contact.answeredBy().spokenTo().map(ResidentExport::called).orElse(""),
+                answerer.map(Salutation::surname).orElse(""),
+                answerer.map(Salutation::title).orElse(""),
                 wishes.hours().map(PreferredHours::toString).orElse(""),
-                wishes.zone().map(ZoneId::getId).orElse(""));
+                wishes.zone().map(ZoneId::getId).orElse(""),
+                yesOrNo(wishes.optedOut().isPresent()));
+    }
+
+    private static String yesOrNo(boolean is) {
+        return is ? "是" : "否";
     }
 
     private static String answeredBy(AnsweredBy who) {
@@ -122,11 +135,5 @@ public final class ResidentExport {
             case AnsweredBy.Parent _ -> "家长";
             case AnsweredBy.Relative _ -> "家属";
         };
-    }
-
-    private static String called(Salutation salutation) {
-        return Titles.isLatin(salutation.surname())
-                ? salutation.title() + " " + salutation.surname()
-                : salutation.surname() + salutation.title();
     }
 }

@@ -70,9 +70,18 @@ final class RowReader {
                         title(name),
                         phone.get().e164(),
                         cell(Column.BIRTH_YEAR, text -> DayCell.yearOfBirth(text, today)),
-                        cell(
-                                Column.ANSWERED_BY,
-                                text -> AnswererCell.read(text, text(Column.ANSWERER)))));
+                        cell(Column.ANSWERED_BY, this::answerer)));
+    }
+
+    private Read<Entry.Answerer> answerer(String who) {
+        limit(Column.ANSWERER, LONGEST_WORD);
+        limit(Column.ANSWERER_SURNAME, LONGEST_WORD);
+        limit(Column.ANSWERER_TITLE, LONGEST_WORD);
+        return AnswererCell.read(
+                who,
+                text(Column.ANSWERER),
+                text(Column.ANSWERER_SURNAME),
+                text(Column.ANSWERER_TITLE));
     }
 
     private Optional<String> title(String name) {
@@ -105,7 +114,8 @@ final class RowReader {
         return new Entry.How(
                 cell(Column.LANGUAGE, WishCell::language),
                 cell(Column.HOURS, WishCell::hours),
-                cell(Column.ZONE, WishCell::zone));
+                cell(Column.ZONE, WishCell::zone),
+                cell(Column.OPTED_OUT, WishCell::yesOrNo));
     }
 
     private <T> Optional<T> cell(Column column, Function<String, Read<T>> reader) {

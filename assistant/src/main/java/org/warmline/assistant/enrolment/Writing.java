@@ -1,7 +1,6 @@
 package org.warmline.assistant.enrolment;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,11 +14,8 @@ import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Change;
 import org.warmline.assistant.resident.ChangeId;
-import org.warmline.assistant.resident.Households;
 import org.warmline.assistant.resident.ResidentChanges;
-import org.warmline.assistant.resident.ResidentDirectory;
 import org.warmline.assistant.resident.Residents;
-import org.warmline.assistant.resident.Telephone;
 
 /**
  * Applies and takes back rows, a few in a transaction: calls that go on meanwhile wait for no long
@@ -33,9 +29,8 @@ final class Writing {
     private final EnrolmentStore store;
     private final Residents residents;
     private final ResidentChanges changes;
-    private final ResidentDirectory directory;
+    private final Comparison comparison;
     private final FollowUps followUps;
-    private final Households households;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -43,17 +38,15 @@ final class Writing {
             EnrolmentStore store,
             Residents residents,
             ResidentChanges changes,
-            ResidentDirectory directory,
+            Comparison comparison,
             FollowUps followUps,
-            Households households,
             PlatformTransactionManager manager,
             Clock clock) {
         this.store = store;
         this.residents = residents;
         this.changes = changes;
-        this.directory = directory;
+        this.comparison = comparison;
         this.followUps = followUps;
-        this.households = households;
         this.transaction = new TransactionTemplate(manager);
         this.clock = clock;
     }
@@ -112,19 +105,29 @@ final class Writing {
 
     private Judgement judgement(EnrolmentId id, List<EnrolmentStore.Row> rows, Actor actor) {
         var gridIfMissing = store.find(id).orElseThrow().remarks().gridIfMissing();
-        var phones =
-                rows.stream()
-                        .flatMap(row -> row.content().entry().stream())
-                        .map(entry -> new Telephone(entry.who().phone()))
-                        .toList();
-        return new Judgement(
-                new Merge(households, gridIfMissing, LocalDate.now(clock)),
-                directory.withPhones(phones, actor, "list " + id));
+        var entries = rows.stream().flatMap(row -> row.content().entry().stream()).toList();
+        return comparison.judge(entries, gridIfMissing, actor, "list " + id);
+    }
+
+    /** A row of which something new is said, still as a preview. */
+    EnrolmentStore.Row judged(EnrolmentId id, EnrolmentStore.Row row, Actor actor) {
+        var verdict = verdict(row, judgement(id, List.of(row), actor));
+        return new EnrolmentStore.Row(
+                row.number(),
+                verdict.outcome(),
+                Stage.PREVIEW,
+                verdict.content(),
+                verdict.enrolled(),
+                Optional.empty());
+    }
+
+    private static Judgement.Verdict verdict(EnrolmentStore.Row row, Judgement judgement) {
+        var content = row.content();
+        return judgement.of(content.entry().orElseThrow(), content.name(), content.twin());
     }
 
     private EnrolmentStore.Row written(EnrolmentStore.Row row, Judgement judgement, Actor actor) {
-        var content = row.content();
-        var verdict = judgement.of(content.entry().orElseThrow(), content.name());
+        var verdict = verdict(row, judgement);
         var resident = verdict.resident();
         var change =
                 switch (verdict.outcome()) {

@@ -11,6 +11,7 @@ import org.warmline.assistant.privacy.LookupHash;
 public final class Households {
 
     private static final int HALF = 16;
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final LookupHash hash;
     private final Residents residents;
@@ -20,7 +21,13 @@ public final class Households {
         this.residents = residents;
     }
 
+    /**
+     * @param number as an office counts, or the id as a list from this program has it
+     */
     public HouseholdId of(String grid, String number) {
+        if (number.matches(ID)) {
+            return new HouseholdId(UUID.fromString(number));
+        }
         var hex = hash.of("resident.household", grid + "|" + number);
         return new HouseholdId(
                 new UUID(

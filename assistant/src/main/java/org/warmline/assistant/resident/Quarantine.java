@@ -32,6 +32,15 @@ public record Quarantine(
                 && ended.filter(end -> !day.isBefore(end.on())).isEmpty();
     }
 
+    /** The last day with a follow-up, if a person has ended it early. */
+    public LocalDate lastDay() {
+        return ended.map(end -> end.on().minusDays(1)).filter(day -> day.isBefore(to)).orElse(to);
+    }
+
+    public boolean isOverOn(LocalDate day) {
+        return day.isAfter(lastDay());
+    }
+
     /** The first day is known by now. */
     public Quarantine since(LocalDate firstDay) {
         return new Quarantine(firstDay, to, false, ended);

@@ -63,17 +63,20 @@ public final class ResidentDirectory {
     }
 
     /**
-     * In the clear, for comparing a list with what is there. Audited as one looking.
+     * In the clear, who has one of those numbers or one of those whole names, for comparing a list
+     * with what is there. Audited as one looking.
      *
      * @param reason without personal data
      */
-    public List<Resident> withPhones(Collection<Telephone> phones, Actor actor, String reason) {
+    public List<Resident> alike(
+            Collection<Telephone> phones, Collection<String> names, Actor actor, String reason) {
         audit.record(actor, "resident.compare", reason);
-        return store.withPhones(phones);
+        return store.alike(phones, names);
     }
 
     /**
-     * One grid in the clear, for a file that a second person has agreed to.
+     * Those of one grid who are followed or will be, in the clear, for a file that a second person
+     * has agreed to.
      *
      * @param release its id, for the audit trail
      */

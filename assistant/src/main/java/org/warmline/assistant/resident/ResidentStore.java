@@ -4,15 +4,16 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Residents in the database; everything personal is sealed here on its way in. */
@@ -137,27 +138,39 @@ final class ResidentStore {
                 .list();
     }
 
-    /** Of any of those telephones, in the clear. */
-    List<Resident> withPhones(Collection<Telephone> phones) {
-        var found = new ArrayList<Resident>();
-        var lines = phones.stream().map(rows::line).distinct().toList();
-        for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            found.addAll(
-                    jdbc.sql("select * from resident where phone_hash in (:lines)")
-                            .param(
-                                    "lines",
-                                    lines.subList(from, Math.min(lines.size(), from + AT_ONCE)))
-                            .query(rows::resident)
-                            .list());
-        }
-        return found;
+    /** Of any of those telephones or whole names, in the clear. */
+    List<Resident> alike(Collection<Telephone> phones, Collection<String> names) {
+        var found = new LinkedHashMap<ResidentId, Resident>();
+        Stream.concat(
+                        among("phone_hash in (:some)", phones.stream().map(rows::line)),
+                        among(
+                                "id in (select resident from resident_search where part in (:some))",
+                                search.named(names).stream()))
+                .forEach(one -> found.putIfAbsent(one.id(), one));
+        return List.copyOf(found.values());
     }
 
-    /** In the clear, of one grid, in the order of the list. */
+    private Stream<Resident> among(String condition, Stream<String> values) {
+        return values.distinct()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some ->
+                        jdbc
+                                .sql("select * from resident where " + condition)
+                                .param("some", some)
+                                .query(rows::resident)
+                                .list()
+                                .stream());
+    }
+
+    /** In the clear, of one grid, in the order of the list; nobody whose follow-up was ended. */
     List<Resident> ofGrid(String grid, LocalDate notOverBefore) {
         return jdbc.sql(
-                        "select * from resident where grid = :grid and quarantine_to >= :day"
-                                + " order by added_at, id")
+                        """
+                        select * from resident where grid = :grid and quarantine_to >= :day
+                            and (ended_on is null
+                                or (ended_on > :day and ended_on > quarantine_from))
+                        order by added_at, id
+                        """)
                 .param("grid", grid)
                 .param("day", notOverBefore)
                 .query(rows::resident)

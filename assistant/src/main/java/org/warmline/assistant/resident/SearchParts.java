@@ -25,6 +25,11 @@ final class SearchParts {
         return parts;
     }
 
+    /** What everybody of that whole name is found by. */
+    static String wholeName(String name) {
+        return name(joined(plain(name)));
+    }
+
     /** All of them must fit. Empty if nothing can be looked for. */
     static List<String> asked(String text) {
         var joined = plain(text).replaceAll("(?<=\\d)[-\\s]+(?=\\d)", "");
@@ -37,7 +42,7 @@ final class SearchParts {
 
     private static Stream<String> names(Contact contact) {
         var whole = plain(contact.name());
-        var joined = whole.replaceAll("[\\s·.•]+", "");
+        var joined = joined(whole);
         var surname = plain(contact.salutation().surname());
         var given =
                 joined.startsWith(surname) && joined.length() > surname.length()
@@ -45,6 +50,10 @@ final class SearchParts {
                         : joined;
         return Stream.concat(
                 Stream.of(joined, surname, given), Stream.of(whole.split("[\\s·.•]+")));
+    }
+
+    private static String joined(String plain) {
+        return plain.replaceAll("[\\s·.•]+", "");
     }
 
     private static Stream<String> numbers(Telephone phone) {

@@ -1,6 +1,7 @@
 package org.warmline.assistant.resident;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class SearchStore {
                 .params(numbered(parts))
                 .param("resident", resident.id().value())
                 .update();
+    }
+
+    /** As everybody of one of those whole names is kept. */
+    List<String> named(Collection<String> names) {
+        return hashed(names.stream().map(SearchParts::wholeName).distinct().toList());
     }
 
     /** A condition on table resident, with its parameters. */

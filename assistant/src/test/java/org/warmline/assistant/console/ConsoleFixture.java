@@ -100,17 +100,20 @@ final class ConsoleFixture implements AutoCloseable {
     Map<String, String> examples() {
         var flag = emergency().toString();
         theResidentSays(SENTENCE);
-        return Map.of(
-                "flag", flag,
-                "day", LocalDate.now(the(Clock.class)).toString(),
-                "table", "csv",
-                "resident", resident().toString(),
-                "follow-up", followUp.toString(),
-                "attempt", attempt.id().toString(),
-                "utterance", lastUtterance().toString(),
-                "question", uncovered("快递能放在门口吗").toString(),
-                "token", "of-no-link",
-                "account", the(Accounts.class).find(COLLEAGUE).orElseThrow().id().toString());
+        return Map.ofEntries(
+                Map.entry("flag", flag),
+                Map.entry("day", LocalDate.now(the(Clock.class)).toString()),
+                Map.entry("table", "csv"),
+                Map.entry("row", "3"),
+                Map.entry("resident", resident().toString()),
+                Map.entry("follow-up", followUp.toString()),
+                Map.entry("attempt", attempt.id().toString()),
+                Map.entry("utterance", lastUtterance().toString()),
+                Map.entry("question", uncovered("快递能放在门口吗").toString()),
+                Map.entry("token", "of-no-link"),
+                Map.entry(
+                        "account",
+                        the(Accounts.class).find(COLLEAGUE).orElseThrow().id().toString()));
     }
 
     <T> Collection<T> all(Class<T> type) {

@@ -115,37 +115,6 @@ class ResidentBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN,1366,768,手机号", "en,390,844,Telephone"})
-    void aWrongNumberIsPutRightAndTheChangeTakenBack(
-            String language, int width, int height, String column) {
-        var page = desk.signedIn();
-        page.setViewportSize(width, height);
-        page.navigate("/residents?lang=" + language);
-        page.locator("td a.name").first().click();
-        page.locator("#correct summary").click();
-        assertThat(page.locator("#PHONE")).hasCount(0);
-        page.locator("#correct form[action$=show] button").click();
-
-        assertThat(page.locator("#PHONE")).hasValue("130 0000 0041");
-        assertThat(page.locator("#ADDRESS")).hasValue(ConsoleFixture.ADDRESS);
-        assertThat(page.locator("#SURNAME")).hasValue("");
-        page.locator("#PHONE").fill("1300000");
-        page.locator("form[action$=correct] button").click();
-        assertThat(page.locator("#correct [role=alert]")).containsText(column);
-        assertThat(page.locator("#PHONE")).hasValue("1300000");
-        assertThat(Desk.overflow(page)).isEmpty();
-        Desk.picture(page, "resident-correct", language, width);
-
-        page.locator("#PHONE").fill("130-0000-0078");
-        page.locator("form[action$=correct] button").click();
-        assertThat(page).hasURL(Pattern.compile("/residents/[0-9a-f-]{36}\\?changed="));
-        assertThat(page.locator("h1")).containsText("…78");
-        Desk.picture(page, "resident-corrected", language, width);
-        page.locator("form[action$=undo] button").click();
-        assertThat(page.locator("h1")).containsText("…41");
-    }
-
-    @ParameterizedTest
     @CsvSource({"zh-CN,首选时间要填开始和结束两个", "en,both a beginning and an end"})
     void oneTimeAloneIsNoWishAndWipesNone(String language, String said) {
         var page = desk.signedIn();
@@ -241,7 +210,7 @@ class ResidentBrowserTest extends BrowserTest {
         assertThat(page.locator("h1")).containsText("周** …77");
     }
 
-    private static void send(Page page, byte[] file) {
+    static void send(Page page, byte[] file) {
         page.locator("#file").setInputFiles(new FilePayload("名单.csv", "text/csv", file));
         page.locator("#upload button").click();
     }

@@ -7,24 +7,19 @@ import static org.warmline.assistant.enrolment.Enrolment.Outcome.CHANGED;
 import static org.warmline.assistant.enrolment.Enrolment.Outcome.REFUSED;
 import static org.warmline.assistant.enrolment.Enrolment.Outcome.UNCHANGED;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.language.Language;
-import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditEntry;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.release.Release;
@@ -33,19 +28,14 @@ import org.warmline.assistant.resident.AnsweredBy;
 import org.warmline.assistant.resident.Change;
 import org.warmline.assistant.resident.EarlyEnd;
 import org.warmline.assistant.resident.MaskedResident;
-import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentChanges;
 import org.warmline.assistant.resident.Residents;
-import org.warmline.assistant.resident.Telephone;
 import org.warmline.assistant.retention.Retention;
 import org.warmline.assistant.sheet.SheetFixture;
 import org.warmline.assistant.sheet.SheetFormat;
 
-abstract class EnrolmentsContract extends CaseworkContract {
+abstract class EnrolmentsContract extends ListContract {
 
-    private static final Actor ZHAO = new Actor("zhao");
-    private static final Actor QIAN = new Actor("qian");
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final String LIST =
             """
             东湖社区居家隔离人员名单,,,,,,,,
@@ -342,54 +332,13 @@ abstract class EnrolmentsContract extends CaseworkContract {
                 .isZero();
     }
 
-    private byte[] export(SheetFormat format) {
-        var releases = the(Releases.class);
-        var id = releases.ask(ZHAO, Release.Kind.RESIDENTS, "grid-2", "核对名单");
-        releases.approve(id, QIAN);
-        var out = new ByteArrayOutputStream();
-        try {
-            the(ResidentExport.class).take(id, format, ZHAO).orElseThrow().writeTo(out);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
-    }
-
     private static String list(int rows) {
         return IntStream.range(0, rows)
                 .mapToObj("住户%1$d,1301%1$07d,grid-2"::formatted)
                 .collect(Collectors.joining("\n", "姓名,电话,网格\n", "\n"));
     }
 
-    private List<Refusal> refusals(EnrolmentId id) {
-        return enrolments().rows(id, REFUSED, 10).stream()
-                .flatMap(row -> row.why().refusal().stream())
-                .toList();
-    }
-
-    private Resident open(String phone, String name) {
-        return the(Residents.class).byPhone(new Telephone(phone)).stream()
-                .map(MaskedResident::id)
-                .map(id -> the(Residents.class).open(id, ZHAO, "flag"))
-                .flatMap(Optional::stream)
-                .filter(resident -> resident.contact().name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private Enrolment.State state(EnrolmentId id) {
         return enrolments().find(id).orElseThrow().state();
-    }
-
-    private EnrolmentId upload(String text) {
-        return upload(text.getBytes(UTF_8));
-    }
-
-    private EnrolmentId upload(byte[] file) {
-        return ((Upload.Ready) enrolments().upload(file, "", ZHAO)).id();
-    }
-
-    private Enrolments enrolments() {
-        return the(Enrolments.class);
     }
 }
