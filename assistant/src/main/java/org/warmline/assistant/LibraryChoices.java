@@ -18,10 +18,11 @@ import org.warmline.assistant.policy.LibrarySettings;
 public record LibraryChoices(
         @DefaultValue("0.61") double threshold,
         @DefaultValue("") String inbox,
-        @DefaultValue Writer writer) {
+        @DefaultValue Writer writer,
+        @DefaultValue Writer secondLook) {
 
     /**
-     * A language model that puts answers into better words; off while it has no address.
+     * A language model; off while it has no address.
      *
      * @param address of an OpenAI-compatible service
      */
@@ -45,6 +46,7 @@ public record LibraryChoices(
                 inbox.isBlank() ? data.resolve("library-inbox") : Path.of(inbox),
                 threshold,
                 startWithSample,
-                writer.asked());
+                writer.asked(),
+                secondLook.asked());
     }
 }

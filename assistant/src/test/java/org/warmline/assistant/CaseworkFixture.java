@@ -124,6 +124,7 @@ public final class CaseworkFixture implements AutoCloseable {
                                 folder.resolve("library-inbox"),
                                 0.61,
                                 false,
+                                Optional.empty(),
                                 Optional.empty()));
         context.registerBean(DatedThresholds.class, () -> DatedThresholds.STANDARD);
         context.registerBean(ChatSettings.class, CaseworkFixture::chat);

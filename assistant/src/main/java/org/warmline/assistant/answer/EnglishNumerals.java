@@ -5,36 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.warmline.assistant.language.NumberWords;
 
 /** Numbers as they are said in English: "one forty-five" is 145, "two and a half" is 2.5. */
 final class EnglishNumerals {
 
-    private static final List<String> SMALL =
-            List.of(
-                    "zero",
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen");
-    private static final List<String> TENS =
-            List.of(
-                    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
-                    "ninety");
     private static final Map<String, Integer> OTHERS =
             Map.of("oh", 0, "once", 1, "twice", 2, "couple", 2, "dozen", 12);
     private static final Pattern WORD = Pattern.compile("-?\\d+(?:\\.\\d+)?|[a-z']+");
@@ -119,11 +94,11 @@ final class EnglishNumerals {
                 last = Last.FRACTION;
                 return true;
             }
-            int small = SMALL.indexOf(word);
+            int small = NumberWords.SMALL.indexOf(word);
             if (small < 0) {
                 small = OTHERS.getOrDefault(word, -1);
             }
-            int tens = TENS.indexOf(word);
+            int tens = NumberWords.TENS.indexOf(word);
             if (small >= 0) {
                 return small(small);
             }

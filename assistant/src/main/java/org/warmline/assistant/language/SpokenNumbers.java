@@ -8,31 +8,6 @@ import java.util.Locale;
 public final class SpokenNumbers {
 
     private static final String[] CHINESE = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-    private static final String[] ENGLISH = {
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen"
-    };
-    private static final String[] ENGLISH_TENS = {
-        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-    };
 
     private SpokenNumbers() {}
 
@@ -43,7 +18,9 @@ public final class SpokenNumbers {
         int rest = (int) (tenths % 10);
         return switch (language) {
             case MANDARIN -> number(language, whole) + "度" + (rest == 0 ? "" : CHINESE[rest]);
-            case ENGLISH -> number(language, whole) + (rest == 0 ? "" : " point " + ENGLISH[rest]);
+            case ENGLISH ->
+                    number(language, whole)
+                            + (rest == 0 ? "" : " point " + NumberWords.SMALL.get(rest));
         };
     }
 
@@ -119,13 +96,11 @@ public final class SpokenNumbers {
         }
         if (number >= 100) {
             int rest = number % 100;
-            return ENGLISH[number / 100]
+            return NumberWords.SMALL.get(number / 100)
                     + " hundred"
                     + (rest == 0 ? "" : " and " + inEnglish(rest));
         }
-        return number < 20
-                ? ENGLISH[number]
-                : ENGLISH_TENS[number / 10] + (number % 10 == 0 ? "" : "-" + ENGLISH[number % 10]);
+        return NumberWords.below100(number);
     }
 
     /**
@@ -146,10 +121,7 @@ public final class SpokenNumbers {
                             : (tens == 1 ? "" : CHINESE[tens])
                                     + "十"
                                     + (ones == 0 ? "" : CHINESE[ones]);
-            case ENGLISH ->
-                    number < 20
-                            ? ENGLISH[number]
-                            : ENGLISH_TENS[tens] + (ones == 0 ? "" : "-" + ENGLISH[ones]);
+            case ENGLISH -> NumberWords.below100(number);
         };
     }
 

@@ -8,25 +8,32 @@ import org.warmline.assistant.flag.Quote;
 import org.warmline.assistant.flag.Rule;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Concern;
+import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.triage.Judgement;
 import org.warmline.assistant.triage.Reason;
 import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.understanding.Evidence;
 import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.Meaning;
 import org.warmline.telephony.speech.Transcript;
 
 /** Raises what cannot wait until the end of the call, and remembers where each thing was said. */
 final class DangerWatch {
 
+    private static final double SUSPICION = 0.3;
+
     private final Attempt.Id attempt;
     private final Casework casework;
     private final Triage triage;
+    private final SecondLook secondLook;
     private final List<Judgement> raised = new ArrayList<>();
     private final Map<Reason, Quote> quotes = new LinkedHashMap<>();
 
-    DangerWatch(Attempt.Id attempt, Casework casework, Triage triage) {
+    DangerWatch(Attempt.Id attempt, Casework casework, Triage triage, SecondLook secondLook) {
         this.attempt = attempt;
         this.casework = casework;
         this.triage = triage;
+        this.secondLook = secondLook;
     }
 
     /**
@@ -44,6 +51,18 @@ final class DangerWatch {
             casework.deliver(attempt, new News.Raised(concern(judgement, quote)));
         }
         return isNew;
+    }
+
+    /** Where no danger was read, something may see one in its own time; the call goes on. */
+    void lookAgain(Meaning meaning, Transcript heard) {
+        if (meaning.dangers().isEmpty()) {
+            secondLook.at(heard.text(), Spoken.language(heard), sign -> suspect(sign, heard));
+        }
+    }
+
+    private void suspect(String sign, Transcript heard) {
+        var quote = Quotes.of(heard, new Evidence(0, heard.text().length(), SUSPICION));
+        casework.deliver(attempt, new News.Raised(concern(Triage.suspected(sign), quote)));
     }
 
     List<Judgement> raised() {

@@ -3,6 +3,7 @@ package org.warmline.assistant.phone;
 import org.warmline.assistant.dialogue.Dialogue;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
+import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.understanding.Understanding;
 
@@ -12,4 +13,5 @@ record Mind(
         Dialogue dialogue,
         DatedThresholds thresholds,
         PolicyQuestions policy,
+        SecondLook secondLook,
         Phrases phrases) {}

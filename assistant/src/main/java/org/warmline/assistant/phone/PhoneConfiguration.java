@@ -18,6 +18,7 @@ import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
+import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.DemoResidents;
@@ -39,6 +40,7 @@ class PhoneConfiguration {
     Mind mind(
             PolicyQuestions policy,
             Paraphrases paraphrases,
+            SecondLook secondLook,
             DatedThresholds thresholds,
             Clock clock) {
         var phrases = Phrases.load();
@@ -49,6 +51,7 @@ class PhoneConfiguration {
                         finding -> thresholds.triage(LocalDate.now(clock)).isEmergency(finding)),
                 thresholds,
                 policy,
+                secondLook,
                 phrases);
     }
 

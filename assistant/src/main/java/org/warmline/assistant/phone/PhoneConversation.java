@@ -56,7 +56,7 @@ final class PhoneConversation implements Conversation {
         this.casework = casework;
         var today = LocalDate.now(casework.clock());
         var triage = mind.thresholds().triage(today);
-        this.danger = new DangerWatch(attempt.id(), casework, triage);
+        this.danger = new DangerWatch(attempt.id(), casework, triage, mind.secondLook());
         this.enquiries = new Enquiries(mind.policy(), callee, attempt, casework);
         this.owed = new OwedAnswers(callee, mind.phrases());
         this.minutes = new Minutes(attempt.id(), casework);
@@ -120,6 +120,7 @@ final class PhoneConversation implements Conversation {
         var meaning = read(transcript);
         watch(meaning, transcript);
         danger.remember(meaning.findings(), transcript);
+        danger.lookAgain(meaning, transcript);
         spotted.settle(transcript, phrase -> isReadThere(phrase, transcript, meaning))
                 .forEach(this::standsByItself);
         minutes.heard(transcript, state.open());
@@ -142,8 +143,7 @@ final class PhoneConversation implements Conversation {
 
     /** For a call that we must end: a person will call, and is told so by the flag. */
     private Turn farewell() {
-        var words = mind.phrases().say(state.language(), Phrase.BYE_CUT);
-        return Spoken.goodbye(words, language());
+        return Spoken.goodbye(mind.phrases().say(state.language(), Phrase.BYE_CUT), language());
     }
 
     /** Only a suspicion: it counts if nobody says a word either. */

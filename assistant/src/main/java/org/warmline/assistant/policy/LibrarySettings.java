@@ -13,20 +13,21 @@ import java.util.Optional;
  * @param threshold an answer is given above this confidence only, from 0 to 1
  * @param startWithSample fills an empty library with the sample, for a demonstration
  * @param writer none: answers are told in the words of the documents
+ * @param secondLook none: no language model looks at what residents say
  */
 public record LibrarySettings(
         Path vectors,
         Path inbox,
         double threshold,
         boolean startWithSample,
-        Optional<Writer> writer) {
+        Optional<Writer> writer,
+        Optional<Writer> secondLook) {
 
     /**
-     * A language model that puts answers into better words; see that it stays inside the country
-     * and under contract.
+     * A language model; see that it stays inside the country and under contract.
      *
      * @param address of an OpenAI-compatible service
-     * @param limit after which the answer goes out without it
+     * @param limit after which we do without it
      */
     public record Writer(URI address, String key, String model, Duration limit) {}
 }

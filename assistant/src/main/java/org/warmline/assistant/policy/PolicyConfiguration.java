@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,6 +13,7 @@ import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.understanding.Paraphrases;
 import org.warmline.knowledge.answer.AnswerWriter;
+import org.warmline.knowledge.langchain4j.OpenAiChooser;
 import org.warmline.knowledge.langchain4j.OpenAiWriter;
 import org.warmline.knowledge.library.DocumentStore;
 import org.warmline.knowledge.library.Library;
@@ -69,6 +71,7 @@ class PolicyConfiguration {
 
     /** The model is loaded beside the calls; until then nothing resembles anything. */
     @Bean
+    @Lazy
     Paraphrases paraphrases(Meaning meaning, Background background) {
         background.run(meaning::prepare);
         return new Resembling(meaning::ifLoaded);
@@ -77,6 +80,15 @@ class PolicyConfiguration {
     @Bean
     ToldAnswers toldAnswers(JdbcClient jdbc, Clock clock) {
         return new ToldAnswers(jdbc, clock);
+    }
+
+    @Bean
+    SecondLook secondLook(LibrarySettings settings) {
+        return settings.secondLook()
+                .<SecondLook>map(it ->
+                        new ModelLook(
+                                new OpenAiChooser(it.address(), it.key(), it.model(), it.limit())))
+                .orElse(SecondLook.NONE);
     }
 
     @Bean

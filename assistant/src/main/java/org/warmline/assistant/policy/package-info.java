@@ -1,5 +1,5 @@
 /** The only door to the knowledge base; strips identity from questions before they pass. */
-@ApplicationModule(allowedDependencies = {"language", "privacy", "understanding"})
+@ApplicationModule(allowedDependencies = {"language", "privacy", "health", "understanding"})
 @NullMarked
 package org.warmline.assistant.policy;
 

@@ -77,6 +77,11 @@ public final class Triage {
                 : Optional.empty();
     }
 
+    /** What to flag when words only may tell of a danger, and nobody can ask any more. */
+    public static Judgement suspected(String danger) {
+        return Judgement.of(Severity.URGENT, new Reason(danger), Rules.DANGER_UNSURE);
+    }
+
     private static Judgement urgent(Rule rule) {
         return Judgement.of(Severity.URGENT, Reason.NOT_REACHED, rule);
     }

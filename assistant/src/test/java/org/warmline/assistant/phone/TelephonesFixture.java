@@ -15,6 +15,7 @@ import org.warmline.assistant.followup.RecentReports;
 import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
+import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Residents;
@@ -129,6 +130,7 @@ public final class TelephonesFixture implements AutoCloseable {
                 new Dialogue(phrases, triage::isEmergency),
                 DatedThresholds.STANDARD,
                 PolicyQuestions.builtIn(phrases),
+                SecondLook.NONE,
                 phrases);
     }
 
