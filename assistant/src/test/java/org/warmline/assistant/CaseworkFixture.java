@@ -232,6 +232,7 @@ public final class CaseworkFixture implements AutoCloseable {
         CHILDREN_FIRST.forEach(table -> jdbc().sql("delete from " + table).update());
         jdbc().sql(
                         "update dialling set stopped_at = null, hang_up = false, cap_day = null,"
+                                + " planned_at = null,"
                                 + " next_slot = timestamp with time zone '2020-01-01 00:00:00+00:00'")
                 .update();
         jdbc().sql("update policy_library set version = version + 1").update();

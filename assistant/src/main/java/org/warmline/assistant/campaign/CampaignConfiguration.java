@@ -71,8 +71,9 @@ class CampaignConfiguration {
             Situations situations,
             Rules rules,
             ScriptLibrary scripts,
+            DiallingStore dialling,
             Clock clock) {
-        return new RoundPlan(list, residents, situations, rules, scripts, clock);
+        return new RoundPlan(list, residents, situations, rules, scripts, dialling, clock);
     }
 
     @Bean

@@ -40,6 +40,20 @@ record DiallingStore(JdbcClient jdbc) {
                 .update();
     }
 
+    /** Empty if rounds were never planned. */
+    Optional<Instant> plannedAt() {
+        return jdbc.sql("select planned_at from dialling where id = 1")
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    void planned(Instant now) {
+        jdbc.sql("update dialling set planned_at = :now where id = 1")
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
     void reached(SpendCap.Reached cap) {
         jdbc.sql("update dialling set cap_day = :day, cap_reached = :cap where id = 1")
                 .param("day", cap.day())

@@ -34,7 +34,8 @@ record RoundHours(
 
     /**
      * The rounds of a day in which a resident is due: those that have an hour for them. If no round
-     * has one, it is the last, in which a person calls: nobody is left out of a day.
+     * has one, it is the last, in which a person calls: nobody is left out of a day that has
+     * rounds. A holiday without windows has none, for nobody.
      */
     static Stream<RoundHours> due(
             LocalDate day, RoundRules rules, CallWishes wishes, ZoneId officeZone) {

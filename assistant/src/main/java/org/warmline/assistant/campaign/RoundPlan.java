@@ -7,12 +7,15 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,10 +28,15 @@ import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
 
 /**
- * Puts everybody who is due into the rounds that are open now, and looks again at those who may
- * have left. Run again and again, and on any node, it changes nothing that is right already.
+ * Puts everybody who is due into the rounds that are open now, and into those that opened since it
+ * ran last, also where they are over by now: nobody who was due is lost because the service was
+ * down. Looks again at those who may have left. Run again and again, and on any node, it changes
+ * nothing that is right already.
  */
 public final class RoundPlan {
+
+    private static final Comparator<Round> IN_ORDER =
+            Comparator.comparing(Round::day).thenComparingInt(Round::number);
 
     private static final List<ZoneOffset> EDGES_OF_THE_DATE =
             List.of(ZoneOffset.ofHours(-12), ZoneOffset.ofHours(14));
@@ -38,9 +46,13 @@ public final class RoundPlan {
     private final Situations situations;
     private final Rules rules;
     private final ScriptLibrary scripts;
+    private final DiallingStore dialling;
     private final Clock clock;
 
-    private record Due(Followed resident, RoundHours hours) {}
+    /**
+     * @param isMissed true if it is only written down
+     */
+    private record Due(Followed resident, RoundHours hours, boolean isMissed) {}
 
     RoundPlan(
             CallList list,
@@ -48,22 +60,38 @@ public final class RoundPlan {
             Situations situations,
             Rules rules,
             ScriptLibrary scripts,
+            DiallingStore dialling,
             Clock clock) {
         this.list = list;
         this.residents = residents;
         this.situations = situations;
         this.rules = rules;
         this.scripts = scripts;
+        this.dialling = dialling;
         this.clock = clock;
     }
 
-    /** Plans the rounds that are open now. */
+    /** Plans what has opened since it ran last. */
     public void run() {
         var now = clock.instant();
-        var due = new HashMap<Round, List<Due>>();
+        var lapse = Lapse.until(now, dialling.plannedAt());
+        var due = new TreeMap<Round, List<Due>>(IN_ORDER);
         openInTheOffice(now).forEach(round -> due.put(round, new ArrayList<>()));
-        days(now).forEach(day -> addDue(day, now, due));
+        var rulesByDay = rules.byDay();
+        for (var one : followed(lapse)) {
+            var rounds = DueRounds.of(one, lapse, rulesByDay, zone());
+            for (var hours : rounds.hours()) {
+                due.computeIfAbsent(hours.round(), _ -> new ArrayList<>())
+                        .add(new Due(one, hours, rounds.isOnlyWrittenDown(hours)));
+            }
+        }
         due.forEach((round, who) -> bringUpToDate(round, who, now));
+        dialling.planned(now);
+    }
+
+    /** As if it had run just now: what was missed before is nobody's. */
+    public void startFromNow() {
+        dialling.planned(clock.instant());
     }
 
     /**
@@ -80,7 +108,8 @@ public final class RoundPlan {
                         .map(one ->
                                 new Due(
                                         one,
-                                        RoundHours.of(round, rules.of(day), one.wishes(), zone())))
+                                        RoundHours.of(round, rules.of(day), one.wishes(), zone()),
+                                        false))
                         .toList();
         bringUpToDate(round, who, now);
         return who.size();
@@ -110,26 +139,14 @@ public final class RoundPlan {
     }
 
     /** Whatever the date is where somebody lives, it is one of these. */
-    private Set<LocalDate> days(Instant now) {
-        return Stream.concat(Stream.of(zone()), EDGES_OF_THE_DATE.stream())
-                .map(zone -> now.atZone(zone).toLocalDate())
-                .collect(Collectors.toSet());
-    }
-
-    private void addDue(LocalDate day, Instant now, Map<Round, List<Due>> due) {
-        residents.followed(day).stream()
-                .filter(one -> isToday(one, day, now))
-                .flatMap(one ->
-                        RoundHours.due(day, rules.of(day), one.wishes(), zone())
-                                .filter(hours -> hours.isOpen(now))
-                                .map(hours -> new Due(one, hours)))
-                .forEach(one ->
-                        due.computeIfAbsent(one.hours().round(), _ -> new ArrayList<>()).add(one));
-    }
-
-    private boolean isToday(Followed one, LocalDate day, Instant now) {
-        var zone = one.wishes().zone().orElse(zone());
-        return now.atZone(zone).toLocalDate().equals(day);
+    private Collection<Followed> followed(Lapse lapse) {
+        var all = new LinkedHashMap<ResidentId, Followed>();
+        Stream.concat(Stream.of(zone()), EDGES_OF_THE_DATE.stream())
+                .flatMap(lapse::days)
+                .distinct()
+                .flatMap(day -> residents.followed(day).stream())
+                .forEach(one -> all.put(one.id(), one));
+        return all.values();
     }
 
     private void bringUpToDate(Round round, List<Due> who, Instant now) {
@@ -156,18 +173,23 @@ public final class RoundPlan {
         var lately = situations.lately(joining.stream().map(Followed::id).toList(), now);
         var turns = Turns.of(joining, Year.from(now.atZone(zone())));
         var retrying = new Retrying(rules.of(round.day()));
-        list.plan(
-                round,
-                scripts.current(),
-                missing.stream()
-                        .map(one -> {
-                            var id = one.resident().id();
-                            var first = situations.first(one.hours(), one.resident(), lately);
-                            var next = retrying.next(first, now);
-                            var time = time(one.hours(), next, turns.getOrDefault(id, 0));
-                            return new CallList.Planned(id, one.resident().line(), time);
-                        })
-                        .toList());
+        Function<Due, CallList.Planned> planned =
+                one -> {
+                    var first = situations.first(one.hours(), one.resident(), lately);
+                    int turn = turns.getOrDefault(one.resident().id(), 0);
+                    return new CallList.Planned(
+                            one.resident().id(),
+                            one.resident().line(),
+                            time(one.hours(), retrying.next(first, now), turn));
+                };
+        var script = scripts.current();
+        list.plan(round, script, those(missing, one -> !one.isMissed(), planned));
+        list.miss(round, script, those(missing, Due::isMissed, planned));
+    }
+
+    private static List<CallList.Planned> those(
+            List<Due> missing, Predicate<Due> which, Function<Due, CallList.Planned> planned) {
+        return missing.stream().filter(which).map(planned).toList();
     }
 
     /** What is not simply a call is decided where that is done for all. */

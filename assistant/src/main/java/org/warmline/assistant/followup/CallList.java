@@ -24,6 +24,7 @@ public final class CallList {
     private static final Duration LONGEST_CALL = Duration.ofHours(1);
 
     private final CallListStore store;
+    private final PlanStore plans;
     private final FollowUpStore followUps;
     private final Concerns concerns;
     private final TransactionTemplate transaction;
@@ -73,12 +74,14 @@ public final class CallList {
 
     CallList(
             CallListStore store,
+            PlanStore plans,
             FollowUpStore followUps,
             Concerns concerns,
             PlatformTransactionManager manager,
             AfterCommit afterCommit,
             Clock clock) {
         this.store = store;
+        this.plans = plans;
         this.followUps = followUps;
         this.concerns = concerns;
         this.transaction = new TransactionTemplate(manager);
@@ -92,7 +95,21 @@ public final class CallList {
             return;
         }
         transaction.executeWithoutResult(_ -> {
-            store.insert(round, script, inOneOrder(due), clock.instant());
+            plans.insert(round, script, inOneOrder(due), clock.instant());
+            afterCommit.tell(new RoundChanged(round));
+        });
+    }
+
+    /**
+     * Adds those who are not in a round that is long over: a person has them, and no flag says so,
+     * because a later round does or will.
+     */
+    public void miss(Round round, String script, Collection<Planned> due) {
+        if (due.isEmpty()) {
+            return;
+        }
+        transaction.executeWithoutResult(_ -> {
+            plans.missed(round, script, inOneOrder(due), clock.instant());
             afterCommit.tell(new RoundChanged(round));
         });
     }
@@ -108,7 +125,7 @@ public final class CallList {
                 _ -> locked(id, FollowUpState.DUE).ifPresent(entry -> withdraw(entry)));
     }
 
-    /** Those after whose last call nobody has decided yet, the oldest first. */
+    /** Those after whose last call nobody has decided yet, the oldest and earliest rounds first. */
     public List<Entry> undecided(int limit) {
         return store.undecided(limit);
     }

@@ -20,7 +20,6 @@ import org.warmline.assistant.resident.ResidentId;
 /** When follow-ups are called next, in the columns of their table that are for that. */
 final class CallListStore {
 
-    private static final int BATCH = 500;
     private static final String CALLS =
             "select follow_up, resident, state, ending, recorded, begun_at, answered_at, ended_at,"
                     + " call_back_at from attempt where begun_at >= :since ";
@@ -55,46 +54,6 @@ final class CallListStore {
         this.batches = batches;
     }
 
-    void insert(Round round, String script, Collection<CallList.Planned> due, Instant now) {
-        batches.batchUpdate(
-                """
-                insert into follow_up (id, resident, round_day, round, script, state, created_at,
-                    changed_at)
-                values (?, ?, ?, ?, ?, 'DUE', ?, ?)
-                on conflict do nothing
-                """,
-                due,
-                BATCH,
-                (row, planned) -> {
-                    row.setObject(1, FollowUpId.random().value());
-                    row.setObject(2, planned.resident().value());
-                    row.setObject(3, round.day());
-                    row.setInt(4, round.number());
-                    row.setString(5, script);
-                    row.setObject(6, now.atOffset(UTC));
-                    row.setObject(7, now.atOffset(UTC));
-                });
-        batches.batchUpdate(
-                """
-                update follow_up set state = 'DUE', changed_at = ?, opens_at = ?, closes_at = ?,
-                    next_call_at = ?, call_rank = ?, call_turn = ?, call_line = ?,
-                    call_decided = ?
-                where resident = ? and round_day = ? and round = ?
-                    and (state = 'WITHDRAWN' or (state = 'DUE' and closes_at is null))
-                """,
-                due,
-                BATCH,
-                (row, planned) -> {
-                    row.setObject(1, now.atOffset(UTC));
-                    time(row, 2, planned.time());
-                    row.setString(7, planned.line());
-                    row.setBoolean(8, planned.time().at().isPresent());
-                    row.setObject(9, planned.resident().value());
-                    row.setObject(10, round.day());
-                    row.setInt(11, round.number());
-                });
-    }
-
     List<CallList.Entry> of(Round round) {
         return jdbc.sql(
                         "select * from follow_up where round_day = :day and round = :round"
@@ -119,7 +78,7 @@ final class CallListStore {
                         select * from follow_up
                         where call_decided = false and state in ('DUE', 'NEEDS_PERSON')
                             and closes_at is not null
-                        order by changed_at, id limit :limit
+                        order by changed_at, round_day, round, id limit :limit
                         """)
                 .param("limit", limit)
                 .query(CallListStore::entry)
@@ -216,7 +175,10 @@ final class CallListStore {
     }
 
     Optional<Instant> firstDue(ResidentId resident) {
-        return moment("select min(created_at) from follow_up where resident = :id", resident);
+        return moment(
+                "select min(least(created_at, coalesce(opens_at, created_at))) from follow_up"
+                        + " where resident = :id",
+                resident);
     }
 
     List<CallList.Entry> before(CallList.Entry entry, int limit) {
@@ -250,8 +212,7 @@ final class CallListStore {
                 .map(OffsetDateTime::toInstant);
     }
 
-    private static void time(PreparedStatement row, int first, CallList.CallTime time)
-            throws SQLException {
+    static void time(PreparedStatement row, int first, CallList.CallTime time) throws SQLException {
         row.setObject(first, time.opens().atOffset(UTC));
         row.setObject(first + 1, time.closes().atOffset(UTC));
         row.setObject(first + 2, time.at().map(at -> at.atOffset(UTC)).orElse(null));

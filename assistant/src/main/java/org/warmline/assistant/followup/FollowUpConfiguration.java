@@ -117,6 +117,7 @@ class FollowUpConfiguration {
             Clock clock) {
         return new CallList(
                 new CallListStore(jdbc, new JdbcTemplate(database)),
+                new PlanStore(new JdbcTemplate(database)),
                 stores.followUps(),
                 concerns,
                 manager,

@@ -2,6 +2,7 @@ package org.warmline.assistant.phone;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -10,7 +11,7 @@ import org.warmline.assistant.followup.DemoHistory;
 import org.warmline.assistant.resident.DemoResidents;
 
 /** Calls the made-up residents of the demonstration, once at each start. */
-final class DemoRound {
+final class DemoRound implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRound.class);
 
@@ -22,6 +23,12 @@ final class DemoRound {
         this.demo = demo;
         this.history = history;
         this.plan = plan;
+    }
+
+    /** Before any job runs: while the demonstration was off nobody missed anything. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        plan.startFromNow();
     }
 
     /** After the service has told where it is. The first time it is the round of that hour. */

@@ -125,6 +125,7 @@ record ResidentRow(FieldCipher cipher, LookupHash hash) {
                 row.getString("phone_hash"),
                 words.yearOfBirth(),
                 home(row),
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
                 quarantine(row),
                 wishes(row));
     }

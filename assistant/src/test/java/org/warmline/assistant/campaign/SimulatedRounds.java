@@ -3,24 +3,16 @@ package org.warmline.assistant.campaign;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.warmline.assistant.followup.Round;
-import org.warmline.assistant.language.Language;
-import org.warmline.assistant.privacy.Actor;
-import org.warmline.assistant.resident.CallWishes;
-import org.warmline.assistant.resident.OptOut;
-import org.warmline.assistant.resident.PreferredHours;
 import org.warmline.assistant.resident.Quarantine;
 
 /**
@@ -30,10 +22,6 @@ import org.warmline.assistant.resident.Quarantine;
 final class SimulatedRounds {
 
     static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
-
-    /** Where the clock is changed on some of these days. */
-    private static final List<ZoneId> ZONES =
-            List.of(OFFICE, ZoneId.of("America/New_York"), ZoneId.of("Australia/Lord_Howe"));
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 6);
     private static final int DAYS = 4;
@@ -47,23 +35,13 @@ final class SimulatedRounds {
         WITHDRAWN
     }
 
-    /** A resident. */
-    static final class Somebody {
-        CallWishes wishes;
-        Quarantine quarantine;
-
-        private Somebody(CallWishes wishes, Quarantine quarantine) {
-            this.wishes = wishes;
-            this.quarantine = quarantine;
-        }
-    }
-
     /** A call that was placed. */
-    record Placed(Somebody who, Round round, ZoneId zone, Instant at, Optional<Try> before) {}
+    record Placed(
+            SimulatedResident who, Round round, ZoneId zone, Instant at, Optional<Try> before) {}
 
     /** A follow-up. */
     static final class Entry {
-        final Somebody who;
+        final SimulatedResident who;
         final Round round;
         State state = State.WAITING;
         Instant closes;
@@ -71,40 +49,47 @@ final class SimulatedRounds {
         Instant begun = Instant.EPOCH;
         final List<Try> tries = new ArrayList<>();
 
-        private Entry(Somebody who, Round round, Instant closes) {
+        private Entry(SimulatedResident who, Round round, Instant closes) {
             this.who = who;
             this.round = round;
             this.closes = closes;
         }
     }
 
-    record Key(Somebody who, Round round) {}
-
-    /** Impatient, so that the caps and the gap have to hold it back; and one day is a holiday. */
-    final RoundRules rules =
-            new RoundRules(
-                    RoundRules.STANDARD.windows(),
-                    Map.of(FIRST.plusDays(1), List.of(RoundRules.STANDARD.windows().getLast())),
-                    Arrays.stream(Ending.values())
-                            .collect(
-                                    Collectors.toMap(
-                                            ending -> ending,
-                                            _ -> Collections.nCopies(9, Duration.ofMinutes(3)))),
-                    RoundRules.STANDARD.attempts());
+    record Key(SimulatedResident who, Round round) {}
 
     final List<Placed> placed = new ArrayList<>();
     final Map<Key, Entry> entries = new LinkedHashMap<>();
     private final Random random;
-    private final List<Somebody> residents = new ArrayList<>();
-    private final Retrying retrying = new Retrying(rules);
+    final List<SimulatedResident> residents = new ArrayList<>();
+    private final SimulatedRules rules = new SimulatedRules();
     private Instant now = FIRST.atTime(6, 0).atZone(OFFICE).toInstant();
+    private Instant latest = now;
+    private Optional<Instant> planned = Optional.empty();
     private boolean stopped;
+    private boolean down;
 
     SimulatedRounds(Random random) {
         this.random = random;
         for (int number = 0; number < 2 + random.nextInt(5); number++) {
-            residents.add(somebody());
+            add();
         }
+        plan();
+    }
+
+    RoundRules rulesOf(LocalDate day) {
+        return rules.of(day);
+    }
+
+    /** What somebody must have been due in by now, counted in another way. */
+    Set<Round> expected(SimulatedResident who) {
+        return new ExpectedRounds(
+                        FIRST.minusDays(2),
+                        FIRST.plusDays(DAYS + 3),
+                        this::rulesOf,
+                        OFFICE,
+                        who.lastLook())
+                .of(who.now());
     }
 
     boolean isStopped() {
@@ -117,28 +102,59 @@ final class SimulatedRounds {
 
     /** Something happens, and then everything that follows from it. */
     void step() {
-        switch (random.nextInt(24)) {
-            case 0 -> residents.add(somebody());
-            case 1 -> anybody().quarantine = new Quarantine(FIRST.minusDays(9), FIRST);
-            case 2 -> anybody().wishes = wishes();
-            case 3 -> stopped = !stopped;
-            case 4 -> now = now.plus(Duration.ofHours(random.nextInt(9)));
-            case 5 -> now = now.minus(Duration.ofMinutes(random.nextInt(300)));
+        switch (random.nextInt(26)) {
+            case 0 -> ifUp(this::add);
+            case 1 -> ifUp(() -> anybody().end(new Quarantine(FIRST.minusDays(9), FIRST)));
+            case 2 -> ifUp(() -> anybody().wish(SimulatedResident.wishes(random, now)));
+            case 3 -> ifUp(() -> stopped = !stopped);
+            case 4 -> now = now.plus(Duration.ofHours(random.nextInt(30)));
+            case 5 -> putBack(Duration.ofMinutes(random.nextInt(300)));
+            case 6 -> ifUp(this::saveRules);
+            case 7 -> down = !down;
             default -> now = now.plus(Duration.ofSeconds(random.nextInt(1500)));
         }
         entries.values().stream().filter(it -> it.state == State.CALLING).forEach(this::perhapsEnd);
+        ifUp(() -> {
+            plan();
+            decide();
+            if (!stopped) {
+                entries.values().forEach(this::dial);
+            }
+        });
+    }
+
+    /**
+     * The service is there again, at an hour at which no round is open anywhere, and no call is up.
+     */
+    void runOut() {
+        now = FIRST.plusDays(DAYS + 2).atTime(19, 30).atZone(OFFICE).toInstant();
+        entries.values().stream().filter(it -> it.state == State.CALLING).forEach(this::end);
         plan();
         decide();
-        if (!stopped) {
-            entries.values().forEach(this::dial);
+    }
+
+    private void ifUp(Runnable action) {
+        if (!down) {
+            action.run();
         }
     }
 
-    /** The calls that are up end, and all windows pass. */
-    void runOut() {
-        now = FIRST.plusDays(DAYS + 2).atStartOfDay(OFFICE).toInstant();
-        entries.values().stream().filter(it -> it.state == State.CALLING).forEach(this::end);
-        decide();
+    private void add() {
+        residents.add(SimulatedResident.random(random, FIRST, now));
+    }
+
+    /** Not while the clock is behind: tomorrow may have begun already. */
+    private void saveRules() {
+        if (!now.isBefore(latest)) {
+            rules.save(random, now.atZone(OFFICE).toLocalDate());
+        }
+    }
+
+    private void putBack(Duration by) {
+        now = now.minus(by);
+        residents.stream()
+                .filter(who -> who.now().added().isAfter(now))
+                .forEach(SimulatedResident::isUnsteady);
     }
 
     long count(State state) {
@@ -146,18 +162,17 @@ final class SimulatedRounds {
     }
 
     private void plan() {
+        var lapse = Lapse.until(now, planned);
         for (var who : residents) {
-            var zone = who.wishes.zone().orElse(OFFICE);
-            var day = now.atZone(zone).toLocalDate();
-            if (who.quarantine.includes(day)) {
-                RoundHours.due(day, rules, who.wishes, OFFICE)
-                        .filter(hours -> hours.isOpen(now))
-                        .forEach(hours -> join(who, hours));
-            }
+            var due = DueRounds.of(who.now(), lapse, this::rulesOf, OFFICE);
+            who.looked(now);
+            due.hours().forEach(hours -> join(who, hours, due.isOnlyWrittenDown(hours)));
         }
+        planned = Optional.of(now);
+        latest = now.isAfter(latest) ? now : latest;
     }
 
-    private void join(Somebody who, RoundHours hours) {
+    private void join(SimulatedResident who, RoundHours hours, boolean isMissed) {
         var entry =
                 entries.computeIfAbsent(
                         new Key(who, hours.round()),
@@ -167,12 +182,15 @@ final class SimulatedRounds {
             entry.next = Optional.empty();
             entry.closes = hours.closes();
         }
+        if (isMissed && entry.state == State.WAITING) {
+            entry.state = State.A_PERSONS;
+        }
     }
 
     private void decide() {
         for (var entry : entries.values()) {
             if (entry.state == State.WAITING && entry.next.isEmpty()) {
-                switch (retrying.next(situation(entry), now)) {
+                switch (retrying(entry).next(situation(entry), now)) {
                     case Next.Call call -> {
                         entry.next = Optional.of(call);
                         entry.closes = call.closes();
@@ -187,13 +205,17 @@ final class SimulatedRounds {
         }
     }
 
+    private Retrying retrying(Entry entry) {
+        return new Retrying(rulesOf(entry.round.day()));
+    }
+
     private void dial(Entry entry) {
         if (entry.state != State.WAITING
                 || entry.next.filter(call -> !call.at().isAfter(now)).isEmpty()) {
             return;
         }
         var situation = situation(entry);
-        if (!isCalled(entry.who) && Gate.isDue(situation, rules, now)) {
+        if (!isCalled(entry.who) && Gate.isDue(situation, rulesOf(entry.round.day()), now)) {
             var zone = situation.hours().zone();
             placed.add(new Placed(entry.who, entry.round, zone, now, situation.last()));
             entry.state = State.CALLING;
@@ -202,7 +224,7 @@ final class SimulatedRounds {
         entry.next = Optional.empty();
     }
 
-    private boolean isCalled(Somebody who) {
+    private boolean isCalled(SimulatedResident who) {
         return entries.values().stream().anyMatch(it -> it.who == who && it.state == State.CALLING);
     }
 
@@ -229,11 +251,13 @@ final class SimulatedRounds {
     }
 
     private Retrying.Situation situation(Entry entry) {
-        var hours = RoundHours.of(entry.round, rules, entry.who.wishes, OFFICE);
+        var hours =
+                RoundHours.of(
+                        entry.round, rulesOf(entry.round.day()), entry.who.now().wishes(), OFFICE);
         return new Retrying.Situation(
                 hours,
-                entry.who.wishes,
-                entry.who.quarantine,
+                entry.who.now().wishes(),
+                entry.who.now().quarantine(),
                 random.nextBoolean(),
                 List.copyOf(entry.tries),
                 new Retrying.Rung(
@@ -241,7 +265,7 @@ final class SimulatedRounds {
                         lastRung(entry.who)));
     }
 
-    private Optional<Instant> lastRung(Somebody who) {
+    private Optional<Instant> lastRung(SimulatedResident who) {
         return entries.values().stream()
                 .filter(it -> it.who == who)
                 .flatMap(it -> it.tries.stream())
@@ -250,7 +274,7 @@ final class SimulatedRounds {
                 .max(Comparator.naturalOrder());
     }
 
-    private long rangOn(LocalDate day, Somebody who, ZoneId zone) {
+    private long rangOn(LocalDate day, SimulatedResident who, ZoneId zone) {
         return entries.values().stream()
                 .filter(it -> it.who == who)
                 .flatMap(it -> it.tries.stream())
@@ -259,26 +283,7 @@ final class SimulatedRounds {
                 .count();
     }
 
-    private Somebody anybody() {
+    private SimulatedResident anybody() {
         return residents.get(random.nextInt(residents.size()));
-    }
-
-    private Somebody somebody() {
-        var from = FIRST.minusDays(random.nextInt(5));
-        return new Somebody(wishes(), new Quarantine(from, from.plusDays(random.nextInt(14))));
-    }
-
-    private CallWishes wishes() {
-        var from = LocalTime.of(random.nextInt(20), 30 * random.nextInt(2));
-        var hours = new PreferredHours(from, from.plusHours(1 + random.nextInt(3)));
-        return new CallWishes(
-                Language.MANDARIN,
-                random.nextInt(3) == 0 ? Optional.of(hours) : Optional.empty(),
-                random.nextInt(3) == 0
-                        ? Optional.of(ZONES.get(random.nextInt(ZONES.size())))
-                        : Optional.empty(),
-                random.nextInt(8) == 0
-                        ? Optional.of(new OptOut(now, new Actor("zhang")))
-                        : Optional.empty());
     }
 }
