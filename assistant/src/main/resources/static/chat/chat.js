@@ -170,7 +170,8 @@ if (form && messages) {
     };
 
     document.addEventListener("visibilitychange", () => { pause = SOON; });
-    words.value = sessionStorage.getItem(DRAFT) || "";
+    // Somebody may have begun before this script came.
+    words.value = words.value || sessionStorage.getItem(DRAFT) || "";
     waiting().forEach(showWaiting);
     sendAll();
     toTheEnd();
