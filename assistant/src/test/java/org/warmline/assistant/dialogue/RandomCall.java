@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.warmline.assistant.answer.Expected;
 import org.warmline.assistant.answer.Value;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.LanguageSpoken;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.script.Script;
 import org.warmline.assistant.script.ScriptQuestion;
@@ -46,6 +47,7 @@ final class RandomCall {
                     "嗯嗯",
                     "两三个吧",
                     "猫跑了",
+                    "I only speak English",
                     "没有了",
                     "谢谢");
     private static final List<String> NOISE_EN =
@@ -62,11 +64,11 @@ final class RandomCall {
                     "uh huh",
                     "two or three",
                     "the cat ran off",
+                    "能说中文吗",
                     "nothing else",
                     "thank you");
 
     private final Script script;
-    private final Language language;
     private final Random dice;
     private final Temper temper;
     private final List<QuestionKind> asked = new ArrayList<>();
@@ -105,7 +107,6 @@ final class RandomCall {
 
     RandomCall(Script script, Language language, long seed, Temper temper) {
         this.script = script;
-        this.language = language;
         this.dice = new Random(seed);
         this.temper = temper;
         var resident = new ResidentFacts("王女士", "东湖街道办事处", language, 50, false);
@@ -151,7 +152,7 @@ final class RandomCall {
             return given("✂", new Input.LineDropped());
         }
         if (dice.nextInt(100) < temper.danger()) {
-            return says(pick(language == Language.MANDARIN ? DANGERS_ZH : DANGERS_EN));
+            return says(pick(isChinese() ? DANGERS_ZH : DANGERS_EN));
         }
         boolean identity = ask.kind().equals(QuestionKind.IDENTITY);
         if (dice.nextInt(100) >= temper.trouble() || (identity && dice.nextInt(3) > 0)) {
@@ -162,7 +163,7 @@ final class RandomCall {
             case 1 -> given("??", new Input.Unintelligible());
             case 2 -> keys(String.valueOf(1 + dice.nextInt(9)));
             case 3 -> keys("#");
-            default -> says(pick(language == Language.MANDARIN ? NOISE_ZH : NOISE_EN));
+            default -> says(pick(isChinese() ? NOISE_ZH : NOISE_EN));
         };
     }
 
@@ -170,7 +171,7 @@ final class RandomCall {
         if (ask.manner().keys() > 0 && dice.nextBoolean()) {
             return keys(keysFor(question));
         }
-        boolean chinese = language == Language.MANDARIN;
+        boolean chinese = isChinese();
         boolean yes = dice.nextBoolean() || ask.kind().equals(QuestionKind.IDENTITY);
         if (yes && ask.kind().equals(QuestionKind.QUESTION)) {
             return says(chinese ? "没有了" : "no thank you");
@@ -190,7 +191,7 @@ final class RandomCall {
                                     ? (chinese ? "普通的" : "the usual one")
                                     : choice.options()
                                             .get(dice.nextInt(choice.options().size()))
-                                            .label(language);
+                                            .label(moment.state().language());
                     case Expected.Words _ -> chinese ? "就是老样子" : "the same as before";
                 });
     }
@@ -212,12 +213,18 @@ final class RandomCall {
         };
     }
 
+    private boolean isChinese() {
+        return moment.state().language() == Language.MANDARIN;
+    }
+
     private Moment keys(String digits) {
         return given("[" + digits + "]", new Input.Keys(digits));
     }
 
     private Moment says(String words) {
-        var meaning = Understanding.standard().read(words, language, moment.state().open());
+        var state = moment.state();
+        var spoken = LanguageSpoken.of(words, state.language());
+        var meaning = Understanding.standard().read(words, spoken, state.setting());
         var overheard = DIALOGUE.overhear(moment.state(), meaning);
         flagged.addAll(overheard.atOnce());
         return given(words, DIALOGUE.next(overheard.state(), new Input.Said(meaning)));
