@@ -19,9 +19,10 @@ public record CallSheet(Release release, Instant made, List<CallSheet.Line> line
     }
 
     /**
+     * @param home the same number for those of this sheet who live together; empty for one alone
      * @param latest what was last reported; empty if nothing was in the last three days
      */
-    public record Line(Resident resident, Optional<Reported> latest) {
+    public record Line(Resident resident, Optional<Integer> home, Optional<Reported> latest) {
 
         @Override
         public String toString() {

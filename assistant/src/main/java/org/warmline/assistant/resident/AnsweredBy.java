@@ -18,6 +18,15 @@ public sealed interface AnsweredBy {
     /** A relative, for somebody who is too old or too ill for a telephone. */
     record Relative(Salutation salutation) implements AnsweredBy {}
 
+    /** In tables and as a part of a message's name. */
+    default String code() {
+        return switch (this) {
+            case Self _ -> "SELF";
+            case Parent _ -> "PARENT";
+            case Relative _ -> "RELATIVE";
+        };
+    }
+
     /** How the one who answers is spoken to; empty if it is the resident. */
     default Optional<Salutation> spokenTo() {
         return switch (this) {

@@ -3,6 +3,7 @@ package org.warmline.assistant.resident;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,10 +150,6 @@ public sealed interface Change {
     }
 
     private static String answerer(Resident resident) {
-        return switch (resident.contact().answeredBy()) {
-            case AnsweredBy.Self _ -> "self";
-            case AnsweredBy.Parent _ -> "parent";
-            case AnsweredBy.Relative _ -> "relative";
-        };
+        return resident.contact().answeredBy().code().toLowerCase(Locale.ROOT);
     }
 }

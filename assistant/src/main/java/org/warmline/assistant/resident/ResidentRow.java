@@ -26,7 +26,6 @@ record ResidentRow(FieldCipher cipher, LookupHash hash) {
     private static final String PHONE = "resident.phone";
     private static final String SELF = "SELF";
     private static final String PARENT = "PARENT";
-    private static final String RELATIVE = "RELATIVE";
 
     String line(Telephone phone) {
         return hash.of(PHONE, phone.e164());
@@ -56,7 +55,7 @@ record ResidentRow(FieldCipher cipher, LookupHash hash) {
         columns.put("title", seal(id, "title", contact.salutation().title()));
         columns.put("phone", seal(id, "phone", contact.phone().e164()));
         columns.put("phone_hash", line(contact.phone()));
-        columns.put("answered_by", kind(contact.answeredBy()));
+        columns.put("answered_by", contact.answeredBy().code());
         var answerer = contact.answeredBy().spokenTo();
         columns.put(
                 "answerer_surname",
@@ -148,14 +147,6 @@ record ResidentRow(FieldCipher cipher, LookupHash hash) {
         return kind.equals(PARENT)
                 ? new AnsweredBy.Parent(salutation)
                 : new AnsweredBy.Relative(salutation);
-    }
-
-    private static String kind(AnsweredBy answeredBy) {
-        return switch (answeredBy) {
-            case AnsweredBy.Self _ -> SELF;
-            case AnsweredBy.Parent _ -> PARENT;
-            case AnsweredBy.Relative _ -> RELATIVE;
-        };
     }
 
     private static Home home(ResultSet row) throws SQLException {

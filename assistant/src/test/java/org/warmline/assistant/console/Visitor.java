@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.warmline.assistant.bench.FormToken;
@@ -90,6 +91,27 @@ final class Visitor implements AutoCloseable {
                         .header("Accept", "text/html")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a file as a page does. */
+    HttpResponse<String> send(String path, String token, String name, byte[] file)
+            throws IOException, InterruptedException {
+        var edge = "----edge-of-a-part";
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(edge, name);
+        var parts =
+                List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        file,
+                        "\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8));
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .header("X-CSRF-TOKEN", token)
+                        .header("HX-Request", "true")
+                        .POST(HttpRequest.BodyPublishers.ofByteArrays(parts));
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
