@@ -17,6 +17,7 @@ import org.warmline.telephony.freetts.FreeTtsVoices;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechSynthesizer;
 import org.warmline.telephony.speech.SpeechUnavailableException;
+import org.warmline.telephony.speechserver.SpeechServer;
 import org.warmline.telephony.syllables.SyllableVoices;
 import org.warmline.telephony.twilio.TwilioConfiguration;
 import org.warmline.telephony.twilio.TwilioSettings;
@@ -92,11 +93,16 @@ public class TelephonyConfiguration {
     }
 
     @Bean
-    Prompts prompts() {
-        return new Prompts(voices());
+    SpeechServer speechServer(TelephonySettings settings) {
+        return SpeechServer.of(settings.speech().server());
     }
 
-    /** The caller's voices. */
+    @Bean
+    Prompts prompts(SpeechServer server) {
+        return new Prompts(server.voices(voices()));
+    }
+
+    /** The bundled voices of the caller. */
     public static Map<Language, SpeechSynthesizer> voices() {
         return Map.of(
                 Language.MANDARIN, SyllableVoices.caller(),
@@ -104,8 +110,9 @@ public class TelephonyConfiguration {
     }
 
     @Bean
-    LineEquipment lineEquipment(VoskRecognizers recognizers, Prompts prompts) {
-        return LineEquipment.realTime(recognizers.recognizer(), prompts);
+    LineEquipment lineEquipment(VoskRecognizers recognizers, SpeechServer server, Prompts prompts) {
+        return LineEquipment.realTime(
+                server.beside(recognizers.recognizer()), prompts, server.requests());
     }
 
     /** Whoever uses it closes it, before what its conversations need is gone. */

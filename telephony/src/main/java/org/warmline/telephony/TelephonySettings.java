@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import org.warmline.telephony.speechserver.SpeechServerSettings;
 
 /**
  * The settings of telephony, {@code warmline.telephony.*}.
@@ -31,16 +32,44 @@ public record TelephonySettings(
         @Valid @DefaultValue Twilio twilio) {
 
     /**
-     * Which models hear.
+     * Which models hear, and who helps.
      *
      * @param mandarinModel folder of a Vosk model; without it the bundled starter model
      * @param englishModel folder of a Vosk model; without it the bundled starter model
      * @param data the folder in whose {@code models} bundled ones are unpacked and fetched ones lie
+     * @param fetch where {@code models fetch} gets models
+     * @param server a better voice and better hearing than the bundled ones, if there is one
      */
     public record Speech(
             @Nullable Path mandarinModel,
             @Nullable Path englishModel,
-            @DefaultValue("./warmline-data") Path data) {}
+            @DefaultValue("./warmline-data") Path data,
+            @DefaultValue Fetch fetch,
+            @DefaultValue SpeechServerSettings server) {
+
+        /** Models on this machine and nothing else. */
+        public static Speech of(
+                @Nullable Path mandarinModel, @Nullable Path englishModel, Path data) {
+            var official = new Source(null, "");
+            return new Speech(
+                    mandarinModel,
+                    englishModel,
+                    data,
+                    new Fetch(official, official),
+                    SpeechServerSettings.off());
+        }
+    }
+
+    /** Where models come from. */
+    public record Fetch(@DefaultValue Source mandarin, @DefaultValue Source english) {}
+
+    /**
+     * A model to be fetched.
+     *
+     * @param address of its zip file; without it Vosk's own small model
+     * @param sha256 of the zip file; without it that of the first download is shown and pinned
+     */
+    public record Source(@Nullable URI address, @DefaultValue("") String sha256) {}
 
     /**
      * The account at Twilio.

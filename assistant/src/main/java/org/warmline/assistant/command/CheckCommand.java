@@ -18,6 +18,7 @@ import org.warmline.telephony.call.AttemptId;
 import org.warmline.telephony.call.CallRequest;
 import org.warmline.telephony.call.PhoneNumber;
 import org.warmline.telephony.speech.Language;
+import org.warmline.telephony.speechserver.SpeechServer;
 import org.warmline.telephony.twilio.TwilioConfiguration;
 import org.warmline.telephony.twilio.TwilioSettings;
 import picocli.CommandLine.Command;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "check",
         description =
-                "Settings, models, carrier, database: one line each. Settings: --warmline.…=…",
+                "Settings, models, speech server, carrier, database: one line each. Settings:"
+                        + " --warmline.…=…",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -59,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
                                     .findFirst()
                                     .orElse(""));
         }
+        look("speech server", () -> speechServer(telephony));
         look("carrier", () -> carrier(telephony));
         look("web chat", () -> chat(binder));
         look("database", () -> database(environment));
@@ -82,6 +85,12 @@ final class CheckCommand implements Callable<Integer> {
             throw new IllegalArgumentException("warmline.chat.address is not https: " + address);
         }
         return address + (isHere ? " (this machine only)" : "");
+    }
+
+    private static String speechServer(TelephonySettings settings) {
+        try (var server = SpeechServer.of(settings.speech().server())) {
+            return server.check();
+        }
     }
 
     /** Looks for a call that does not exist: whoever answers knows the account. */

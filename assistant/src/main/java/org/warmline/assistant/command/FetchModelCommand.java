@@ -1,13 +1,19 @@
 package org.warmline.assistant.command;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.warmline.telephony.TelephonySettings;
+import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.vosk.FetchProgress;
 import org.warmline.telephony.vosk.ModelSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
 
 /** Downloads an official model; run again, it goes on where it was cut off. */
 @Command(
@@ -22,13 +28,19 @@ final class FetchModelCommand implements Callable<Integer> {
     @Option(names = "--language", required = true, description = "zh-CN or en")
     private String language = "";
 
-    @Option(names = "--url", description = "instead of Vosk's own address")
+    @Option(
+            names = "--url",
+            description = "instead of the settings' address, or of Vosk's own where they name none")
     private Optional<URI> url = Optional.empty();
 
     @Option(
             names = "--sha256",
-            description = "of the zip file; without it the first download's is shown and pinned")
+            description =
+                    "of the zip file, instead of the settings'; without either the first download's"
+                            + " is shown and pinned")
     private Optional<String> sha256 = Optional.empty();
+
+    @Unmatched private List<String> given = new ArrayList<>();
 
     @Mixin private SpeechOptions speech = new SpeechOptions();
 
@@ -36,9 +48,7 @@ final class FetchModelCommand implements Callable<Integer> {
     public Integer call() {
         ToolLog.toStandardError();
         var spoken = SpeechOptions.language(language);
-        var official = ModelSource.official(spoken);
-        var source = new ModelSource(spoken, url.orElse(official.address()), sha256);
-        var fetched = speech.models().fetch(source, FetchModelCommand::draw);
+        var fetched = speech.models().fetch(source(spoken), FetchModelCommand::draw);
         System.err.println();
         System.out.println(ModelsCommand.describe(fetched.model()));
         System.out.println(
@@ -46,6 +56,27 @@ final class FetchModelCommand implements Callable<Integer> {
                         + fetched.sha256()
                         + (fetched.pinnedNow() ? " (trusted on this first use)" : " (verified)"));
         return WarmlineCommand.DONE;
+    }
+
+    /** A checksum in the settings is of the address in the settings. */
+    private ModelSource source(Language spoken) {
+        var fetch =
+                Binder.get(ServiceEnvironment.of(given))
+                        .bindOrCreate(
+                                "warmline.telephony.speech.fetch", TelephonySettings.Fetch.class);
+        var setting =
+                switch (spoken) {
+                    case MANDARIN -> fetch.mandarin();
+                    case ENGLISH -> fetch.english();
+                };
+        var address =
+                url.or(() -> Optional.ofNullable(setting.address()))
+                        .orElse(ModelSource.official(spoken).address());
+        var known =
+                url.isPresent() || setting.sha256().isBlank()
+                        ? Optional.<String>empty()
+                        : Optional.of(setting.sha256());
+        return new ModelSource(spoken, address, sha256.or(() -> known));
     }
 
     private static void draw(FetchProgress progress) {

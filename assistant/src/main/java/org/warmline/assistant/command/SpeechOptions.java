@@ -33,7 +33,7 @@ final class SpeechOptions {
 
     SpeechModels models() {
         return TelephonyConfiguration.models(
-                new TelephonySettings.Speech(mandarinModel, englishModel, data));
+                TelephonySettings.Speech.of(mandarinModel, englishModel, data));
     }
 
     /**

@@ -45,7 +45,7 @@ final class DangerWatch {
         boolean isNew = false;
         for (var judgement : triage.atOnce(findings)) {
             var quote = quote(judgement, transcript);
-            isNew |= raised.stream().noneMatch(one -> one.reason().equals(judgement.reason()));
+            isNew |= isNew(judgement);
             quotes.put(judgement.reason(), quote);
             raised.add(judgement);
             casework.deliver(attempt, new News.Raised(concern(judgement, quote)));
@@ -63,6 +63,11 @@ final class DangerWatch {
     private void suspect(String sign, Transcript heard) {
         var quote = Quotes.of(heard, new Evidence(0, heard.text().length(), SUSPICION));
         casework.deliver(attempt, new News.Raised(concern(Triage.suspected(sign), quote)));
+    }
+
+    /** True if any of these needs a person now for a reason that was not flagged on this call. */
+    boolean wouldBeNew(List<Finding> findings) {
+        return triage.atOnce(findings).stream().anyMatch(this::isNew);
     }
 
     List<Judgement> raised() {
@@ -83,6 +88,10 @@ final class DangerWatch {
                     .ifPresent(reason ->
                             quotes.putIfAbsent(reason, Quotes.of(transcript, finding.evidence())));
         }
+    }
+
+    private boolean isNew(Judgement judgement) {
+        return raised.stream().noneMatch(one -> one.reason().equals(judgement.reason()));
     }
 
     private static Concern concern(Judgement judgement, Quote quote) {

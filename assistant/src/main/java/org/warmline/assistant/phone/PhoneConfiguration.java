@@ -30,7 +30,7 @@ import org.warmline.assistant.understanding.Understanding;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.call.Calls;
 import org.warmline.telephony.call.Carrier;
-import org.warmline.telephony.vosk.VoskRecognizers;
+import org.warmline.telephony.call.LineEquipment;
 
 @Configuration(proxyBeanMethods = false)
 @Import(TelephonyConfiguration.class)
@@ -92,8 +92,8 @@ class PhoneConfiguration {
     }
 
     @Bean
-    Dictation dictation(VoskRecognizers recognizers) {
-        return new Dictation(recognizers.recognizer());
+    Dictation dictation(LineEquipment equipment) {
+        return new Dictation(equipment.recognizer());
     }
 
     @Bean

@@ -126,6 +126,14 @@ final class PhoneConversation implements Conversation {
         minutes.heard(transcript, state.open());
     }
 
+    /** A danger sign that only one of two recognizers heard is a danger sign. */
+    @Override
+    public void heardOtherwise(Transcript transcript) {
+        if (danger.wouldBeNew(readAlone(transcript).findings())) {
+            standsByItself(transcript);
+        }
+    }
+
     @Override
     public void hearing(Transcript partial) {
         casework.hearing(attempt.followUp(), partial.text());
@@ -258,7 +266,7 @@ final class PhoneConversation implements Conversation {
         spotted.rest().forEach(this::standsByItself);
     }
 
-    /** The spotter alone heard it. */
+    /** The spotter alone heard it, or a recognizer that was not followed. */
     private void standsByItself(Transcript phrase) {
         watch(readAlone(phrase), phrase);
     }

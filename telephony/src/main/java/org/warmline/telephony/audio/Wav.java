@@ -25,6 +25,15 @@ public final class Wav {
     }
 
     /**
+     * The same of one channel only.
+     *
+     * @throws IllegalArgumentException also if there are several
+     */
+    public static AudioClip readMono(byte[] file) {
+        return new WavReader(file).ofOneChannel().read();
+    }
+
+    /**
      * Reads to the end of the stream and leaves it open.
      *
      * @throws IllegalArgumentException as {@link #read(byte[])} does

@@ -19,9 +19,15 @@ final class WavReader {
     private int channels;
     private int rate;
     private int bits;
+    private boolean onlyOneChannel;
 
     WavReader(byte[] bytes) {
         this.file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    WavReader ofOneChannel() {
+        onlyOneChannel = true;
+        return this;
     }
 
     AudioClip read() {
@@ -68,6 +74,9 @@ final class WavReader {
     private AudioClip sound(long announced) {
         if (channels == 0) {
             throw bad("it has no fmt chunk before its data, or no channel");
+        }
+        if (onlyOneChannel && channels > 1) {
+            throw bad("it has " + channels + " channels instead of one");
         }
         if (rate < 8_000 || rate > 48_000) {
             throw bad("its rate of " + rate + " Hz is outside 8000 to 48000");

@@ -34,6 +34,12 @@ public interface Conversation {
      */
     void overheard(Transcript transcript, boolean spotted);
 
+    /**
+     * Other words for the sound of the sentence that was {@linkplain #overheard overheard} last, by
+     * a recognizer that was not followed. They may add a danger sign; they are no reply.
+     */
+    void heardOtherwise(Transcript transcript);
+
     /** Words that are still changing, for a screen; nothing may rest on them. */
     void hearing(Transcript partial);
 

@@ -80,6 +80,7 @@ final class Hearing {
             case Heard.Complete(var words) -> new Heard.Complete(words.later(since));
             case Heard.Spotted(var phrase, var words) ->
                     new Heard.Spotted(phrase, words.later(since));
+            case Heard.Otherwise(var words) -> new Heard.Otherwise(words.later(since));
             case Heard.Lost lost -> lost;
         };
     }

@@ -23,11 +23,17 @@ public record LineEquipment(
         Executor workers)
         implements AutoCloseable {
 
-    /** In real time, with one worker for each processor and one more. */
-    public static LineEquipment realTime(SpeechRecognizer recognizer, Prompts prompts) {
+    /**
+     * In real time, with one worker for each processor and one more.
+     *
+     * @param waiting how many calls at a time may wait for another machine's answer; so many more
+     *     workers keep the other calls going meanwhile
+     */
+    public static LineEquipment realTime(
+            SpeechRecognizer recognizer, Prompts prompts, int waiting) {
         var workers =
                 Executors.newFixedThreadPool(
-                        Runtime.getRuntime().availableProcessors() + 1,
+                        Runtime.getRuntime().availableProcessors() + 1 + waiting,
                         Thread.ofPlatform().daemon().name("call-", 1).factory());
         return new LineEquipment(
                 recognizer, prompts, VoiceActivity::open, Pacer.realTime(), workers);

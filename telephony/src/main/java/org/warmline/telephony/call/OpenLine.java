@@ -164,6 +164,11 @@ final class OpenLine {
                 consider(transcript, Transcript.nothing(language));
             }
             case Heard.Spotted(_, var transcript) -> conversation.overheard(transcript, true);
+            case Heard.Otherwise(var transcript) -> {
+                if (!exchange.isEcho(transcript)) {
+                    conversation.heardOtherwise(transcript);
+                }
+            }
             case Heard.Lost _ ->
                     LOG.warn("call {}: nothing more is heard", session.attempt().value());
         }

@@ -1,13 +1,11 @@
 package org.warmline.telephony.call;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.audio.Resampler;
+import org.warmline.telephony.speech.KeptSounds;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechSynthesizer;
 import org.warmline.telephony.speech.SpeechUnavailableException;
@@ -20,7 +18,7 @@ public final class Prompts {
     private static final int KEPT = 500;
 
     private final Map<Language, SpeechSynthesizer> voices;
-    private final Map<Utterance, FutureTask<List<AudioFrame>>> rendered;
+    private final KeptSounds<List<AudioFrame>> kept;
 
     public Prompts(Map<Language, SpeechSynthesizer> voices) {
         this(voices, KEPT);
@@ -28,14 +26,7 @@ public final class Prompts {
 
     Prompts(Map<Language, SpeechSynthesizer> voices, int kept) {
         this.voices = Map.copyOf(voices);
-        this.rendered =
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(
-                            Map.Entry<Utterance, FutureTask<List<AudioFrame>>> eldest) {
-                        return size() > kept;
-                    }
-                };
+        this.kept = new KeptSounds<>(this::render, kept);
     }
 
     /**
@@ -56,30 +47,19 @@ public final class Prompts {
     }
 
     private List<AudioFrame> frames(Utterance utterance) {
-        FutureTask<List<AudioFrame>> task;
-        synchronized (rendered) {
-            task = rendered.computeIfAbsent(utterance, it -> new FutureTask<>(() -> render(it)));
-        }
-        task.run(); // a second run does nothing
-        try {
-            return task.get();
-        } catch (ExecutionException failed) {
-            synchronized (rendered) {
-                rendered.remove(utterance, task);
-            }
-            throw new SpeechUnavailableException("a sentence cannot be spoken", failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new SpeechUnavailableException("stopped while a sentence was rendered", stopped);
-        }
+        return voice(utterance).remembers() ? render(utterance) : kept.of(utterance);
     }
 
     private List<AudioFrame> render(Utterance utterance) {
+        var sound = voice(utterance).speak(utterance);
+        return List.copyOf(Resampler.resample(sound, AudioFrame.SAMPLE_RATE).frames());
+    }
+
+    private SpeechSynthesizer voice(Utterance utterance) {
         var voice = voices.get(utterance.language());
         if (voice == null) {
             throw new SpeechUnavailableException("no voice for " + utterance.language());
         }
-        return List.copyOf(
-                Resampler.resample(voice.speak(utterance), AudioFrame.SAMPLE_RATE).frames());
+        return voice;
     }
 }

@@ -67,6 +67,9 @@ final class OneTurn implements Conversation {
     public void overheard(Transcript transcript, boolean spotted) {}
 
     @Override
+    public void heardOtherwise(Transcript transcript) {}
+
+    @Override
     public void hearing(Transcript partial) {}
 
     @Override

@@ -18,6 +18,12 @@ public sealed interface Heard {
      */
     record Spotted(String phrase, Transcript transcript) implements Heard {}
 
+    /**
+     * What another recognizer made of the sound of the {@link Complete} before. These words were
+     * not taken; like a spotted phrase they may add a reading, never take one away.
+     */
+    record Otherwise(Transcript transcript) implements Heard {}
+
     /** The recognizer failed; nothing more will be heard on this call. */
     record Lost(String reason) implements Heard {}
 }

@@ -64,7 +64,7 @@ public final class SpeechEvaluation {
                             case Heard.Complete(var transcript) -> transcript.text();
                             case Heard.Lost(var reason) ->
                                     throw new SpeechUnavailableException(reason);
-                            case Heard.Partial _, Heard.Spotted _ -> "";
+                            case Heard.Partial _, Heard.Spotted _, Heard.Otherwise _ -> "";
                         })
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -18,4 +18,12 @@ public interface SpeechSynthesizer {
      * @throws SpeechUnavailableException if the engine cannot work
      */
     AudioClip speak(Utterance utterance);
+
+    /**
+     * True if the voice keeps by itself what it has said, and nobody else should: another may have
+     * stood in for it, and the next time it speaks itself.
+     */
+    default boolean remembers() {
+        return false;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.warmline.telephony.audio.AudioClip;
+import org.warmline.telephony.audio.Stretch;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechSynthesizer;
 import org.warmline.telephony.speech.Utterance;

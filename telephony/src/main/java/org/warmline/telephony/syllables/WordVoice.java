@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.warmline.telephony.audio.AudioClip;
+import org.warmline.telephony.audio.Stretch;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechSynthesizer;
 import org.warmline.telephony.speech.Utterance;

@@ -2,6 +2,7 @@ package org.warmline.telephony.turn;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.warmline.telephony.speech.Transcript;
 
 /**
@@ -12,25 +13,34 @@ public final class Backchannel {
 
     private static final Set<String> MANDARIN =
             Set.of(
-                    "嗯", "嗯嗯", "恩", "唔", "哦", "噢", "喔", "哦哦", "啊", "呃", "额", "诶", "哎", "唉", "欸",
-                    "好", "好的", "好好", "好吧", "行");
+                    "嗯", "恩", "唔", "哦", "噢", "喔", "啊", "呃", "额", "诶", "哎", "唉", "欸", "好", "好的",
+                    "好吧", "行");
 
     private static final Set<String> ENGLISH =
             Set.of(
                     "mm", "mhm", "hm", "hmm", "uh", "huh", "um", "uh-huh", "mm-hmm", "oh", "ah",
                     "er", "okay", "ok", "alright");
 
+    private static final Pattern MANDARIN_ONLY =
+            Pattern.compile("(?:" + String.join("|", MANDARIN) + ")+");
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
     private Backchannel() {}
 
-    /** True if there are words, and none but these. */
+    /** True if there are words, and none but these, however a recognizer parts and stops them. */
     public static boolean isOnly(Transcript transcript) {
-        var known =
-                switch (transcript.language()) {
-                    case MANDARIN -> MANDARIN;
-                    case ENGLISH -> ENGLISH;
-                };
-        return !transcript.isEmpty()
-                && transcript.words().stream()
-                        .allMatch(word -> known.contains(word.text().toLowerCase(Locale.ROOT)));
+        return switch (transcript.language()) {
+            case MANDARIN -> MANDARIN_ONLY.matcher(plain(transcript.text())).matches();
+            case ENGLISH ->
+                    !transcript.isEmpty()
+                            && transcript.words().stream()
+                                    .map(word -> plain(word.text()))
+                                    .allMatch(ENGLISH::contains);
+        };
+    }
+
+    private static String plain(String text) {
+        return PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -21,11 +21,13 @@ final class Download {
 
     private final URI address;
     private final Path part;
+    private final DiskSpace disk;
     private final Consumer<FetchProgress> progress;
 
-    Download(URI address, Path part, Consumer<FetchProgress> progress) {
+    Download(URI address, Path part, DiskSpace disk, Consumer<FetchProgress> progress) {
         this.address = address;
         this.part = part;
+        this.disk = disk;
         this.progress = progress;
     }
 
@@ -99,6 +101,7 @@ final class Download {
     private void receive(HttpURLConnection connection, long from) throws IOException {
         long length = connection.getContentLengthLong();
         long total = length < 0 ? -1 : from + length;
+        disk.check(part.resolve("..").normalize(), length);
         var tag = connection.getHeaderField("ETag");
         var version = tag != null && !tag.startsWith("W/") ? tag : "";
         Files.writeString(markFile(part), address + "\n" + version + "\n");

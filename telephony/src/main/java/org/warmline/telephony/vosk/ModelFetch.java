@@ -12,17 +12,19 @@ final class ModelFetch {
 
     private final Path target;
     private final ModelSource source;
+    private final DiskSpace disk;
     private final Consumer<FetchProgress> progress;
 
-    ModelFetch(Path parent, ModelSource source, Consumer<FetchProgress> progress) {
+    ModelFetch(Path parent, ModelSource source, DiskSpace disk, Consumer<FetchProgress> progress) {
         this.target = parent.resolve(source.language().tag());
         this.source = source;
+        this.disk = disk;
         this.progress = progress;
     }
 
     FetchedModel run() throws IOException {
         var zip = target.resolveSibling(target.getFileName() + ".zip.part");
-        new Download(source.address(), zip, progress).run();
+        new Download(source.address(), zip, disk, progress).run();
         var sha256 = Manifest.sha256(zip);
         var expected = source.sha256().or(this::pinned);
         if (expected.isPresent() && !expected.get().equals(sha256)) {
@@ -50,7 +52,7 @@ final class ModelFetch {
     private SpeechModel install(Path zip, String sha256) throws IOException {
         var ready = Folders.temporaryBeside(target);
         try {
-            ModelZip.unpack(zip, ready);
+            ModelZip.unpack(zip, ready, disk);
             var frontEnd = ModelFolder.frontEnd(ready);
             if (Files.exists(frontEnd)) {
                 ModelSettings.allowUpsampling(frontEnd);

@@ -23,11 +23,12 @@ final class ModelZip {
     }
 
     /** Unpacks what lies in the zip's single top folder, or at its top. */
-    static void unpack(Path zip, Path folder) throws IOException {
+    static void unpack(Path zip, Path folder, DiskSpace disk) throws IOException {
         try (var file = new ZipFile(zip.toFile())) {
             if (file.size() > MOST_FILES) {
                 throw new BadZipException("it has " + file.size() + " files");
             }
+            disk.check(folder, file.stream().mapToLong(ZipEntry::getSize).sum());
             var top = top(file);
             long left = MOST_BYTES;
             for (var entry : file.stream().filter(each -> !each.isDirectory()).toList()) {

@@ -17,12 +17,18 @@ public final class SpeechModels {
 
     private final Path store;
     private final Map<Language, Path> folders;
+    private final DiskSpace disk;
 
     /**
      * @param dataDirectory where fetched and unpacked models live, in {@code models/}
      * @param folders models that the settings name
      */
     public SpeechModels(Path dataDirectory, Map<Language, Path> folders) {
+        this(dataDirectory, folders, DiskSpace.real());
+    }
+
+    SpeechModels(Path dataDirectory, Map<Language, Path> folders, DiskSpace disk) {
+        this.disk = disk;
         this.store = dataDirectory.resolve("models");
         this.folders = Map.copyOf(folders);
     }
@@ -50,7 +56,7 @@ public final class SpeechModels {
         try {
             var parent = store.resolve("fetched");
             return Folders.exclusively(
-                    parent, () -> new ModelFetch(parent, source, progress).run());
+                    parent, () -> new ModelFetch(parent, source, disk, progress).run());
         } catch (IOException e) {
             throw new SpeechUnavailableException(
                     "cannot fetch " + source.address() + ": " + why(e) + "; run it again to go on",

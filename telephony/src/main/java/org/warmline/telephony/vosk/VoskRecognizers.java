@@ -15,22 +15,28 @@ import org.warmline.telephony.speech.SpeechUnavailableException;
 public final class VoskRecognizers implements AutoCloseable {
 
     private final SpeechModels models;
+    private final ModelMemory memory;
     private final Map<Language, LoadedModel> loaded = new EnumMap<>(Language.class);
     private boolean closed;
 
-    private VoskRecognizers(SpeechModels models) {
+    private VoskRecognizers(SpeechModels models, ModelMemory memory) {
         this.models = models;
+        this.memory = memory;
     }
 
     public static VoskRecognizers open(SpeechModels models) {
-        return new VoskRecognizers(models);
+        return open(models, ModelMemory.real());
+    }
+
+    static VoskRecognizers open(SpeechModels models, ModelMemory memory) {
+        return new VoskRecognizers(models, memory);
     }
 
     /**
      * Loads a model now rather than with the first call.
      *
-     * @throws SpeechUnavailableException if the model is missing, foreign or damaged; its message
-     *     names the folder and what to do
+     * @throws SpeechUnavailableException if the model is missing, foreign, damaged or larger than
+     *     the memory; its message names it and what to do
      */
     public SpeechModel load(Language language) {
         return loaded(language).description();
@@ -65,6 +71,11 @@ public final class VoskRecognizers implements AutoCloseable {
         if (closed) {
             throw new SpeechUnavailableException("speech recognition has been shut down");
         }
-        return loaded.computeIfAbsent(language, missing -> LoadedModel.load(models.inUse(missing)));
+        return loaded.computeIfAbsent(language, missing -> fitted(models.inUse(missing)));
+    }
+
+    private LoadedModel fitted(SpeechModel model) {
+        memory.check(model);
+        return LoadedModel.load(model);
     }
 }

@@ -21,7 +21,13 @@ public final class MarkedFramesRecognizer implements SpeechRecognizer {
     private record Speech(String text, int frames) {}
 
     private final IdentityHashMap<AudioFrame, Speech> lastFrames = new IdentityHashMap<>();
+    private String otherwise = "";
     private int open;
+
+    /** Another recognizer, whose words are not taken, hears this in every sentence. */
+    public void hearsOtherwise(String text) {
+        otherwise = text;
+    }
 
     /**
      * Sound that will be heard as these words.
@@ -107,8 +113,17 @@ public final class MarkedFramesRecognizer implements SpeechRecognizer {
         public void endUtterance() {
             if (!words.isEmpty()) {
                 ear.accept(new Heard.Complete(new Transcript(language, words)));
+                if (!otherwise.isEmpty()) {
+                    ear.accept(new Heard.Otherwise(otherWords()));
+                }
                 words.clear();
             }
+        }
+
+        private Transcript otherWords() {
+            var first = words.getFirst();
+            var word = new Word(otherwise, first.start(), words.getLast().end(), 1);
+            return new Transcript(language, List.of(word));
         }
 
         @Override

@@ -92,6 +92,11 @@ final class ScriptedConversation implements Conversation {
     }
 
     @Override
+    public void heardOtherwise(Transcript transcript) {
+        log.add("otherwise " + transcript.text());
+    }
+
+    @Override
     public void hearing(Transcript partial) {}
 
     @Override

@@ -72,6 +72,19 @@ class TalkTest {
     }
 
     @Test
+    void wordsOfARecognizerThatIsNotFollowedArePassedOnAndAreNoReply() {
+        var talk = new ScriptedConversation(ask("mood", "好吗?"));
+        line.recognizer.hearsOtherwise("胸口疼");
+        var phone = line.answered(1, talk);
+        line.seconds(2);
+
+        phone.says("胸 口 粥");
+        line.seconds(3);
+
+        assertThat(talk.log).containsSubsequence("overheard 胸口粥", "otherwise 胸口疼", "next 胸口粥");
+    }
+
+    @Test
     void aPlainNoNeedsNoLongPause() {
         var talk = new ScriptedConversation(Set.of("没有"), ask("symptoms", "咳嗽吗?"));
         var phone = line.answered(1, talk);

@@ -30,7 +30,7 @@ class TurnEvaluationTest {
         recognizers =
                 VoskRecognizers.open(
                         TelephonyConfiguration.models(
-                                new TelephonySettings.Speech(null, null, data)));
+                                TelephonySettings.Speech.of(null, null, data)));
         var residents = ResidentVoices.builtIn();
         var callers = Map.copyOf(TelephonyConfiguration.voices());
         recordings =

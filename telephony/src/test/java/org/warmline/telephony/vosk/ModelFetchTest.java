@@ -165,6 +165,48 @@ class ModelFetchTest {
     }
 
     @Test
+    void aDiskThatIsTooSmallIsFoundOutBeforeAnythingIsFetched() throws IOException {
+        var small = new SpeechModels(data, Map.of(), _ -> 10_000);
+
+        assertThatThrownBy(() -> small.fetch(source(Optional.empty()), progress::add))
+                .isInstanceOf(SpeechUnavailableException.class)
+                .hasMessageContaining("MB on the disk of")
+                .hasMessageContaining("run it again")
+                .satisfies(e -> assertThat(e.getMessage()).hasLineCount(1));
+        assertThat(progress).isEmpty();
+        assertThat(models.inUse(Language.ENGLISH).name()).isEqualTo("starter-en");
+    }
+
+    @Test
+    void whatFitsPackedButNotUnpackedIsKeptPackedUntilThereIsRoom() throws IOException {
+        var small = new SpeechModels(data, Map.of(), _ -> zip.length);
+        assertThatThrownBy(() -> small.fetch(source(Optional.empty()), progress::add))
+                .isInstanceOf(SpeechUnavailableException.class)
+                .hasMessageContaining("MB on the disk of");
+
+        models.fetch(source(Optional.of(sha256(zip))), progress::add);
+
+        assertThat(models.inUse(Language.ENGLISH).name()).isEqualTo("en");
+        assertThat(server.ranges()).containsExactly("", "bytes=" + zip.length + "-");
+        assertThat(files()).containsExactly(".lock", "en", "en.properties");
+    }
+
+    @Test
+    void aDownloadThatWasCorruptedOnTheWayIsFetchedAnew() throws IOException {
+        var expected = sha256(zip);
+        var corrupt = zip.clone();
+        corrupt[corrupt.length / 2] ^= 1;
+        server.serving(corrupt, "\"1\"");
+        assertThatThrownBy(() -> models.fetch(source(Optional.of(expected)), progress::add))
+                .isInstanceOf(SpeechUnavailableException.class)
+                .hasMessageContaining("wrong checksum");
+        server.serving(zip, "\"1\"");
+
+        assertThat(models.fetch(source(Optional.of(expected)), progress::add).sha256())
+                .isEqualTo(expected);
+    }
+
+    @Test
     void aModelForAnotherLanguageIsRefused() {
         var chinese =
                 new ModelSource(Language.MANDARIN, server.address("en.zip"), Optional.empty());

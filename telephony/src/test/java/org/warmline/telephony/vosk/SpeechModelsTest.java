@@ -117,6 +117,23 @@ class SpeechModelsTest {
     }
 
     @Test
+    void aModelLargerThanTheFreeMemoryIsNotLoaded() {
+        try (var recognizers =
+                VoskRecognizers.open(StarterModelsFixture.models(), () -> 1_000_000)) {
+            assertThatThrownBy(() -> recognizers.load(Language.MANDARIN))
+                    .isInstanceOf(SpeechUnavailableException.class)
+                    .hasMessageMatching(
+                            "the speech model starter-zh needs about \\d MB of memory, and 1 MB are"
+                                    + " free; use a smaller model or a larger machine");
+        }
+    }
+
+    @Test
+    void theFreeMemoryIsKnown() {
+        assertThat(ModelMemory.real().free()).isGreaterThan(1_000_000);
+    }
+
+    @Test
     void aFolderOfTheOlderFlatLayoutIsAModel() throws IOException {
         var flat = Files.createDirectory(data.resolve("flat"));
         var model = aCopyOfTheEnglishModel();

@@ -1,10 +1,10 @@
-package org.warmline.telephony.syllables;
+package org.warmline.telephony.audio;
 
 /**
  * Longer or shorter without a change of pitch: overlapping windows, each taken from near its place
  * where it fits best to what is there already (WSOLA, Verhelst and Roelands 1993).
  */
-final class Stretch {
+public final class Stretch {
 
     private static final int WINDOW = 240; // 30 ms: two periods of a low voice
     private static final int HOP = WINDOW / 2;
@@ -16,7 +16,7 @@ final class Stretch {
     /**
      * @param factor 2 makes it twice as long, 0.5 half as long
      */
-    static short[] by(double factor, short[] sound) {
+    public static short[] by(double factor, short[] sound) {
         int length = (int) Math.round(sound.length * factor);
         if (length == sound.length || sound.length < 2 * WINDOW || length < 2 * WINDOW) {
             return sound;

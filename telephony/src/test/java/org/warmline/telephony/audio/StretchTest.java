@@ -1,4 +1,4 @@
-package org.warmline.telephony.syllables;
+package org.warmline.telephony.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
