@@ -13,6 +13,7 @@ import org.warmline.assistant.resident.Quarantine;
 final class Retrying {
 
     static final Rule OPTED_OUT = new Rule("notReached", "wants-no-machine");
+    static final Rule REFUSED_TODAY = new Rule("refused", "refused-today");
     static final Rule NO_HOURS = new Rule("notReached", "no-hour-suits");
     static final Rule WINDOW_OVER = new Rule("notReached", "round-over");
     static final Rule ATTEMPTS_USED = new Rule("notReached", "attempts-used");
@@ -38,8 +39,9 @@ final class Retrying {
      * How often and when somebody's telephone rang, in all rounds.
      *
      * @param lastEnded when the last call ended for which it did
+     * @param refused whether the resident said today that no machine should call
      */
-    record Rung(int today, Optional<Instant> lastEnded) {}
+    record Rung(int today, Optional<Instant> lastEnded, boolean refused) {}
 
     /**
      * @param tries of this round, in their order
@@ -75,6 +77,9 @@ final class Retrying {
         }
         if (situation.wishes().optedOut().isPresent()) {
             return new Next.Person(OPTED_OUT);
+        }
+        if (situation.rang().refused()) {
+            return new Next.Person(REFUSED_TODAY);
         }
         boolean usedUp =
                 situation.rung() >= rules.attempts().perRound()

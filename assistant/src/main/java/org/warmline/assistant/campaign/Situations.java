@@ -16,6 +16,7 @@ import org.warmline.assistant.followup.CallList;
 import org.warmline.assistant.resident.Followed;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.triage.Reason;
 
 /** Reads what a decision rests on, as it is now. */
 final class Situations {
@@ -98,14 +99,22 @@ final class Situations {
                 calls(followed.id(), lately).stream()
                         .filter(call -> rang(call))
                         .filter(call -> isOn(day, call, hours.zone()))
-                        .count();
+                        .toList();
         return new Retrying.Situation(
                 hours,
                 followed.wishes(),
                 followed.quarantine(),
                 lately.flagged().contains(followed.id()),
                 tries,
-                new Retrying.Rung(Math.toIntExact(rangToday), lastRung(followed.id(), lately)));
+                new Retrying.Rung(
+                        rangToday.size(),
+                        lastRung(followed.id(), lately),
+                        rangToday.stream().anyMatch(Situations::isRefusal)));
+    }
+
+    /** By the resident; what the carrier refuses rings no telephone. */
+    private static boolean isRefusal(CallList.Call call) {
+        return call.progress().ending().filter(Reason.REFUSED.code()::equals).isPresent();
     }
 
     /** Of whatever round; a conversation that brought all it should rang the telephone too. */

@@ -49,11 +49,26 @@ public final class StopAll {
     }
 
     public void undo(Actor by) {
-        transaction.executeWithoutResult(_ -> {
-            store.goOn();
-            audit.record(by, "dialling.goOn", "");
-            afterCommit.tell(new DiallingChanged());
-        });
+        transaction.executeWithoutResult(_ -> goOn(by));
+    }
+
+    /** False if somebody else has pressed it since. */
+    public boolean undoOwn(Actor by) {
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> {
+                    boolean isOwn =
+                            store.locked().stopped().filter(it -> it.by().equals(by)).isPresent();
+                    if (isOwn) {
+                        goOn(by);
+                    }
+                    return isOwn;
+                }));
+    }
+
+    private void goOn(Actor by) {
+        store.goOn();
+        audit.record(by, "dialling.goOn", "");
+        afterCommit.tell(new DiallingChanged());
     }
 
     /** Read from the database each time: another node may have been told. */

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -35,7 +34,7 @@ import org.warmline.assistant.duty.Rung;
 import org.warmline.assistant.duty.Shift;
 import org.warmline.assistant.flag.HandOver;
 import org.warmline.assistant.privacy.Actor;
-import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.resident.GridName;
 
 /** Who has which grid when, and who is away. */
 @Controller
@@ -87,7 +86,7 @@ class DutyPages {
     private final People staff;
     private final HandOver handOver;
     private final Accounts accounts;
-    private final Residents residents;
+    private final KnownGrids grids;
     private final Clock clock;
 
     DutyPages(
@@ -95,22 +94,22 @@ class DutyPages {
             People staff,
             HandOver handOver,
             Accounts accounts,
-            Residents residents,
+            KnownGrids grids,
             Clock clock) {
         this.duty = duty;
         this.staff = staff;
         this.handOver = handOver;
         this.accounts = accounts;
-        this.residents = residents;
+        this.grids = grids;
         this.clock = clock;
     }
 
     @GetMapping("/duty")
     String show(Model model) {
         var now = LocalDateTime.now(clock);
-        var grids = grids();
-        model.addAttribute("grids", grids);
-        model.addAttribute("plans", grids.stream().map(grid -> plan(grid, now)).toList());
+        var known = grids.all();
+        model.addAttribute("grids", known);
+        model.addAttribute("plans", known.stream().map(grid -> plan(grid, now)).toList());
         model.addAttribute("people", people());
         model.addAttribute("supervisors", staff.supervisors());
         model.addAttribute("names", ShownNames.of(accounts));
@@ -130,7 +129,8 @@ class DutyPages {
             Viewer viewer) {
         return kept(() ->
                 duty.add(
-                        Shift.of(grid.strip(), rung, known(person), times.days()).at(times.hours()),
+                        Shift.of(new GridName(grid).value(), rung, known(person), times.days())
+                                .at(times.hours()),
                         viewer.actor()));
     }
 
@@ -193,12 +193,5 @@ class DutyPages {
                 .filter(account ->
                         account.role() == Role.WORKER || account.role() == Role.SUPERVISOR)
                 .toList();
-    }
-
-    private Set<String> grids() {
-        var grids = new TreeSet<>(residents.grids());
-        accounts.list().forEach(account -> grids.addAll(account.grids()));
-        duty.shifts().forEach(shift -> grids.add(shift.grid()));
-        return grids;
     }
 }

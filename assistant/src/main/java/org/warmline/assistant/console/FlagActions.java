@@ -12,6 +12,8 @@ import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.flag.Resolution;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.Change;
+import org.warmline.assistant.resident.ResidentChanges;
 
 /** What a worker does with one flag. Pressed twice, the second time changes nothing. */
 @Controller
@@ -22,12 +24,19 @@ class FlagActions {
     private final Flags flags;
     private final Handling handling;
     private final Colleagues colleagues;
+    private final ResidentChanges changes;
     private final Sight sight;
 
-    FlagActions(Flags flags, Handling handling, Colleagues colleagues, Sight sight) {
+    FlagActions(
+            Flags flags,
+            Handling handling,
+            Colleagues colleagues,
+            ResidentChanges changes,
+            Sight sight) {
         this.flags = flags;
         this.handling = handling;
         this.colleagues = colleagues;
+        this.changes = changes;
         this.sight = sight;
     }
 
@@ -57,6 +66,14 @@ class FlagActions {
     @PostMapping("/flags/{id}/note")
     String note(@PathVariable UUID id, @RequestParam String note, Viewer viewer) {
         handling.note(sight.flag(id, viewer), viewer.actor(), cut(note));
+        return "redirect:/flags/" + id;
+    }
+
+    /** Said no to the machine: a person calls from now on, every day. The flag stays open. */
+    @PostMapping("/flags/{id}/stop-calls")
+    String stopCalls(@PathVariable UUID id, Viewer viewer) {
+        var flag = flags.find(sight.flag(id, viewer)).orElseThrow(Sight::nothing);
+        changes.change(flag.resident(), new Change.StopCalls(), viewer.actor());
         return "redirect:/flags/" + id;
     }
 

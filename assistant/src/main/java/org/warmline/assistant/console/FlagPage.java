@@ -66,6 +66,7 @@ class FlagPage {
         model.addAttribute("course", course(opened.flag().resident(), actor));
         model.addAttribute("told", told(opened.flag().resident(), actor));
         model.addAttribute("note", opened.note());
+        model.addAttribute("mayNote", isResolvedBy(opened.flag(), actor));
         model.addAttribute("telephone", resident.contact().phone().e164());
         fill(opened.flag(), viewer, model);
         return "console/flag";
@@ -75,7 +76,6 @@ class FlagPage {
     @GetMapping("/flags/{id}/live")
     String live(@PathVariable UUID id, Viewer viewer, Model model) {
         var flag = flags.find(sight.flag(id, viewer)).orElseThrow(Sight::nothing);
-        model.addAttribute("note", "");
         fill(flag, viewer, model);
         return "console/flag :: life";
     }
@@ -95,7 +95,6 @@ class FlagPage {
         model.addAttribute("steps", handling.steps(flag.id()));
         model.addAttribute("names", ShownNames.of(accounts));
         model.addAttribute("colleagues", colleagues.of(flag, viewer.actor()));
-        model.addAttribute("mayNote", isResolvedBy(flag, viewer.actor()));
         handling.undoable(flag.id(), viewer.actor())
                 .map(undoable -> UndoBar.of(flag.id(), undoable, now))
                 .ifPresent(bar -> model.addAttribute("undo", bar));

@@ -17,6 +17,7 @@ import org.warmline.assistant.resident.AnsweredBy;
 import org.warmline.assistant.resident.Change;
 import org.warmline.assistant.resident.ChangeId;
 import org.warmline.assistant.resident.EarlyEnd;
+import org.warmline.assistant.resident.GridName;
 import org.warmline.assistant.resident.Households;
 import org.warmline.assistant.resident.PreferredHours;
 import org.warmline.assistant.resident.ResidentChanges;
@@ -50,8 +51,9 @@ class ResidentChangePages {
     @PostMapping("/residents/{id}/move")
     String move(@PathVariable UUID id, @RequestParam String grid, Viewer viewer) {
         var resident = sight.resident(id, viewer);
-        var change = changes.change(resident, new Change.MoveTo(word(grid)), viewer.actor());
-        var onward = viewer.sees(grid.strip()) ? "/residents/" + id : "/residents";
+        var to = new GridName(grid).value();
+        var change = changes.change(resident, new Change.MoveTo(to), viewer.actor());
+        var onward = viewer.sees(to) ? "/residents/" + id : "/residents";
         return "redirect:" + onward + change.map(it -> "?changed=" + it).orElse("");
     }
 

@@ -30,7 +30,11 @@ final class Rights {
 
     private static final List<Rule> RULES =
             List.of(
-                    rule("/rounds/stop", WORKER, SUPERVISOR, ADMINISTRATOR),
+                    rule(
+                            List.of("/rounds/stop", "/rounds/go-on"),
+                            WORKER,
+                            SUPERVISOR,
+                            ADMINISTRATOR),
                     rule(List.of("/residents/import/**", "/releases/**", "/report/**"), SUPERVISOR),
                     rule(
                             List.of("/rounds/**", "/duty/**", "/notices/**"),

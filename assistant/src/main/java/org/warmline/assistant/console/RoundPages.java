@@ -58,8 +58,13 @@ class RoundPages {
         return viewer.role() == Role.WORKER ? "redirect:/" : "redirect:/rounds";
     }
 
+    /** A worker takes back what was his own, and nobody else's. */
     @PostMapping("/rounds/go-on")
     String goOn(Viewer viewer) {
+        if (viewer.role() == Role.WORKER) {
+            stop.undoOwn(viewer.actor());
+            return "redirect:/";
+        }
         stop.undo(viewer.actor());
         return "redirect:/rounds";
     }

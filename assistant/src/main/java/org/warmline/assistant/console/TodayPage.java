@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.account.Role;
 import org.warmline.assistant.campaign.Rounds;
 import org.warmline.assistant.campaign.SpendCap;
 import org.warmline.assistant.campaign.StopAll;
@@ -93,7 +94,9 @@ class TodayPage {
     }
 
     private void fillLive(Viewer viewer, Model model) {
-        model.addAttribute("stopped", stop.state().orElse(null));
+        var stopped = stop.state();
+        model.addAttribute("stopped", stopped.orElse(null));
+        model.addAttribute("mayGoOn", stopped.filter(it -> mayUndo(it, viewer)).isPresent());
         model.addAttribute("isSpent", cap.stopsDialling());
         model.addAttribute(
                 "rounds",
@@ -108,6 +111,10 @@ class TodayPage {
         model.addAttribute("pressing", pressing);
         model.addAttribute(
                 "shown", FlagRow.of(pressing.stream().limit(FLAGS_SHOWN).toList(), residents));
+    }
+
+    private static boolean mayUndo(StopAll.Stopped stopped, Viewer viewer) {
+        return viewer.role() == Role.SUPERVISOR || stopped.by().equals(viewer.actor());
     }
 
     private void fillList(LineQuery query, Model model) {

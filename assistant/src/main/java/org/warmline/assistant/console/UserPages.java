@@ -1,12 +1,10 @@
 package org.warmline.assistant.console;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,11 +28,13 @@ class UserPages {
     private final Accounts accounts;
     private final SignIn signIn;
     private final SecondFactors factors;
+    private final KnownGrids grids;
 
-    UserPages(Accounts accounts, SignIn signIn, SecondFactors factors) {
+    UserPages(Accounts accounts, SignIn signIn, SecondFactors factors, KnownGrids grids) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.factors = factors;
+        this.grids = grids;
     }
 
     @GetMapping("/users")
@@ -42,6 +42,7 @@ class UserPages {
         model.addAttribute("accounts", accounts.list());
         model.addAttribute("enrolled", factors.enrolled());
         model.addAttribute("roles", Role.values());
+        model.addAttribute("knownGrids", grids.all());
         return "console/users";
     }
 
@@ -53,6 +54,7 @@ class UserPages {
         model.addAttribute("lockedOut", signIn.isLockedOut(account));
         model.addAttribute("isOneself", account.name().equals(viewer.actor().name()));
         model.addAttribute("roles", Role.values());
+        model.addAttribute("knownGrids", grids.all());
         return "console/user";
     }
 
@@ -62,16 +64,20 @@ class UserPages {
             @RequestParam String name,
             @RequestParam(defaultValue = "") String shownName,
             @RequestParam Role role,
-            @RequestParam(defaultValue = "") String grids,
+            @RequestParam MultiValueMap<String, String> form,
             Viewer viewer,
             RedirectAttributes once) {
         if (!NewAccount.isName(name) || !Account.isShownName(shownName)) {
             return "redirect:/users?trouble=name";
         }
+        var chosen = GridChoice.read(form);
+        if (chosen.isEmpty()) {
+            return "redirect:/users?trouble=grid";
+        }
         var password = TemporaryPassword.random();
         var added =
                 accounts.add(
-                        new NewAccount(name, shownName, role, split(grids)),
+                        new NewAccount(name, shownName, role, chosen.get()),
                         password,
                         true,
                         viewer.actor());
@@ -87,13 +93,17 @@ class UserPages {
             @PathVariable UUID id,
             @RequestParam Role role,
             @RequestParam(defaultValue = "") String shownName,
-            @RequestParam(defaultValue = "") String grids,
+            @RequestParam MultiValueMap<String, String> form,
             Viewer viewer) {
         var account = known(id);
         if (!Account.isShownName(shownName)) {
             return to(account, "trouble=name");
         }
-        var changed = accounts.changeRole(account.id(), role, split(grids), viewer.actor());
+        var chosen = GridChoice.read(form);
+        if (chosen.isEmpty()) {
+            return to(account, "trouble=grid");
+        }
+        var changed = accounts.changeRole(account.id(), role, chosen.get(), viewer.actor());
         if (!shownName.strip().equals(account.shownName())) {
             accounts.rename(account.id(), shownName, viewer.actor());
         }
@@ -152,11 +162,5 @@ class UserPages {
 
     private static String to(Account account, String how) {
         return "redirect:/users/" + account.id() + "?" + how;
-    }
-
-    private static Set<String> split(String grids) {
-        return Arrays.stream(grids.split("[\\s,，、;；]+"))
-                .filter(grid -> !grid.isBlank())
-                .collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import org.warmline.assistant.enrolment.Enrolment.Outcome;
 import org.warmline.assistant.enrolment.Enrolment.State;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.resident.GridName;
 import org.warmline.assistant.resident.ResidentDirectory;
 
 /**
@@ -55,7 +56,11 @@ public final class Enrolments {
                 audit.record(actor, "enrolment.refuse", problem.name());
                 yield new Upload.Refused(problem);
             }
-            case ListReading.Outcome.Good list -> preview(list, gridIfMissing.strip(), actor);
+            case ListReading.Outcome.Good list ->
+                    preview(
+                            list,
+                            gridIfMissing.isBlank() ? "" : new GridName(gridIfMissing).value(),
+                            actor);
         };
     }
 

@@ -240,6 +240,26 @@ abstract class CampaignContract extends CaseworkContract {
     }
 
     @Test
+    void whoWantedNoCallIsAPersonsForTheRestOfTheDayAndIsCalledAgainTheNext() {
+        plan();
+        talkAndFinish(dial().getFirst(), Outcome.REFUSED);
+        casework().clock().set(LocalTime.of(15, 0));
+        plan();
+
+        assertThat(dial()).isEmpty();
+        var afternoon = new Round(DAY, 2);
+        assertThat(CampaignFixture.sum(casework(), afternoon, Grids.ALL).ownedByWorkers())
+                .isEqualTo(1);
+        assertThat(the(Flags.class).list(Grids.ALL))
+                .extracting(flag -> flag.rule().id())
+                .contains("refused-today");
+
+        casework().clock().advance(Duration.ofHours(19));
+        plan();
+        assertThat(dial()).hasSize(1);
+    }
+
+    @Test
     void whoseQuarantineIsShortenedLeavesTheRoundAndWhoIsNewJoinsIt() {
         plan();
         CampaignFixture.quarantineEnded(casework(), wang, DAY.minusDays(1));

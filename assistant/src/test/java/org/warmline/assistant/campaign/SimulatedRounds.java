@@ -262,7 +262,8 @@ final class SimulatedRounds {
                 List.copyOf(entry.tries),
                 new Retrying.Rung(
                         Math.toIntExact(rangOn(hours.round().day(), entry.who, hours.zone())),
-                        lastRung(entry.who)));
+                        lastRung(entry.who),
+                        false));
     }
 
     private Optional<Instant> lastRung(SimulatedResident who) {

@@ -70,6 +70,23 @@ abstract class StopButtonContract extends CaseworkContract {
     }
 
     @Test
+    void whoPressedItCanTakeItBackAsLongAsNobodyElsePressedIt() {
+        var stop = the(StopAll.class);
+        var another = new Actor("li");
+        stop.press(WORKER, false);
+        assertThat(stop.undoOwn(another)).isFalse();
+        assertThat(stop.undoOwn(WORKER)).isTrue();
+        assertThat(stop.state()).isEmpty();
+
+        stop.press(WORKER, false);
+        stop.press(another, false);
+
+        assertThat(stop.undoOwn(WORKER)).isFalse();
+        assertThat(stop.state()).isPresent();
+        stop.undo(another);
+    }
+
+    @Test
     void afterTheButtonNoNodePlacesAnythingAndEachLooksWithinASecond() {
         assertThat(carrier.asked).hasSize(nodes.size() * LINES);
 

@@ -109,6 +109,8 @@ class FlagBrowserTest extends BrowserTest {
         page.locator("#note").fill("电视里的声音");
         page.locator("form[action$=note] button").click();
 
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/live"), () -> page.navigate("/flags/" + flag));
         assertThat(page.locator("#note")).hasValue("电视里的声音");
         assertThat(page.locator(".who-has-it")).containsText("误报");
     }
@@ -164,7 +166,7 @@ class FlagBrowserTest extends BrowserTest {
     void aSupervisorEntersWhoIsOnDuty() {
         var page = desk.signedIn(SUPERVISOR);
         page.navigate("/duty");
-        assertThat(page.locator(".warn")).containsText("看不到住户");
+        assertThat(page.locator("#office-person")).hasValue(ConsoleFixture.SUPERVISOR);
         page.locator("#office-person").selectOption(SUPERVISOR);
         page.locator("form[action$=street-office] button").click();
         assertThat(page.locator(".warn")).hasCount(0);
