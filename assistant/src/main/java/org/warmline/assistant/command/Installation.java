@@ -4,7 +4,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.warmline.assistant.AssistantSettings;
 
 /** The settings of this installation, read as the service reads them, without starting it. */
@@ -22,9 +21,6 @@ record Installation(Environment environment) {
     }
 
     DataSource database() {
-        return new DriverManagerDataSource(
-                environment.getRequiredProperty("spring.datasource.url"),
-                environment.getProperty("spring.datasource.username", ""),
-                environment.getProperty("spring.datasource.password", ""));
+        return MigratedDatabase.of(environment);
     }
 }

@@ -3,7 +3,6 @@ package org.warmline.assistant.policy;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,9 +33,10 @@ public final class OfficeLibrary implements AutoCloseable {
         this.answers = new OfficeAnswers(index, meaning, settings.threshold(), Optional.empty());
     }
 
-    /** Brings the database up to date first, as the service does. */
+    /**
+     * @param database up to date
+     */
     public static OfficeLibrary open(DataSource database, LibrarySettings settings, Clock clock) {
-        Flyway.configure().dataSource(database).load().migrate();
         return new OfficeLibrary(database, settings, clock);
     }
 
