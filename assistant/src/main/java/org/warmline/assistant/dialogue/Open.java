@@ -58,7 +58,8 @@ record Open(QuestionKind kind, int rung, Twist twist, int asides) {
     }
 
     Open turned(Twist to) {
-        return new Open(kind, rung, to, asides + 1);
+        // For whom somebody answers is another question, in one wording only.
+        return new Open(kind, to == Twist.FOR_WHOM ? 0 : rung, to, asides + 1);
     }
 
     Open again() {

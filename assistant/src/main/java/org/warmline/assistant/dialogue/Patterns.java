@@ -24,6 +24,12 @@ final class Patterns {
     /** A yes or a no and nothing else. */
     static final Patterns BARE = read("bare.txt");
 
+    /** Somebody says to be a relative or a carer. */
+    static final Patterns RELATIVES = read("relatives.txt");
+
+    /** Somebody is not the resident, and says no more. */
+    static final Patterns NOT_ME = read("not-me.txt");
+
     private final List<Pattern> patterns;
 
     private Patterns(List<Pattern> patterns) {

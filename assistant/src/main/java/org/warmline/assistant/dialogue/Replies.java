@@ -76,19 +76,17 @@ final class Replies {
         if (meaning.wants(Intent.WAIT_A_MOMENT)) {
             return new Move.Wait(Phrase.IDENTITY_AGAIN);
         }
-        boolean otherPerson =
-                meaning.wants(Intent.WRONG_PERSON) || meaning.wants(Intent.NOT_AVAILABLE);
-        if (otherPerson) {
-            boolean mayReport =
-                    state.resident().relativeReports() && !meaning.wants(Intent.NOT_AVAILABLE);
-            return mayReport ? new Move.Settle(List.of()) : new Move.End(Outcome.WRONG_PERSON);
+        var reporter = new Reporter(state, meaning);
+        if (reporter.reports()) {
+            return confirmed();
         }
-        var answer = meaning.yesNo();
-        if (answer.filter(Answer.YES::equals).isPresent()) {
-            return asks() ? new Move.LookUp(true) : new Move.Settle(List.of());
+        if (reporter.isSomebodyElse()) {
+            return reporter.mayReport()
+                    ? new Move.AskOn(Twist.FOR_WHOM)
+                    : new Move.End(Outcome.WRONG_PERSON);
         }
-        if (answer.filter(Answer.NO::equals).isPresent()) {
-            return new Move.End(Outcome.WRONG_PERSON);
+        if (meaning.yesNo().filter(Answer.YES::equals).isPresent()) {
+            return confirmed();
         }
         if (asks()) {
             return new Move.LookUp(false);
@@ -97,6 +95,10 @@ final class Replies {
             return new Move.End(Outcome.INCOMPLETE);
         }
         return aside().orElseGet(() -> new Move.Fail(Phrase.NOT_HEARD));
+    }
+
+    private Move confirmed() {
+        return asks() ? new Move.LookUp(true) : new Move.Settle(List.of());
     }
 
     /** One who says so, or the resident, if that is a child and no relative answers for it. */

@@ -51,6 +51,8 @@ final class Speaker {
                     case TURNED -> wording.turned().orElse(wording.prompt());
                     case STILL -> say(state, Phrase.NEEDS_STILL);
                     case BESIDES -> besides(state);
+                    case FOR_WHOM ->
+                            say(state, Phrase.ANSWERING_FOR, state.resident().addressedAs());
                     case WHICH -> which(state);
                     case MORE -> more(state);
                 };

@@ -14,6 +14,10 @@ enum Twist {
     STILL,
     /** Part of the answer was volunteered before: we ask what there is besides. */
     BESIDES,
+    /**
+     * Only that it is not the resident was said, and we ask once if a relative or carer answers.
+     */
+    FOR_WHOM,
     /** Something was said both ways, and we ask once which of it holds. */
     WHICH,
     /** It was answered, and we asked if there is more. */

@@ -15,6 +15,7 @@ public enum Phrase {
     WHO_IS_CALLING,
     ANSWER_FOLLOWS,
     FETCH_AN_ADULT,
+    ANSWERING_FOR,
 
     // Between the questions.
     CONFIRMED,
