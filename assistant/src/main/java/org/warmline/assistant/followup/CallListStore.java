@@ -24,27 +24,25 @@ final class CallListStore {
             "select follow_up, resident, state, ending, recorded, begun_at, answered_at, ended_at,"
                     + " call_back_at from attempt where begun_at >= :since ";
 
+    private static final String WAITING =
+            " next_call_at <= :now and closes_at > :now and state in ('DUE', 'NEEDS_PERSON')";
+
+    private static final String IN_ORDER = " order by call_rank, call_turn, next_call_at, id";
+
     /** The first of each line only; who has no line is alone on it. */
-    private static final String READY =
-            """
-            select * from follow_up where id in (
-                select id from (
-                    select id, row_number() over (
-                        partition by case when call_line <> '' then call_line
-                            else cast(id as varchar(64)) end
-                        order by call_rank, call_turn, next_call_at, id) as place
-                    from follow_up
-                    where next_call_at <= :now and closes_at > :now
-                        and state in ('DUE', 'NEEDS_PERSON')
-                        and (coalesce(call_line, '') = '' or call_line not in (:inUse))
-                        and resident not in (select resident from attempt where %s)
-                ) waiting
-                where place = 1
-            )
-            order by call_rank, call_turn, next_call_at, id
-            limit :limit for update skip locked
-            """
-                    .formatted(AttemptStore.RUNNING);
+    private static final String CALLABLE =
+            "select id from (select id, call_rank, call_turn, next_call_at, row_number() over ("
+                    + "partition by case when call_line <> '' then call_line"
+                    + " else cast(id as varchar(64)) end"
+                    + IN_ORDER
+                    + ") as place from follow_up where"
+                    + WAITING
+                    + " and (coalesce(call_line, '') = '' or call_line not in (:inUse))"
+                    + " and resident not in (select resident from attempt where "
+                    + AttemptStore.RUNNING
+                    + ")) one where place = 1"
+                    + IN_ORDER
+                    + " limit :limit";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -116,11 +114,28 @@ final class CallListStore {
                 .update();
     }
 
+    /** Chosen first and locked then: no lock is taken on what a window function has numbered. */
     List<CallList.Entry> ready(Instant now, Collection<String> inUse, int limit) {
-        return jdbc.sql(READY)
+        var callable =
+                jdbc.sql(CALLABLE)
+                        .param("now", now.atOffset(UTC))
+                        .param(
+                                "inUse",
+                                Stream.concat(Stream.of(""), inUse.stream()).distinct().toList())
+                        .param("limit", limit)
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list();
+        return callable.isEmpty() ? List.of() : locked(callable, now);
+    }
+
+    private List<CallList.Entry> locked(List<UUID> callable, Instant now) {
+        return jdbc.sql(
+                        "select * from follow_up where id in (:callable) and"
+                                + WAITING
+                                + IN_ORDER
+                                + " for update skip locked")
+                .param("callable", callable)
                 .param("now", now.atOffset(UTC))
-                .param("inUse", Stream.concat(Stream.of(""), inUse.stream()).distinct().toList())
-                .param("limit", limit)
                 .query(CallListStore::entry)
                 .list();
     }
