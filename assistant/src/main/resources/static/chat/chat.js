@@ -86,20 +86,19 @@ if (form && messages) {
         return fetch(form.action, { method: "POST", body, headers: { "X-Chat-Part": "messages" } });
     };
 
-    // True if the next one may be tried.
+    // How soon to try again; 0 if it was taken. One that is refused holds up none of the others.
     const deliver = async item => {
         const answer = await post(item);
         if (answer.ok) {
             await taken(item, answer);
-            return true;
+            return 0;
         }
         if (answer.status === 403 || answer.status === 404) {
             openAnew();
-        } else {
-            say(answer.status === 429 ? texts.tooFast : texts.notSent);
-            setTimeout(sendAll, answer.status === 429 ? 60000 : SOON);
+            return LATEST;
         }
-        return false;
+        say(answer.status === 429 ? texts.tooFast : texts.notSent);
+        return answer.status === 429 ? 60000 : SOON;
     };
 
     const sendAll = async () => {
@@ -108,9 +107,15 @@ if (form && messages) {
         }
         sending = true;
         try {
-            let goOn = true;
-            while (goOn && waiting().length > 0) {
-                goOn = await deliver(waiting()[0]);
+            const tried = new Set();
+            const next = () => waiting().find(item => !tried.has(item.name));
+            let again = 0;
+            for (let item = next(); item; item = next()) {
+                tried.add(item.name);
+                again = Math.max(again, await deliver(item));
+            }
+            if (again > 0) {
+                setTimeout(sendAll, again);
             }
         } catch (offline) {
             say(texts.notSent);

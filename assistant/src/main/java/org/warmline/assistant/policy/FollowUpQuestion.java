@@ -1,5 +1,6 @@
 package org.warmline.assistant.policy;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A short question that says only what is different from the one before it: "and my wife?" */
@@ -33,6 +34,8 @@ final class FollowUpQuestion {
 
     private static String put(String other, String before, Pattern self, String gap) {
         var found = self.matcher(before);
-        return found.find() ? found.replaceFirst(other) : other + gap + before;
+        return found.find()
+                ? found.replaceFirst(Matcher.quoteReplacement(other))
+                : other + gap + before;
     }
 }

@@ -86,6 +86,23 @@ class PolicyQuestionsTest {
                 .contains("when does it end");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "关于2月8号的决定口罩怎么说",
+                "二月八号之后能出小区吗",
+                "2021年2月7日的通知还有效吗",
+                "不戴口罩罚款5000元吗",
+                "12345是干什么的",
+                "我是密接可以出门吗",
+                "我是孕妇能打疫苗吗",
+                "我是北京回来的要隔离几天",
+                "我奶奶发烧怎么办"
+            })
+    void whatTheQuestionIsAboutStaysInIt(String question) {
+        assertThat(Identity.stripped(question)).isEqualTo(question);
+    }
+
     @Test
     void aStrippedQuestionStillFindsItsDocument() {
         assertThat(ask("我叫王小红，电话13000000001，什么时候解除隔离")).isInstanceOf(PolicyAnswer.Covered.class);
