@@ -5,6 +5,7 @@ import java.util.List;
 import org.warmline.assistant.health.BodyTemperature;
 import org.warmline.assistant.health.HouseholdState;
 import org.warmline.assistant.health.OxygenSaturation;
+import org.warmline.assistant.health.Symptom;
 
 /**
  * Reads temperature and oxygen: the resident's own, of today, the last one that was said. Of two
@@ -20,6 +21,8 @@ final class MeasurementReader implements Reader {
      * What is called a fever at the screening of others; the resident's own is triage's business.
      */
     private static final double FEVER_OF_ANOTHER = 37.3;
+
+    private static final int LOW_OXYGEN_OF_ANOTHER = 93;
 
     private final NumberReader numbers;
 
@@ -37,13 +40,8 @@ final class MeasurementReader implements Reader {
             var statement = reading.statement(quantity.match(), isDenied(reply, quantity));
             var match = quantity.match();
             var evidence = reply.words().evidence(match.from(), match.to(), 0.9);
-            if (statement.isPresent()
-                    && statement.whose() == Whose.HOUSEHOLD
-                    && !ofOxygen(reply, match)
-                    && !ofAnother(reply, match)
-                    && isTemperature(reply, quantity)
-                    && value(quantity.high()).celsius() >= FEVER_OF_ANOTHER) {
-                others.add(new Finding.Household(HouseholdState.UNWELL, evidence));
+            if (statement.isPresent() && statement.whose() == Whose.HOUSEHOLD) {
+                others.addAll(ofOthers(reply, quantity, evidence));
             }
             if (!statement.isPresent() || !statement.isOf(Whose.RESIDENT)) {
                 continue;
@@ -62,6 +60,22 @@ final class MeasurementReader implements Reader {
             findings.add(oxygen);
         }
         return findings;
+    }
+
+    /** A fever of somebody else at home, or an oxygen that is a danger to him. */
+    private static List<Finding> ofOthers(Reply reply, Quantity quantity, Evidence evidence) {
+        var match = quantity.match();
+        var ill = new Finding.Household(HouseholdState.UNWELL, evidence);
+        if (ofOxygen(reply, match)) {
+            return isOxygen(quantity) && quantity.low() <= LOW_OXYGEN_OF_ANOTHER
+                    ? List.of(ill, new Finding.HouseholdDanger(Symptom.OTHER, evidence))
+                    : List.of();
+        }
+        boolean fever =
+                !ofAnother(reply, match)
+                        && isTemperature(reply, quantity)
+                        && value(quantity.high()).celsius() >= FEVER_OF_ANOTHER;
+        return fever ? List.of(ill) : List.of();
     }
 
     /** Two numbers with "to" or "or" between them are one quantity. */

@@ -14,7 +14,7 @@ final class ReadKeys {
     static Map<String, Object> of(Meaning meaning) {
         var keys = new HashMap<String, Object>();
         meaning.findings().forEach(finding -> put(finding, keys));
-        if (!meaning.isUnderstood()) {
+        if (keys.isEmpty()) {
             keys.put("understood", false);
         }
         return keys;

@@ -9,8 +9,8 @@ import org.warmline.assistant.health.Symptom;
 
 /**
  * Joins the reading of the words as they stand with that of the words as they were probably said. A
- * danger sign of either one stands; where they disagree about it, it is unsure, which asks again
- * and is never "no".
+ * danger sign of either one stands; where it is written as not so and they disagree about it, it is
+ * unsure, which asks again and is never "no".
  */
 final class SecondReading {
 
@@ -46,7 +46,8 @@ final class SecondReading {
         var other = polarity(complaint.symptom(), guessed);
         boolean lostWithItsWords = other.isEmpty() && !isSame(complaint.evidence(), said, guess);
         boolean agreed = other.filter(complaint.polarity()::equals).isPresent();
-        return agreed || lostWithItsWords || !complaint.symptom().isDangerSign()
+        boolean mayBeDenied = complaint.polarity() == Polarity.ABSENT;
+        return agreed || lostWithItsWords || !mayBeDenied || !complaint.symptom().isDangerSign()
                 ? complaint
                 : new Finding.Complaint(
                         complaint.symptom(), Polarity.UNSURE, complaint.evidence().guessed());

@@ -14,6 +14,8 @@ record Statement(Match match, Polarity polarity, Whose whose, Standing standing)
     enum Standing {
         STATED,
         PAST,
+        /** It was so some days ago, and nothing is said of now. */
+        RECENT,
         HYPOTHETICAL
     }
 
@@ -27,6 +29,12 @@ record Statement(Match match, Polarity polarity, Whose whose, Standing standing)
 
     boolean isStated() {
         return standing == Standing.STATED;
+    }
+
+    /** Neither said to be so now nor said not to be: a danger is asked about then. */
+    boolean isOpen() {
+        return standing == Standing.RECENT
+                || (standing == Standing.STATED && polarity == Polarity.UNSURE);
     }
 
     boolean isOf(Whose person) {

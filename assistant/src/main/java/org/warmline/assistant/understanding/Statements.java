@@ -3,6 +3,7 @@ package org.warmline.assistant.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.understanding.Statement.Standing;
@@ -21,20 +22,23 @@ final class Statements {
 
     private static final int REPEATED = 24;
 
-    /** The signs that may be named where an end is told: 不咳了, 没再晕. */
-    private static final String ENDING = "晕疼痛咳喘抽吐拉烧倒昏闷憋";
-
     private final Reply reply;
+    private final Ending ending;
 
     Statements(Reply reply) {
         this.reply = reply;
+        this.ending = new Ending(reply);
     }
 
     List<Statement> read(List<Match> matches) {
         var statements = new ArrayList<Statement>();
         var negated = negations(matches);
         for (int i = 0; i < matches.size(); i++) {
-            statements.add(statement(matches.get(i), negated[i]));
+            var statement = statement(matches.get(i), negated[i]);
+            statements.add(statement);
+            if (statement.isOf(Whose.HOUSEHOLD) && deniedOfOneself(matches.get(i))) {
+                statements.add(ownDenial(matches.get(i)));
+            }
         }
         return statements;
     }
@@ -59,23 +63,29 @@ final class Statements {
         if (onlyRepeated(match)) {
             return new Statement(match, Polarity.ABSENT, whose, Standing.STATED);
         }
-        if (deniedOfOneself(match) && (whose != Whose.RESIDENT || hypothetical(match))) {
-            return new Statement(match, Polarity.ABSENT, Whose.RESIDENT, Standing.STATED);
+        boolean elsewhere = whose == Whose.ELSEWHERE && !past(match);
+        if (deniedOfOneself(match) && (elsewhere || hypothetical(match))) {
+            return ownDenial(match);
         }
         if (hypothetical(match)) {
             return new Statement(match, Polarity.PRESENT, whose, Standing.HYPOTHETICAL);
         }
-        if (!negated && over(match)) {
-            return new Statement(match, Polarity.ABSENT, whose, Standing.STATED);
+        var ended = negated ? Optional.<Polarity>empty() : ending.of(match, whose);
+        if (ended.isPresent()) {
+            return new Statement(match, ended.get(), whose, Standing.STATED);
         }
         if (past(match) && !stillThere(match)) {
-            return new Statement(match, Polarity.PRESENT, whose, Standing.PAST);
+            return new Statement(match, Polarity.PRESENT, whose, howLongAgo(match));
         }
         if (!negated && unsure(match)) {
             return new Statement(match, Polarity.UNSURE, whose, Standing.STATED);
         }
         var polarity = negated ? Polarity.ABSENT : Polarity.PRESENT;
         return new Statement(match, polarity, whose, Standing.STATED);
+    }
+
+    private static Statement ownDenial(Match match) {
+        return new Statement(match, Polarity.ABSENT, Whose.RESIDENT, Standing.STATED);
     }
 
     private boolean[] negations(List<Match> matches) {
@@ -157,7 +167,7 @@ final class Statements {
     private boolean deniedOfOneself(Match match) {
         int end = reply.words().clauseEnd(match.to());
         return reply.cues("not-me").stream()
-                .anyMatch(cue -> cue.from() > end && cue.from() <= end + 2);
+                .anyMatch(cue -> cue.from() >= end && cue.from() <= end + 2);
     }
 
     /** "I am not. Well, I am." */
@@ -200,6 +210,10 @@ final class Statements {
                 && !startsWithNow(match, start);
     }
 
+    private Standing howLongAgo(Match match) {
+        return longAgo(match) || reply.all("recent").isEmpty() ? Standing.PAST : Standing.RECENT;
+    }
+
     /** Childhood or another decade holds for the whole sentence, until "now" ends it. */
     private boolean longAgo(Match match) {
         int start = reply.words().sentenceStart(match.from());
@@ -222,35 +236,11 @@ final class Statements {
                                                         && past.to() <= match.from()));
     }
 
-    /** It was so and has ended: said right after it, or in one of the next two clauses. */
-    private boolean over(Match match) {
-        if (reply.continues("after", "over", match.to())) {
-            return true;
-        }
-        var words = reply.words();
-        int end = words.clauseEnd(match.to());
-        end = words.clauseEnd(Math.min(end + 1, words.length() - 1));
-        end = words.clauseEnd(Math.min(end + 1, words.length() - 1));
-        int limit = end;
-        return reply.cues("over").stream()
-                .filter(cue -> cue.from() >= match.to() && cue.to() <= limit)
-                .anyMatch(cue -> isOf(cue, match));
-    }
-
     /** It began some days ago, and a later clause says that some of it is left. */
     private boolean stillThere(Match match) {
         int end = reply.words().clauseEnd(match.to());
         return reply.cues("still").stream()
                 .anyMatch(cue -> cue.from() >= end && cue.from() <= end + REPEATED);
-    }
-
-    /** "No longer feverish" is the end of a fever, and of nothing else. */
-    private boolean isOf(Match over, Match match) {
-        var ended = reply.words().subSequence(over.from(), over.to());
-        var sign = reply.words().subSequence(match.from(), match.to()).toString();
-        return ended.chars()
-                .filter(character -> ENDING.indexOf(character) >= 0)
-                .allMatch(character -> sign.indexOf(character) >= 0);
     }
 
     private boolean unsure(Match match) {

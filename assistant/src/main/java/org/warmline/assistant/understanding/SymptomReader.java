@@ -17,6 +17,7 @@ final class SymptomReader implements Reader {
         var statements = statements(reply);
         var findings = new ArrayList<Finding>(own(reply, statements));
         findings.addAll(household(reply, statements));
+        findings.addAll(OpenDangers.of(reply, statements));
         return findings;
     }
 

@@ -65,6 +65,19 @@ final class Uniform implements CharSequence {
         return start;
     }
 
+    /** The same, over the marks that were put in where nobody had said one. */
+    int spokenClauseStart(int at) {
+        int start = clauseStart(at);
+        while (start > 1 && wasPutIn(start - 1)) {
+            start = clauseStart(start - 1);
+        }
+        return start;
+    }
+
+    private boolean wasPutIn(int mark) {
+        return from[mark] == to[mark];
+    }
+
     int sentenceStart(int at) {
         int start = at;
         while (start > 0 && !endsSentence(text.charAt(start - 1))) {

@@ -1,0 +1,100 @@
+package org.warmline.assistant.understanding;
+
+import java.util.Optional;
+import org.warmline.assistant.health.Polarity;
+
+/**
+ * Whether what was said to be so is said to have ended. Of a danger sign only words that speak of
+ * it say so: those that touch it, or the next clause of its sentence where nothing else is the
+ * subject. 我喘不上气，感冒好了 is the end of a cold. What may speak of the sign, further on, makes it
+ * unsure, and it is asked about.
+ */
+final class Ending {
+
+    /** The signs that may be named where an end is told: 不咳了, 没再晕. */
+    private static final String NAMED = "晕疼痛咳喘抽吐拉烧倒昏闷憋";
+
+    private final Reply reply;
+
+    Ending(Reply reply) {
+        this.reply = reply;
+    }
+
+    /** Absent where it has ended, unsure where it may have; empty where nothing says so. */
+    Optional<Polarity> of(Match match, Whose whose) {
+        return Reply.isDanger(match.code())
+                ? ofDanger(match, whose)
+                : Optional.of(Polarity.ABSENT).filter(_ -> touching(match) >= 0 || isLater(match));
+    }
+
+    private int touching(Match match) {
+        return reply.endAt("after", "over", match.to());
+    }
+
+    private boolean isLater(Match match) {
+        int limit = reach(match);
+        return reply.cues("over").stream()
+                .anyMatch(cue -> cue.from() >= match.to() && cue.to() <= limit && isOf(cue, match));
+    }
+
+    /** The end of the clause after the next one. */
+    private int reach(Match match) {
+        var words = reply.words();
+        int end = words.clauseEnd(match.to());
+        end = words.clauseEnd(Math.min(end + 1, words.length() - 1));
+        return words.clauseEnd(Math.min(end + 1, words.length() - 1));
+    }
+
+    private Optional<Polarity> ofDanger(Match match, Whose whose) {
+        int touching = touching(match);
+        if (touching >= 0 && endsIt(new Match("over", match.to(), touching), match)) {
+            return Optional.of(Polarity.ABSENT);
+        }
+        int limit = reach(match);
+        return reply.cues("over").stream()
+                .filter(cue -> cue.from() >= match.to() && cue.to() <= limit)
+                .filter(cue -> endsIt(cue, match) && reply.persons().at(cue) == whose)
+                .filter(cue -> hasNoOtherSubject(cue, match))
+                .map(cue -> isNext(cue, match) ? Polarity.ABSENT : Polarity.UNSURE)
+                .reduce((first, second) -> first == second ? first : Polarity.UNSURE);
+    }
+
+    /** Nothing follows it in its clause but "now", "thank God" and the like. */
+    private boolean endsIt(Match over, Match match) {
+        int end = Math.max(over.to(), reply.endAt("ending", "tail", over.to()));
+        var words = reply.words();
+        return words.text().substring(end, words.clauseEnd(end)).isBlank() && isOf(over, match);
+    }
+
+    /** Nothing stands before it in its clause but "it", "but", "by now" and the like. */
+    private boolean hasNoOtherSubject(Match over, Match match) {
+        int start = start(over, match);
+        return reply.touch(start, over.from())
+                || reply.endAt("ending", "lead", start) >= before(over.from());
+    }
+
+    private int before(int at) {
+        return reply.words().charAt(at - 1) == ' ' ? at - 1 : at;
+    }
+
+    private int start(Match over, Match match) {
+        return Math.max(match.to(), reply.words().spokenClauseStart(over.from()));
+    }
+
+    /** Said in the clause of the sign or in the next one, of the same sentence. */
+    private boolean isNext(Match over, Match match) {
+        int start = start(over, match);
+        var between = reply.words().text().substring(match.to(), start);
+        long clauses = between.chars().filter(it -> Uniform.isMark((char) it)).count();
+        return clauses <= 1 && between.chars().noneMatch(it -> Uniform.endsSentence((char) it));
+    }
+
+    /** "No longer feverish" is the end of a fever, and of nothing else. */
+    private boolean isOf(Match over, Match match) {
+        var ended = reply.words().subSequence(over.from(), over.to());
+        var sign = reply.words().subSequence(match.from(), match.to()).toString();
+        return ended.chars()
+                .filter(character -> NAMED.indexOf(character) >= 0)
+                .allMatch(character -> sign.indexOf(character) >= 0);
+    }
+}
