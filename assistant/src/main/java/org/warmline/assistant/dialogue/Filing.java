@@ -47,7 +47,7 @@ final class Filing {
 
     Reading read() {
         boolean nothingElse = state.asked().twist() == Twist.MORE && is(Answer.NO);
-        if (!question.isOfAnyKind() || nothingElse) {
+        if (!question.isOfAnyKind() || nothingElse || answersSomethingElse()) {
             return new Reading.Nothing();
         }
         var reading = answer();
@@ -84,7 +84,7 @@ final class Filing {
 
     /** What a yes to a doubt means. */
     private Optional<Finding> doubted() {
-        return state.asked().twist() == Twist.WHICH && is(Answer.YES)
+        return answersSomethingElse() && is(Answer.YES)
                 ? Clarifying.pending(state)
                         .flatMap(it -> it.ifSo(new Evidence(0, meaning.said().length(), 0.9)))
                 : Optional.empty();
@@ -99,7 +99,7 @@ final class Filing {
     /** The state with the answer filed, if it is one. */
     DialogueState filed() {
         var linkId = question.terms().linkId();
-        if (linkId.isEmpty() || state.isOver()) {
+        if (linkId.isEmpty() || state.isOver() || answersSomethingElse()) {
             return state;
         }
         var sheet = state.sheet();
@@ -109,6 +109,11 @@ final class Filing {
                                         ? sheet.and(linkId, answer)
                                         : sheet.with(linkId, answer)))
                 .orElse(state);
+    }
+
+    /** We ask about something that was said, and the answer is none to the open question. */
+    private boolean answersSomethingElse() {
+        return state.asked().twist() == Twist.WHICH;
     }
 
     private Optional<Given> given() {

@@ -6,7 +6,10 @@ import org.warmline.assistant.answer.Answers;
 import org.warmline.assistant.answer.Expected;
 import org.warmline.assistant.understanding.Meaning;
 
-/** Keys on a question of any kind: they stand for the words that they choose. */
+/**
+ * Keys on a question of any kind: they stand for the words that they choose. Where we ask about
+ * something else meanwhile, they answer that.
+ */
 final class ItemKeys {
 
     private static final String A_PERSON = "0";
@@ -17,12 +20,13 @@ final class ItemKeys {
     static Optional<Meaning> read(DialogueState state, String digits) {
         var expected = state.question().expected();
         boolean words =
-                !(expected instanceof Expected.Told)
+                state.asked().twist() != Twist.WHICH
+                        && !(expected instanceof Expected.Told)
                         && !(expected instanceof Expected.YesNo)
                         && !digits.equals(A_PERSON);
         return words
                 ? Answers.keyed(expected, digits, state.resident().language())
                         .map(said -> new Meaning(said, List.of()))
-                : Keypad.read(state.asked(), digits);
+                : Keypad.read(state.open(), state.asked().twist(), digits);
     }
 }

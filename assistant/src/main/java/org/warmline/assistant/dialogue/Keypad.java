@@ -20,17 +20,22 @@ final class Keypad {
 
     private Keypad() {}
 
-    /** Empty if the keys do not fit the question. */
-    static Optional<Meaning> read(Open open, String digits) {
+    /**
+     * Empty if the keys do not fit the question.
+     *
+     * @param asked what the words just heard asked about, whatever question is open behind it
+     */
+    static Optional<Meaning> read(QuestionKind asked, Twist twist, String digits) {
         if (digits.equals("0")) {
             return meaning(new Finding.Wants(Intent.HUMAN, KEYS));
         }
-        if (open.kind().equals(QuestionKind.TEMPERATURE)) {
+        boolean isNumber = twist != Twist.WHICH || digits.length() > 1;
+        if (asked.equals(QuestionKind.TEMPERATURE) && isNumber) {
             return temperature(digits);
         }
         return switch (digits) {
-            case "1" -> yesOrNo(open, true);
-            case "2" -> yesOrNo(open, false);
+            case "1" -> yesOrNo(asked, twist, true);
+            case "2" -> yesOrNo(asked, twist, false);
             default -> Optional.empty();
         };
     }
@@ -45,23 +50,22 @@ final class Keypad {
                 : Optional.empty();
     }
 
-    private static Optional<Meaning> yesOrNo(Open open, boolean yes) {
+    private static Optional<Meaning> yesOrNo(QuestionKind asked, Twist twist, boolean yes) {
         var answer = new Finding.YesNo(yes ? Answer.YES : Answer.NO, KEYS);
-        var kind = open.kind();
-        var symptom = kind.askedSymptom();
+        var symptom = asked.askedSymptom();
         if (symptom.isPresent()) {
             var polarity = yes ? Polarity.PRESENT : Polarity.ABSENT;
             return meaning(answer, new Finding.Complaint(symptom.get(), polarity, KEYS));
         }
-        if (kind.equals(QuestionKind.HOUSEHOLD)) {
+        if (asked.equals(QuestionKind.HOUSEHOLD)) {
             var state = yes ? HouseholdState.UNWELL : HouseholdState.WELL;
             return meaning(answer, new Finding.Household(state, KEYS));
         }
-        if (kind.equals(QuestionKind.STAYED_HOME)) {
-            boolean stayed = yes != (open.twist() == Twist.TURNED);
+        if (asked.equals(QuestionKind.STAYED_HOME)) {
+            boolean stayed = yes != (twist == Twist.TURNED);
             return meaning(answer, new Finding.StayedHome(stayed, KEYS));
         }
-        if (kind.equals(QuestionKind.MOOD) && yes == (open.twist() == Twist.TURNED)) {
+        if (asked.equals(QuestionKind.MOOD) && yes == (twist == Twist.TURNED)) {
             return meaning(new Finding.Burden(Distress.LOW, KEYS));
         }
         return meaning(answer);

@@ -112,7 +112,7 @@ final class Replies {
 
     private Move toQuestion() {
         var answer =
-                state.question().isOfAnyKind()
+                state.question().isOfAnyKind() && state.asked().twist() != Twist.WHICH
                         ? new ReplyToItem(state, meaning).move()
                         : new ReplyToQuestion(state, meaning).move();
         boolean settled = answer.filter(Move.Settle.class::isInstance).isPresent();
