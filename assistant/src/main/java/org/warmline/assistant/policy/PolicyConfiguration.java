@@ -1,6 +1,7 @@
 package org.warmline.assistant.policy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,9 @@ import org.warmline.knowledge.lucene.LuceneIndex;
 
 @Configuration(proxyBeanMethods = false)
 class PolicyConfiguration {
+
+    /** Usually it takes some hundredths of a second; whoever waits on the line hears nothing. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
 
     @Bean
     DocumentStore documentStore(JdbcClient jdbc, PlatformTransactionManager manager) {
@@ -74,7 +78,7 @@ class PolicyConfiguration {
     @Lazy
     Paraphrases paraphrases(Meaning meaning, Background background) {
         background.run(meaning::prepare);
-        return new Resembling(meaning::ifLoaded);
+        return new InTime(new Resembling(meaning::ifLoaded), LONGEST_LOOK);
     }
 
     @Bean

@@ -15,7 +15,8 @@ public interface Paraphrases {
 
     /**
      * Which danger the words resemble, if any: {@code distress}, {@code householdUnwell}, or the
-     * code of a danger sign.
+     * code of a danger sign. What was read before stands whatever becomes of this: an exception
+     * counts as nothing. It must not take long, for somebody waits on the line.
      */
     Optional<String> danger(String words, Language language);
 }

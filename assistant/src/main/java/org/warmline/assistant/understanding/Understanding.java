@@ -2,6 +2,7 @@ package org.warmline.assistant.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.warmline.assistant.language.Language;
 
@@ -63,8 +64,7 @@ public final class Understanding {
                         .map(place -> meaning.said().substring(place.from(), place.to()))
                         .collect(Collectors.joining(language == Language.MANDARIN ? "，" : ", "));
         var place = new Evidence(places.getFirst().from(), places.getLast().to(), Evidence.LEAST);
-        return paraphrases
-                .danger(words, language)
+        return resembled(words, language)
                 .map(unread::ofWhom)
                 .map(danger -> {
                     var more = new ArrayList<>(meaning.findings());
@@ -72,6 +72,15 @@ public final class Understanding {
                     return new Meaning(meaning.said(), more);
                 })
                 .orElse(meaning);
+    }
+
+    /** The second look fails, if it does, for itself alone: what was read may hold a cry for help. */
+    private Optional<String> resembled(String words, Language language) {
+        try {
+            return paraphrases.danger(words, language);
+        } catch (RuntimeException failed) {
+            return Optional.empty();
+        }
     }
 
     /**
