@@ -48,10 +48,12 @@ final class Flattened {
     private void add(Item item, Condition above) {
         if (item.linkId().isEmpty() && !item.isDisplay() && !item.isGroup()) {
             remarks.add(item, What.NO_LINK_ID, item.type().isEmpty() ? "?" : item.type());
+            leave(item, above);
             return;
         }
         if (!item.linkId().isEmpty() && !seen.add(item.linkId())) {
             remarks.add(item, What.DOUBLED_LINK_ID);
+            leave(item, above);
             return;
         }
         if (item.isHidden() || item.is("readOnly")) {
@@ -88,7 +90,7 @@ final class Flattened {
 
     private void question(Item item, Condition when) {
         reader.question(item, when, remarks)
-                .ifPresentOrElse(questions::add, () -> leave(item, when));
+                .ifPresentOrElse(questions::add, () -> leaveAlone(item, when));
         var below = item.items();
         var answered = new Condition.Answered(item.linkId(), true);
         boolean isAsked =
@@ -96,7 +98,21 @@ final class Flattened {
         add(below, isAsked ? both(when, answered) : when);
     }
 
+    /** A person asks it and what stands in it. */
     private void leave(Item item, Condition when) {
+        leaveAlone(item, when);
+        for (var child : item.items()) {
+            seen.add(child.linkId());
+            remarks.add(child, What.ABOVE, item.linkId().isEmpty() ? "?" : item.linkId());
+            if (child.isHidden() || child.is("readOnly")) {
+                keep(child);
+            } else {
+                leave(child, when);
+            }
+        }
+    }
+
+    private void leaveAlone(Item item, Condition when) {
         if (item.is("required") && !item.isGroup() && !item.isDisplay()) {
             left.add(new Left(item.linkId(), reader.kind(item), when));
         }

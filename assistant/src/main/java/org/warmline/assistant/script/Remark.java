@@ -50,6 +50,7 @@ public record Remark(String linkId, What what, List<String> details) {
         NO_TEXT,
         NO_OPTIONS,
         LOOP,
+        ABOVE,
         MODIFIER,
         HIDDEN,
         READ_ONLY,

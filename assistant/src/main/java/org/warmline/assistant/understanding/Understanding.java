@@ -74,7 +74,9 @@ public final class Understanding {
                 .orElse(meaning);
     }
 
-    /** The second look fails, if it does, for itself alone: what was read may hold a cry for help. */
+    /**
+     * The second look fails, if it does, for itself alone: what was read may hold a cry for help.
+     */
     private Optional<String> resembled(String words, Language language) {
         try {
             return paraphrases.danger(words, language);

@@ -154,9 +154,7 @@ class DoubtsAmongQuestionsTest {
 
     private static Moment begin(Script script, Language language) {
         return RandomCall.DIALOGUE.begin(
-                script,
-                new ResidentFacts("王女士", "东湖街道办事处", language, 50, false),
-                RandomCall.TODAY);
+                script, new ResidentFacts("王女士", "东湖街道办事处", language, 50, false), RandomCall.TODAY);
     }
 
     private String unknown() {
