@@ -25,7 +25,11 @@ import tools.jackson.core.type.TypeReference;
 final class AttemptStore {
 
     /** What a call has brought. */
-    record Content(HealthReport report, List<AskedQuestion> questions, List<KeptAnswer> answers) {}
+    record Content(
+            HealthReport report,
+            List<AskedQuestion> questions,
+            List<KeptAnswer> answers,
+            Optional<String> otherScript) {}
 
     static final String RUNNING = "state in ('DIALLING', 'UNKNOWN', 'ACCEPTED', 'ANSWERED')";
 
@@ -183,7 +187,7 @@ final class AttemptStore {
     /** Of the calls that have ended or were cut, in order. */
     List<Content> contents(FollowUpId id) {
         return jdbc.sql(
-                        "select id, report, questions, answers from attempt where follow_up = :id"
+                        "select id, report, questions, answers, script from attempt where follow_up = :id"
                                 + " and report is not null order by ordinal")
                 .param("id", id.value())
                 .query(this::content)
@@ -194,6 +198,13 @@ final class AttemptStore {
         jdbc.sql("update attempt set call_back_at = :at where id = :id")
                 .param("id", id.value())
                 .param("at", callBack.atOffset(UTC))
+                .update();
+    }
+
+    void runsOn(Attempt.Id id, String script) {
+        jdbc.sql("update attempt set script = :script where id = :id")
+                .param("id", id.value())
+                .param("script", script)
                 .update();
     }
 
@@ -222,7 +233,8 @@ final class AttemptStore {
                         field(id, "questions"),
                         row.getBytes("questions"),
                         new TypeReference<List<AskedQuestion>>() {}),
-                answers(id, row.getBytes("answers")));
+                answers(id, row.getBytes("answers")),
+                Optional.ofNullable(row.getString("script")));
     }
 
     private List<KeptAnswer> answers(Attempt.Id id, byte @Nullable [] sealed) {

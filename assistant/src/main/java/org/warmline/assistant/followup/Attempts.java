@@ -221,6 +221,11 @@ public final class Attempts {
         return stores.followUps().script(attempt.followUp()).orElseThrow();
     }
 
+    /** The call runs on another script than its follow-up; what is answered belongs to that. */
+    public void runsOn(Attempt.Id id, String script) {
+        stores.attempts().runsOn(id, script);
+    }
+
     public Optional<Attempt> find(Attempt.Id id) {
         return stores.attempts().find(id);
     }

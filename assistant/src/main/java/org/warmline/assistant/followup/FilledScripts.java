@@ -28,17 +28,16 @@ public final class FilledScripts {
 
     private FilledScript filled(FollowUpStore.Row row) {
         var contents = stores.attempts().contents(row.id()).reversed();
+        var filled = contents.stream().filter(content -> !content.answers().isEmpty()).findFirst();
         return new FilledScript(
                 row.id(),
                 row.resident(),
-                stores.followUps().script(row.id()).orElseThrow(),
+                filled.flatMap(AttemptStore.Content::otherScript)
+                        .or(() -> stores.followUps().script(row.id()))
+                        .orElseThrow(),
                 row.changed(),
                 row.state() == FollowUpState.DONE,
-                contents.stream()
-                        .map(AttemptStore.Content::answers)
-                        .filter(answers -> !answers.isEmpty())
-                        .findFirst()
-                        .orElse(List.of()),
+                filled.map(AttemptStore.Content::answers).orElse(List.of()),
                 contents.stream()
                         .map(AttemptStore.Content::report)
                         .filter(report -> !report.equals(HealthReport.EMPTY))

@@ -14,6 +14,7 @@ import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.script.Script;
 import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.telephony.call.CallRequest;
 import org.warmline.telephony.call.Calls;
@@ -141,8 +142,19 @@ final class Phone {
                         anotherAnswers,
                         lastDays.lackedYesterday());
         var zone = resident.wishes().zone().orElse(casework.clock().getZone());
-        var script = scripts.script(casework.attempts().script(attempt), language);
+        var script = script(attempt, language);
         var owed = questions.take(resident.id(), language, attempt.id().value());
         return new Callee(facts, script, lastDays, owed, plan.region(), zone);
+    }
+
+    /** Where the daily questions have to do, the call says so, or its answers would be misread. */
+    private Script script(Attempt attempt, Language language) {
+        var wanted = casework.attempts().script(attempt);
+        var script = scripts.script(wanted, language);
+        if (!script.name().equals(wanted)) {
+            LOG.warn("attempt {}: runs on {}, not on {}", attempt.id(), script.name(), wanted);
+            casework.attempts().runsOn(attempt.id(), script.name());
+        }
+        return script;
     }
 }

@@ -117,7 +117,8 @@ public final class ScriptLibrary {
 
     /**
      * The script of that name and version for a resident of that language: a follow-up ends on what
-     * it began with.
+     * it began with. The daily one where there is none such; its name says so, and whoever keeps
+     * the answers has to keep that.
      */
     public Script script(String name, Language language) {
         var script = named(name).orElse(Scripts.daily());

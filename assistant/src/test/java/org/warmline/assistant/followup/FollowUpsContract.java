@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
+import org.warmline.assistant.answer.Given;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditEntry;
@@ -37,6 +38,35 @@ abstract class FollowUpsContract extends CaseworkContract {
         assertThat(followUps().ofDay(MORNING.day(), Grids.ALL))
                 .extracting(FollowUpLine::id)
                 .containsExactlyInAnyOrderElementsOf(everybody);
+    }
+
+    @Test
+    void answersBelongToTheScriptThatTheirCallRanOn() {
+        var everybody = everybodyIsDue();
+        attempts().finish(begin(everybody.get(0)), answering());
+        var other = begin(everybody.get(1));
+        attempts().runsOn(other, "daily-2");
+        assertThat(filled(everybody.get(1)).script()).isEqualTo("daily-1");
+        attempts().finish(other, answering());
+
+        assertThat(filled(everybody.get(0)).script()).isEqualTo("daily-1");
+        assertThat(filled(everybody.get(1)).script()).isEqualTo("daily-2");
+        assertThat(filled(everybody.get(1)).answers()).isEqualTo(answering().answers());
+    }
+
+    private FilledScript filled(FollowUpId followUp) {
+        return the(FilledScripts.class).open(followUp, ZHAO).orElseThrow();
+    }
+
+    private static Finished answering() {
+        return new Finished(
+                Outcome.COMPLETED,
+                FollowUpFixture.FEVER,
+                List.of(
+                        new KeptAnswer(
+                                "temperature", Given.Status.ANSWERED, List.of(), List.of("三十八度六"))),
+                List.of(),
+                List.of());
     }
 
     @Test
