@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * What of a reply says something that nobody has read: the clauses in which there is no finding, no
- * word of the lexicon that could be one; nothing where the reply speaks of what is long ago, of
- * others, or in general. A danger sign that was read and found to be denied, past or a figure of
- * speech is read.
+ * word of the lexicon that could be one, and that speak neither of what is long ago nor in general;
+ * nothing where the reply is about others. A danger sign that was read and found to be denied, past
+ * or a figure of speech is read.
  */
 final class Unread {
 
@@ -28,8 +28,10 @@ final class Unread {
                     "stayed",
                     "intent");
 
-    private static final Set<String> SET_ASIDE =
-            Set.of("general", "long-ago", "over", "not-me", "denial", "flip");
+    private static final Set<String> IDLE_CLAUSE = Set.of("over", "not-me", "flip");
+
+    /** What is long ago, or meant in general, is so for the whole sentence. */
+    private static final Set<String> IDLE_SENTENCE = Set.of("general", "long-ago");
 
     private static final String DISTRESS = "distress";
     private static final String HOUSEHOLD_DANGER = "householdUnwell";
@@ -47,8 +49,7 @@ final class Unread {
     /** As places in the words that were said, in their order. */
     List<Evidence> clauses() {
         var clauses = new ArrayList<Evidence>();
-        if (SET_ASIDE.stream().anyMatch(code -> !reply.cues(code).isEmpty())
-                || reply.persons().mentions(Whose.ELSEWHERE)) {
+        if (reply.persons().mentions(Whose.ELSEWHERE)) {
             return clauses;
         }
         var words = reply.words();
@@ -56,7 +57,7 @@ final class Unread {
             int end = words.clauseEnd(start);
             if (end > start && isLongEnough(words.text().substring(start, end))) {
                 var place = words.evidence(start, end, Evidence.LEAST);
-                if (!isRead(start, end, place)) {
+                if (!isRead(start, end, place) && !isSetAside(start, end)) {
                     clauses.add(place);
                 }
             }
@@ -83,6 +84,18 @@ final class Unread {
                 || KNOWN.stream()
                         .flatMap(section -> reply.all(section).stream())
                         .anyMatch(match -> match.from() < end && match.to() > start);
+    }
+
+    private boolean isSetAside(int start, int end) {
+        var words = reply.words();
+        return anyWithin(IDLE_CLAUSE, start, end)
+                || anyWithin(IDLE_SENTENCE, words.sentenceStart(start), words.sentenceEnd(start));
+    }
+
+    private boolean anyWithin(Set<String> codes, int start, int end) {
+        return codes.stream()
+                .flatMap(code -> reply.cues(code).stream())
+                .anyMatch(cue -> cue.from() < end && cue.to() > start);
     }
 
     private static boolean isLongEnough(String words) {
