@@ -126,7 +126,9 @@ final class Replies {
             return new Move.End(Outcome.INCOMPLETE);
         }
         if (meaning.wants(Intent.WRONG_PERSON) && !settled) {
-            return new Move.End(Outcome.WRONG_PERSON);
+            return new Reporter(state, meaning).reports()
+                    ? new Move.Brief(List.of())
+                    : new Move.End(Outcome.WRONG_PERSON);
         }
         if (answer.isEmpty() && meaning.all(Finding.Perhaps.class).findAny().isPresent()) {
             return new Move.AskAbout();

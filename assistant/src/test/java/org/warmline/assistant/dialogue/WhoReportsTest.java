@@ -27,6 +27,10 @@ class WhoReportsTest {
                 "zh-CN|我不是她女儿，你打错了",
                 "zh-CN|不是，你打错了",
                 "zh-CN|她搬走了",
+                "zh-CN|我不是家属，打错了",
+                "zh-CN|我是她女儿的同学",
+                "en|no, I'm no relative",
+                "en|wrong number, I'm her daughter's friend",
                 "en|wrong number",
                 "en|this is a bakery",
                 "en|I don't know her",
@@ -113,6 +117,31 @@ class WhoReportsTest {
         says(yes);
 
         assertThat(moment.state().isIdentified()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"zh-CN|是的|我是她女儿", "en|yes|I'm her daughter", "en|[1]|I'm his carer"})
+    void whoeverSaysSoOnlyLaterGoesOn(String tag, String yes, String words) {
+        begin(tag);
+        says(yes);
+        says(words);
+
+        assertThat(moment.state().asked().kind().name()).isEqualTo("temperature");
+        assertThat(moment.state().isOver()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"zh-CN|是的|你打错了", "en|yes|wrong number"})
+    void whoeverTurnsOutToBeAStrangerHearsNoMore(String tag, String yes, String words) {
+        begin(tag);
+        says(yes);
+        says(words);
+
+        assertThat(outcome()).isEqualTo(Outcome.WRONG_PERSON);
     }
 
     @ParameterizedTest
