@@ -9,6 +9,7 @@ import org.warmline.assistant.dialogue.Conclusion;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.Reporting;
 import org.warmline.assistant.health.HealthReport;
+import org.warmline.assistant.health.Limits;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.triage.Before;
@@ -46,6 +47,11 @@ final class Judging {
         return thresholds
                 .triage(LocalDate.now(clock))
                 .judge(conclusion(report, heard), new Before(heard.dangers(), lastDays));
+    }
+
+    /** The figures in force. */
+    Limits limits() {
+        return thresholds.limits(LocalDate.now(clock));
     }
 
     /** What needs a person whatever else is known. */

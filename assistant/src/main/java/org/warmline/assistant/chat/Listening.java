@@ -7,6 +7,8 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.triage.Judgement;
 import org.warmline.assistant.understanding.Meaning;
 import org.warmline.assistant.understanding.QuestionKind;
+import org.warmline.assistant.understanding.Setting;
+import org.warmline.assistant.understanding.Speaker;
 import org.warmline.assistant.understanding.Understanding;
 
 /** Reads messages with the understanding and the triage of the telephone. */
@@ -46,17 +48,19 @@ final class Listening {
                 ONLY_A_TEMPERATURE.matcher(words).matches()
                         ? QuestionKind.TEMPERATURE
                         : QuestionKind.NONE;
-        var meaning = understanding.read(words, language, asked);
+        var meaning = read(words, language, asked);
         var dangers = new ArrayList<>(judging.atOnce(meaning.findings()));
         if (han && letters) {
-            addOthers(dangers, read(words, Language.ENGLISH));
+            addOthers(
+                    dangers,
+                    judging.atOnce(read(words, Language.ENGLISH, QuestionKind.NONE).findings()));
         }
         return new Heard(words, language, meaning, dangers);
     }
 
-    private List<Judgement> read(String words, Language language) {
-        Meaning meaning = understanding.read(words, language, QuestionKind.NONE);
-        return judging.atOnce(meaning.findings());
+    private Meaning read(String words, Language language, QuestionKind asked) {
+        var setting = new Setting(asked, Speaker.RESIDENT, judging.limits());
+        return understanding.read(words, language, setting);
     }
 
     private static void addOthers(List<Judgement> known, List<Judgement> more) {

@@ -22,6 +22,8 @@ import org.warmline.assistant.phone.Dictation;
 import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.QuestionKind;
+import org.warmline.assistant.understanding.Setting;
+import org.warmline.assistant.understanding.Speaker;
 import org.warmline.assistant.understanding.Understanding;
 import org.warmline.telephony.speech.SpeechUnavailableException;
 
@@ -120,10 +122,11 @@ class TryPage {
     }
 
     private void fill(String said, Language language, QuestionKind asked, Model model) {
-        var meaning = understanding.read(said, language, asked);
+        var today = LocalDate.now(clock);
+        var setting = new Setting(asked, Speaker.RESIDENT, thresholds.limits(today));
+        var meaning = understanding.read(said, language, setting);
         model.addAttribute("pieces", TriedSentence.pieces(meaning));
         model.addAttribute("lines", TriedSentence.lines(meaning));
-        var today = LocalDate.now(clock);
         var rules = Triage.rules(today);
         var alarms = new ArrayList<TriedSentence.Alarm>();
         for (var judgement : thresholds.triage(today).atOnce(meaning.findings())) {

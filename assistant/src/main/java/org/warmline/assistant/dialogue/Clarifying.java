@@ -3,7 +3,6 @@ package org.warmline.assistant.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.warmline.assistant.health.BodyTemperature;
 import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
@@ -27,7 +26,6 @@ record Clarifying(String fact) {
     private static final String DISTRESS = "distress";
     private static final String HOUSEHOLD_DANGER = "householdUnwell";
     private static final String A_NUMBER = "temperature";
-    private static final BodyTemperature FEVERISH = BodyTemperature.celsius(37.3);
 
     /** What is to be asked about next, if anything. */
     static Optional<Clarifying> next(DialogueState state) {
@@ -110,9 +108,10 @@ record Clarifying(String fact) {
         state.memory().doubts().forEach(danger -> facts.add(PERHAPS + danger));
         facts.addAll(state.memory().contradictions());
         var report = state.memory().report();
+        var fever = state.limits().fever();
         boolean denied =
                 report.symptoms().get(Symptom.FEVER) == Polarity.ABSENT
-                        && report.temperature().filter(it -> it.isAtLeast(FEVERISH)).isPresent();
+                        && report.temperature().filter(it -> it.isAtLeast(fever)).isPresent();
         if (denied) {
             facts.add(A_NUMBER);
         }

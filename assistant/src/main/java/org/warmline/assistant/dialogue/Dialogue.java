@@ -2,7 +2,9 @@ package org.warmline.assistant.dialogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.warmline.assistant.health.Limits;
 import org.warmline.assistant.health.Need;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.LanguageSpoken;
@@ -24,13 +26,22 @@ public final class Dialogue {
     private static final String OTHER_LANGUAGE = "9";
 
     private final Predicate<Finding> danger;
+    private final Function<LocalDate, Limits> limits;
     private final Stage stage;
+
+    /** With the figures of an office that has set none. */
+    public Dialogue(Phrases phrases, Predicate<Finding> danger) {
+        this(phrases, danger, _ -> Limits.STANDARD);
+    }
 
     /**
      * @param danger which findings need a person now; triage knows
+     * @param limits the figures in force on the day of a conversation
      */
-    public Dialogue(Phrases phrases, Predicate<Finding> danger) {
+    public Dialogue(
+            Phrases phrases, Predicate<Finding> danger, Function<LocalDate, Limits> limits) {
         this.danger = danger;
+        this.limits = limits;
         this.stage = new Stage(new Speaker(phrases));
     }
 
@@ -50,7 +61,8 @@ public final class Dialogue {
      *     resident is known and the script is through, unless there is danger
      */
     public Moment begin(Script script, ResidentFacts resident, LocalDate today, List<String> owed) {
-        return stage.open(DialogueState.start(script, resident, today, owed));
+        return stage.open(
+                DialogueState.start(script, resident, today, owed).with(limits.apply(today)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.warmline.assistant.answer.Given;
 import org.warmline.assistant.dialogue.Conclusion.Item;
 import org.warmline.assistant.dialogue.Conclusion.Unsettled;
+import org.warmline.assistant.health.Limits;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.script.Script;
 import org.warmline.assistant.script.ScriptQuestion;
@@ -22,17 +23,24 @@ public final class DialogueState {
     private final Open open;
     private final Course course;
     private final Said said;
+    private final Limits limits;
 
     /** Everything that came from the resident. */
     record Said(Memory memory, Alarm alarm, Queries queries, Sheet sheet) {}
 
     private DialogueState(
-            Script script, ResidentFacts resident, Open open, Course course, Said said) {
+            Script script,
+            ResidentFacts resident,
+            Open open,
+            Course course,
+            Said said,
+            Limits limits) {
         this.script = script;
         this.resident = resident;
         this.open = open;
         this.course = course;
         this.said = said;
+        this.limits = limits;
     }
 
     static DialogueState start(
@@ -42,7 +50,8 @@ public final class DialogueState {
                 resident,
                 Open.fresh(QuestionKind.IDENTITY),
                 Course.START,
-                new Said(Memory.EMPTY, Alarm.NONE, Queries.owing(owed), Sheet.blank(today)));
+                new Said(Memory.EMPTY, Alarm.NONE, Queries.owing(owed), Sheet.blank(today)),
+                Limits.STANDARD);
     }
 
     /** The kind of the open question; words are read against it. */
@@ -68,7 +77,8 @@ public final class DialogueState {
                 open(),
                 resident.relativeReports()
                         ? org.warmline.assistant.understanding.Speaker.RELATIVE
-                        : org.warmline.assistant.understanding.Speaker.RESIDENT);
+                        : org.warmline.assistant.understanding.Speaker.RESIDENT,
+                limits);
     }
 
     /** True if the resident has said to be the one we call. */
@@ -143,16 +153,25 @@ public final class DialogueState {
         return said.queries();
     }
 
+    /** The figures in force on the day of the conversation. */
+    Limits limits() {
+        return limits;
+    }
+
+    DialogueState with(Limits inForce) {
+        return new DialogueState(script, resident, open, course, said, inForce);
+    }
+
     DialogueState with(ResidentFacts changed) {
-        return new DialogueState(script, changed, open, course, said);
+        return new DialogueState(script, changed, open, course, said, limits);
     }
 
     DialogueState with(Open changed) {
-        return new DialogueState(script, resident, changed, course, said);
+        return new DialogueState(script, resident, changed, course, said, limits);
     }
 
     DialogueState with(Course changed) {
-        return new DialogueState(script, resident, open, changed, said);
+        return new DialogueState(script, resident, open, changed, said, limits);
     }
 
     DialogueState with(Memory changed) {
@@ -180,7 +199,7 @@ public final class DialogueState {
     }
 
     private DialogueState with(Said changed) {
-        return new DialogueState(script, resident, open, course, changed);
+        return new DialogueState(script, resident, open, course, changed, limits);
     }
 
     @Override

@@ -48,7 +48,8 @@ class PhoneConfiguration {
                 Understanding.standard().with(paraphrases),
                 new Dialogue(
                         phrases,
-                        finding -> thresholds.triage(LocalDate.now(clock)).isEmergency(finding)),
+                        finding -> thresholds.triage(LocalDate.now(clock)).isEmergency(finding),
+                        thresholds::limits),
                 thresholds,
                 policy,
                 secondLook,

@@ -2,6 +2,7 @@ package org.warmline.assistant.triage;
 
 import java.time.LocalDate;
 import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.Limits;
 import org.warmline.assistant.health.OxygenSaturation;
 
 /**
@@ -33,12 +34,17 @@ public record Thresholds(
         }
     }
 
+    /** What the reading of words and the conversation turn on. */
+    public Limits limits() {
+        return new Limits(fever, oxygen);
+    }
+
     /** Fever 37.3 °C, urgent from 38.5 °C, oxygen 93 % or less, a rise of 0.6 °C. */
     public static final Thresholds STANDARD =
             new Thresholds(
                     LocalDate.of(2020, 1, 1),
-                    BodyTemperature.celsius(37.3),
+                    Limits.STANDARD.fever(),
                     BodyTemperature.celsius(38.5),
-                    new OxygenSaturation(93),
+                    Limits.STANDARD.oxygen(),
                     0.6);
 }

@@ -9,20 +9,14 @@ import org.warmline.assistant.health.Symptom;
 
 /**
  * Reads temperature and oxygen: the resident's own, of today, the last one that was said. Of two
- * neighbours the worse counts. Values that no living person has are not read.
+ * neighbours the worse counts. Values that no living person has are not read. Of somebody else at
+ * home only what is a concern by the figures in force.
  */
 final class MeasurementReader implements Reader {
 
     private static final double LOWEST_FAHRENHEIT = 93.2;
     private static final double HIGHEST_FAHRENHEIT = 109.4;
     private static final int REACH = 40;
-
-    /**
-     * What is called a fever at the screening of others; the resident's own is triage's business.
-     */
-    private static final double FEVER_OF_ANOTHER = 37.3;
-
-    private static final int LOW_OXYGEN_OF_ANOTHER = 93;
 
     private final NumberReader numbers;
 
@@ -67,14 +61,14 @@ final class MeasurementReader implements Reader {
         var match = quantity.match();
         var ill = new Finding.Household(HouseholdState.UNWELL, evidence);
         if (ofOxygen(reply, match)) {
-            return isOxygen(quantity) && quantity.low() <= LOW_OXYGEN_OF_ANOTHER
+            return isOxygen(quantity) && quantity.low() <= reply.limits().oxygen().percent()
                     ? List.of(ill, new Finding.HouseholdDanger(Symptom.OTHER, evidence))
                     : List.of();
         }
         boolean fever =
                 !ofAnother(reply, match)
                         && isTemperature(reply, quantity)
-                        && value(quantity.high()).celsius() >= FEVER_OF_ANOTHER;
+                        && value(quantity.high()).isAtLeast(reply.limits().fever());
         return fever ? List.of(ill) : List.of();
     }
 

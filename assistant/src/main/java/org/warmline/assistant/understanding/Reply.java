@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.warmline.assistant.health.Limits;
 import org.warmline.assistant.health.Symptom;
 
 /** One reply while it is read: its words, the open question, and what of the lexicon is in it. */
@@ -48,6 +49,10 @@ final class Reply {
 
     QuestionKind asked() {
         return setting.asked();
+    }
+
+    Limits limits() {
+        return setting.limits();
     }
 
     boolean isRelativeSpeaking() {
