@@ -59,11 +59,13 @@ final class Ending {
                 .reduce((first, second) -> first == second ? first : Polarity.UNSURE);
     }
 
-    /** Nothing follows it in its clause but "now", "thank God" and the like. */
+    /** Nothing follows it in its clause but "now", "thank God" and the like; nor "otherwise". */
     private boolean endsIt(Match over, Match match) {
         int end = Math.max(over.to(), reply.endAt("ending", "tail", over.to()));
         var words = reply.words();
-        return words.text().substring(end, words.clauseEnd(end)).isBlank() && isOf(over, match);
+        return words.text().substring(end, words.clauseEnd(end)).isBlank()
+                && !reply.continues("ending", "but-for", end)
+                && isOf(over, match);
     }
 
     /** Nothing stands before it in its clause but "it", "but", "by now" and the like. */
