@@ -65,6 +65,7 @@ abstract class DutyListContract extends CaseworkContract {
         duty().add(Shift.of("grid-1", Rung.DEPUTY, ZHAO, Days.always()), CHIEF);
         duty().add(Shift.of("grid-2", Rung.WORKER, ZHAO, Days.always()).at(night), CHIEF);
         duty().add(Shift.of("grid-3", Rung.WORKER, ZHAO, Days.always()), CHIEF);
+        casework().clock().advance(Duration.ofSeconds(1));
         duty().add(Shift.of("grid-3", Rung.WORKER, QIAN, Days.always()), CHIEF);
 
         assertThat(duty().gridsOf(ZHAO, now())).containsExactly("grid-1");

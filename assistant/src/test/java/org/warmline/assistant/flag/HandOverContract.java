@@ -38,6 +38,8 @@ abstract class HandOverContract extends CaseworkContract {
         staff().hasOnly(WU, "grid-9");
         the(DutyList.class).add(Shift.of("grid-9", Rung.WORKER, ZHOU, Days.always()), SUN);
         the(DutyList.class).add(Shift.of("grid-9", Rung.DEPUTY, WU, Days.always()), SUN);
+        // what is entered from now on is later
+        casework().clock().advance(Duration.ofSeconds(1));
     }
 
     @Test
