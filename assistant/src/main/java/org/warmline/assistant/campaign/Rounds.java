@@ -67,11 +67,6 @@ public final class Rounds {
         return new Spending(list, rules.officeZone()).today(rules.limits().cost(), clock.instant());
     }
 
-    /** True if the cap of the day is reached: nobody is called any more. */
-    public boolean isSpent() {
-        return spentToday() >= rules.limits().cost().perDay();
-    }
-
     /** In whose hands what a person has is: its flag's, or of whoever is on duty. */
     private final class Owners {
 
