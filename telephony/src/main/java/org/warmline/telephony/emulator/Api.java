@@ -17,6 +17,9 @@ final class Api implements HttpHandler {
     /** Longer than the SDK waits for an answer. */
     private static final Duration HANG = Duration.ofSeconds(33);
 
+    /** A call that was hung up is final at once; a slow web hook may hold it back. */
+    private static final Duration HANGING_UP = Duration.ofSeconds(2);
+
     private final Exchange exchange;
     private final Account account;
     private final Semaphore room;
@@ -95,7 +98,7 @@ final class Api implements HttpHandler {
         return Answer.ok(CallJson.page(exchange.book().matching(filter), account, filter));
     }
 
-    private Optional<Answer> update(PhoneCall call, Form form) {
+    private Optional<Answer> update(PhoneCall call, Form form) throws InterruptedException {
         var status = form.get("Status").orElse("");
         if (!status.equals("completed") && !status.equals("canceled")) {
             throw ApiError.badRequest(20001, "only Status=completed or canceled is emulated");
@@ -105,6 +108,7 @@ final class Api implements HttpHandler {
         }
         if (status.equals("completed") || !call.status().equals("in-progress")) {
             call.hangUp("the caller");
+            call.awaitFinalState(HANGING_UP);
         }
         return Answer.ok(CallJson.of(call, account));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,6 +30,7 @@ final class PhoneCall {
     private final Instant created;
     private final AtomicInteger sequence = new AtomicInteger();
     private final CompletableFuture<Ending> over = new CompletableFuture<>();
+    private final CountDownLatch settled = new CountDownLatch(1);
 
     private String status = "queued";
     private Optional<Instant> started = Optional.empty();
@@ -80,6 +82,7 @@ final class PhoneCall {
         }
         if (FINAL.contains(next)) {
             ended = Optional.of(clock.instant());
+            settled.countDown();
         }
         return true;
     }
@@ -103,6 +106,11 @@ final class PhoneCall {
 
     CompletableFuture<Ending> over() {
         return over;
+    }
+
+    /** Waits until the call is in a final state, or until the patience is over. */
+    void awaitFinalState(Duration patience) throws InterruptedException {
+        settled.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**

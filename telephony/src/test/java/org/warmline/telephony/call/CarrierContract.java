@@ -25,9 +25,6 @@ public abstract class CarrierContract {
     /** How often the network was really asked to place a call for this attempt. */
     protected abstract int timesAsked(AttemptId attempt);
 
-    /** Returns when the network has done what it was asked. */
-    protected void settle() {}
-
     @Test
     void itHasAName() {
         assertThat(carrier().name()).isNotBlank();
@@ -41,7 +38,6 @@ public abstract class CarrierContract {
 
         assertThat(placement).isInstanceOf(Placement.Accepted.class);
         var call = ((Placement.Accepted) placement).call();
-        settle();
         assertThat(carrier().find(request, since, _ -> false))
                 .hasValueSatisfying(found -> assertThat(found.call()).isEqualTo(call));
     }
@@ -50,10 +46,8 @@ public abstract class CarrierContract {
     void aCallIsLookedUpByItsName() {
         var call = ((Placement.Accepted) carrier().place(acceptable())).call();
 
-        settle();
         assertThat(carrier().find(call)).map(CallSnapshot::call).contains(call);
         carrier().hangUp(call);
-        settle();
         assertThat(carrier().find(call))
                 .hasValueSatisfying(found -> assertThat(found.ending()).isPresent());
     }
@@ -63,7 +57,6 @@ public abstract class CarrierContract {
         var request = acceptable();
         carrier().place(request);
 
-        settle();
         assertThat(carrier().find(request, since, _ -> true)).isEmpty();
     }
 
@@ -77,7 +70,6 @@ public abstract class CarrierContract {
         var request = refusable();
 
         assertThat(carrier().place(request)).isInstanceOf(Placement.Refused.class);
-        settle();
         assertThat(carrier().find(request, since, _ -> false)).isEmpty();
     }
 
@@ -86,7 +78,6 @@ public abstract class CarrierContract {
         var request = unclear();
 
         assertThat(carrier().place(request)).isInstanceOf(Placement.Unknown.class);
-        settle();
         assertThat(timesAsked(request.attempt())).isEqualTo(1);
     }
 
@@ -97,7 +88,6 @@ public abstract class CarrierContract {
 
         carrier().hangUp(call);
 
-        settle();
         assertThat(carrier().find(request, since, _ -> false))
                 .hasValueSatisfying(found -> assertThat(found.ending()).isPresent());
     }
@@ -107,7 +97,6 @@ public abstract class CarrierContract {
         var call = ((Placement.Accepted) carrier().place(acceptable())).call();
 
         carrier().hangUp(call);
-        settle();
         carrier().hangUp(call);
     }
 }
