@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -26,13 +27,16 @@ import org.warmline.assistant.chat.ChatSettings;
 import org.warmline.assistant.duty.StaffFixture;
 import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.UnclearAttempts;
+import org.warmline.assistant.language.Language;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.policy.LibrarySettings;
+import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.privacy.PrivacySettings;
 import org.warmline.assistant.retention.Perishable;
 import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
 import org.warmline.assistant.triage.DatedThresholds;
+import org.warmline.assistant.understanding.Paraphrases;
 
 /**
  * The rooms that hold accounts, residents and what is done about them, over a database, wired as in
@@ -76,6 +80,11 @@ public final class CaseworkFixture implements AutoCloseable {
                     "policy_document",
                     "policy_answer",
                     "audit_entry");
+
+    /** What the fixture's second readings know. */
+    public static final String LIKE_A_DANGER = "里头有只手在拧毛巾";
+
+    public static final String SEEN_LATER = "整晚没挪窝那块石头";
 
     private final AnnotationConfigApplicationContext context;
     private final SettableClock clock;
@@ -126,6 +135,8 @@ public final class CaseworkFixture implements AutoCloseable {
                                 false,
                                 Optional.empty(),
                                 Optional.empty()));
+        context.registerBean("paraphrases", Paraphrases.class, () -> CaseworkFixture::resembled);
+        context.registerBean("secondLook", SecondLook.class, () -> CaseworkFixture::lookedAt);
         context.registerBean(DatedThresholds.class, () -> DatedThresholds.STANDARD);
         context.registerBean(ChatSettings.class, CaseworkFixture::chat);
         context.registerBean(
@@ -159,6 +170,18 @@ public final class CaseworkFixture implements AutoCloseable {
             }
         });
         context.refresh();
+    }
+
+    /** One saying is like being short of breath, without a model. */
+    private static Optional<String> resembled(String words, Language language) {
+        return words.contains(LIKE_A_DANGER) ? Optional.of("shortnessOfBreath") : Optional.empty();
+    }
+
+    /** Another is seen through by a second look only. */
+    private static void lookedAt(String words, Language language, Consumer<String> found) {
+        if (words.contains(SEEN_LATER)) {
+            found.accept("chestPain");
+        }
     }
 
     private static MessageSource consoleWords() {

@@ -1,8 +1,9 @@
 package org.warmline.assistant.chat;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import java.util.UUID;
 import org.warmline.assistant.question.Asked;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.question.Questions;
@@ -19,45 +20,49 @@ final class Belated {
     private final Listening listening;
     private final Alarms alarms;
     private final Questions questions;
-    private final TransactionTemplate transaction;
 
-    Belated(
-            MessageStore messages,
-            Listening listening,
-            Alarms alarms,
-            Questions questions,
-            PlatformTransactionManager manager) {
+    Belated(MessageStore messages, Listening listening, Alarms alarms, Questions questions) {
         this.messages = messages;
         this.listening = listening;
         this.alarms = alarms;
         this.questions = questions;
-        this.transaction = new TransactionTemplate(manager);
     }
 
-    void file(Visit confirmed) {
-        confirmed
-                .expected()
-                .ifPresent(resident ->
-                        messages.unconfirmedOf(confirmed.id())
-                                .forEach(message -> file(resident, message)));
+    /** Read beforehand, because it may take a while: what was written so far, by its message. */
+    Map<UUID, Heard> heard(Visit visit) {
+        var heard = new HashMap<UUID, Heard>();
+        messages.unconfirmedOf(visit.id()).forEach(it -> heard.put(it.id(), hear(it)));
+        return heard;
     }
 
-    private void file(ResidentId resident, ChatMessage message) {
-        var words = String.join("\n", message.content().lines());
-        var heard = listening.hear(words, message.content().language());
-        transaction.executeWithoutResult(_ -> {
-            alarms.file(resident, true, message.id(), heard);
-            messages.confirm(message.id());
-            if (messages.isUncovered(message.id())) {
-                questions.unanswered(
-                        new QuestionId(message.id()),
-                        new Asked(
-                                Optional.of(resident),
-                                heard.language(),
-                                words,
-                                message.at(),
-                                Way.CHAT));
-            }
-        });
+    /**
+     * In the transaction that confirms, so that nothing is left over.
+     *
+     * @param known what was read of it already
+     */
+    void file(Visit visit, ResidentId resident, Map<UUID, Heard> known) {
+        for (var message : messages.unconfirmedOf(visit.id())) {
+            var heard = Optional.ofNullable(known.get(message.id()));
+            file(resident, message, heard.orElseGet(() -> hear(message)));
+        }
+    }
+
+    private void file(ResidentId resident, ChatMessage message, Heard heard) {
+        alarms.file(resident, true, message, heard);
+        messages.confirm(message.id());
+        if (messages.isUncovered(message.id())) {
+            questions.unanswered(
+                    new QuestionId(message.id()),
+                    new Asked(
+                            Optional.of(resident),
+                            heard.language(),
+                            heard.words(),
+                            message.at(),
+                            Way.CHAT));
+        }
+    }
+
+    private Heard hear(ChatMessage message) {
+        return listening.hear(message.content().text(), message.content().language());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.campaign.NextCalls;
@@ -12,6 +13,7 @@ import org.warmline.assistant.followup.RecentReports;
 import org.warmline.assistant.notice.ResidentSms;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.policy.PolicySources;
+import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
 import org.warmline.assistant.privacy.LookupHash;
@@ -19,6 +21,7 @@ import org.warmline.assistant.privacy.SealedJson;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.triage.DatedThresholds;
+import org.warmline.assistant.understanding.Paraphrases;
 import org.warmline.assistant.understanding.Understanding;
 
 @Configuration(proxyBeanMethods = false)
@@ -55,15 +58,21 @@ class ChatConfiguration {
         return new Judging(thresholds, clock);
     }
 
+    /** With the telephone's second look, which loads its model when the first message comes. */
     @Bean
-    Listening chatListening(Judging judging) {
-        return new Listening(Understanding.standard(), judging);
+    Listening chatListening(@Lazy Paraphrases paraphrases, Judging judging) {
+        return new Listening(Understanding.standard().with(paraphrases), judging);
     }
 
     @Bean
     Alarms chatAlarms(
-            ReportStore reports, Flags flags, Judging judging, RecentReports recent, Clock clock) {
-        return new Alarms(reports, flags, judging, recent, clock);
+            ReportStore reports,
+            Flags flags,
+            Judging judging,
+            RecentReports recent,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        return new Alarms(reports, flags, judging, recent, manager, clock);
     }
 
     @Bean
@@ -97,6 +106,7 @@ class ChatConfiguration {
             Visits visits,
             LinkStore links,
             Residents residents,
+            Belated belated,
             Alarms alarms,
             Pace pace,
             ChatSettings settings,
@@ -104,7 +114,16 @@ class ChatConfiguration {
             PlatformTransactionManager manager,
             Clock clock) {
         return new Confirming(
-                visits, links, residents, alarms, pace, settings.limits(), audit, manager, clock);
+                visits,
+                links,
+                residents,
+                belated,
+                alarms,
+                pace,
+                settings.limits(),
+                audit,
+                manager,
+                clock);
     }
 
     @Bean
@@ -128,28 +147,52 @@ class ChatConfiguration {
     }
 
     @Bean
-    Talk chatTalk(
+    Responding chatResponding(
             MessageStore messages,
-            Listening listening,
-            Alarms alarms,
+            Visits visits,
             Replying replying,
+            Alarms alarms,
             Questions questions,
             Sayings sayings,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        return new Responding(
+                messages, visits, replying, alarms, questions, sayings, manager, clock);
+    }
+
+    @Bean
+    Talk chatTalk(
+            MessageStore messages,
+            Visits visits,
+            Listening listening,
+            Alarms alarms,
+            Responding responding,
+            SecondLook secondLook,
             Pace pace,
             ChatSettings settings,
             PlatformTransactionManager manager,
             Clock clock) {
         return new Talk(
                 messages,
+                visits,
                 listening,
                 alarms,
-                replying,
-                questions,
-                sayings,
+                responding,
+                secondLook,
                 pace,
                 settings.limits(),
                 manager,
                 clock);
+    }
+
+    @Bean
+    LeftUnanswered chatLeftUnanswered(
+            MessageStore messages,
+            Visits visits,
+            Listening listening,
+            Responding responding,
+            Clock clock) {
+        return new LeftUnanswered(messages, visits, listening, responding, clock);
     }
 
     @Bean
@@ -165,12 +208,8 @@ class ChatConfiguration {
 
     @Bean
     Belated chatBelated(
-            MessageStore messages,
-            Listening listening,
-            Alarms alarms,
-            Questions questions,
-            PlatformTransactionManager manager) {
-        return new Belated(messages, listening, alarms, questions, manager);
+            MessageStore messages, Listening listening, Alarms alarms, Questions questions) {
+        return new Belated(messages, listening, alarms, questions);
     }
 
     @Bean

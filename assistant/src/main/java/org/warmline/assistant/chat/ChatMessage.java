@@ -67,6 +67,10 @@ public record ChatMessage(
             return new Content(Tone.PLAIN, language, lines, Optional.empty(), "");
         }
 
+        String text() {
+            return String.join("\n", lines);
+        }
+
         Content and(List<String> more) {
             var all = new ArrayList<>(lines);
             all.addAll(more);

@@ -36,7 +36,6 @@ class ChatPages {
 
     private final Visits visits;
     private final Confirming confirming;
-    private final Belated belated;
     private final Talk talk;
     private final Showing showing;
     private final PolicySources sources;
@@ -47,7 +46,6 @@ class ChatPages {
     ChatPages(
             Visits visits,
             Confirming confirming,
-            Belated belated,
             Talk talk,
             Showing showing,
             PolicySources sources,
@@ -56,7 +54,6 @@ class ChatPages {
             Clock clock) {
         this.visits = visits;
         this.confirming = confirming;
-        this.belated = belated;
         this.talk = talk;
         this.showing = showing;
         this.sources = sources;
@@ -140,10 +137,7 @@ class ChatPages {
             HttpServletRequest request) {
         var visit = visit(request).orElseThrow(ChatPages::nothing);
         return switch (confirming.confirm(visit, surname, proof, request.getRemoteAddr())) {
-            case RIGHT -> {
-                visit(request).ifPresent(belated::file);
-                yield HERE;
-            }
+            case RIGHT -> HERE;
             case WRONG -> HERE + "?wrong";
             case LATER -> HERE + "?later";
         };

@@ -29,6 +29,7 @@ final class Confirming {
     private final Visits visits;
     private final LinkStore links;
     private final Residents residents;
+    private final Belated belated;
     private final Alarms alarms;
     private final Pace pace;
     private final ChatSettings.Limits limits;
@@ -40,6 +41,7 @@ final class Confirming {
             Visits visits,
             LinkStore links,
             Residents residents,
+            Belated belated,
             Alarms alarms,
             Pace pace,
             ChatSettings.Limits limits,
@@ -49,6 +51,7 @@ final class Confirming {
         this.visits = visits;
         this.links = links;
         this.residents = residents;
+        this.belated = belated;
         this.alarms = alarms;
         this.pace = pace;
         this.limits = limits;
@@ -90,12 +93,21 @@ final class Confirming {
             visit.expected().ifPresent(it -> failed(visit, it));
             return Answer.WRONG;
         }
-        transaction.executeWithoutResult(_ -> {
-            visits.confirm(visit);
-            links.byToken(visit.door()).ifPresent(link -> links.forgetFailures(link.id()));
-            audit.record(Actor.MACHINE, "chat.confirmed", known.get().id().value(), "");
-        });
+        confirmed(visit, known.get().id());
         return Answer.RIGHT;
+    }
+
+    /** What was written before is filed with it, or nothing is changed. */
+    private void confirmed(Visit visit, ResidentId resident) {
+        var earlier = belated.heard(visit);
+        transaction.executeWithoutResult(_ -> {
+            var held = visits.held(visit);
+            visits.confirm(held);
+            links.byToken(held.door())
+                    .ifPresent(link -> links.forgive(link.id(), visits.forgetFailures(held)));
+            belated.file(held, resident, earlier);
+            audit.record(Actor.MACHINE, "chat.confirmed", resident.value(), "");
+        });
     }
 
     /** The link came to the wrong person: it is closed, and a worker is told. */
@@ -112,6 +124,7 @@ final class Confirming {
 
     private void failed(Visit visit, ResidentId resident) {
         var link = links.byToken(visit.door()).orElseThrow();
+        visits.countFailure(visit);
         if (links.countFailure(link.id()) >= limits.allTries()) {
             close(resident, ChatLink.Why.GUESSED, GUESSED);
         }

@@ -26,6 +26,14 @@ record Heard(String words, Language language, Meaning meaning, List<Judgement> d
                             + "|(?i:^\\s*(can|could|may|do|does|did|is|are|am|what|when|where|who|how|"
                             + "why|which|should|must|will|would)\\b)");
 
+    /** Said to show that something was read. */
+    private static final Pattern ACKNOWLEDGEMENT =
+            Pattern.compile(
+                    "(好|嗯|哦|噢|行|对|是|可以|没有|知道|明白|收到|了解|了|的|吧|呀|啊|哈|呵|，|,|\\s)+[。!！~～]*"
+                            + "|(?i:(ok|okay|yes|yeah|no|sure|fine|i see|got it|all right|alright|"
+                            + "understood|great|good|haha)[\\s,.!]*)+");
+
+    private static final int LONGEST_ACKNOWLEDGEMENT = 30;
     private static final int LONGEST_KEPT = 4_000;
 
     Heard {
@@ -50,6 +58,14 @@ record Heard(String words, Language language, Meaning meaning, List<Judgement> d
         return meaning.asks() || QUESTION.matcher(words).find();
     }
 
+    /** Whether it says no more than yes, no, or that something was read. */
+    boolean acknowledges() {
+        boolean isShort = words.length() <= LONGEST_ACKNOWLEDGEMENT;
+        return !asks()
+                && (meaning.yesNo().isPresent()
+                        || (isShort && ACKNOWLEDGEMENT.matcher(words).matches()));
+    }
+
     /** What somebody told of the body, the home or the mind. */
     boolean tells() {
         return told().findAny().isPresent();
@@ -61,6 +77,7 @@ record Heard(String words, Language language, Meaning meaning, List<Judgement> d
                 finding instanceof Finding.Temperature
                         || finding instanceof Finding.Oxygen
                         || finding instanceof Finding.Complaint
+                        || finding instanceof Finding.Perhaps
                         || finding instanceof Finding.Burden);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmline.assistant.dialogue.Conclusion;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.Reporting;
@@ -72,15 +73,16 @@ final class Judging {
                 Optional.empty());
     }
 
-    /** Not sure of a danger sign is urgent, whoever says so. */
+    /** Not sure of a danger sign, or words like those of one: urgent, whoever writes them. */
     private static List<String> unsure(Heard heard) {
-        return heard.meaning()
-                .all(Finding.Complaint.class)
-                .filter(complaint -> complaint.polarity() == Polarity.UNSURE)
-                .map(Finding.Complaint::symptom)
-                .filter(Symptom::isDangerSign)
-                .map(Symptom::code)
-                .distinct()
-                .toList();
+        var doubtful =
+                heard.meaning()
+                        .all(Finding.Complaint.class)
+                        .filter(complaint -> complaint.polarity() == Polarity.UNSURE)
+                        .map(Finding.Complaint::symptom)
+                        .filter(Symptom::isDangerSign)
+                        .map(Symptom::code);
+        var alike = heard.meaning().all(Finding.Perhaps.class).map(Finding.Perhaps::danger);
+        return Stream.concat(doubtful, alike).distinct().toList();
     }
 }

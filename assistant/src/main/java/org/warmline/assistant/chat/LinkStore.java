@@ -99,8 +99,11 @@ final class LinkStore {
                 .single();
     }
 
-    void forgetFailures(UUID link) {
-        jdbc.sql("update chat_link set failures = 0 where id = :id").param("id", link).update();
+    void forgive(UUID link, int failures) {
+        jdbc.sql("update chat_link set failures = failures - :some where id = :id")
+                .param("some", failures)
+                .param("id", link)
+                .update();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

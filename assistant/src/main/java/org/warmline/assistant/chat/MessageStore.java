@@ -98,6 +98,30 @@ final class MessageStore {
                 > 0;
     }
 
+    /**
+     * A message without an answer, which a crash has left behind.
+     *
+     * @param visit in which it was written
+     */
+    record Left(UUID visit, ChatMessage message) {}
+
+    /** The oldest first. */
+    List<Left> unanswered(Instant from, Instant to) {
+        return jdbc.sql(
+                        """
+                        select * from chat_message m
+                        where m.written_at >= :from and m.written_at < :to
+                          and m.speaker = 'RESIDENT' and m.visit is not null
+                          and not exists (select 1 from chat_message r where r.reply_to = m.id)
+                        order by m.ordinal
+                        """)
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC))
+                .query((row, number) ->
+                        new Left(row.getObject("visit", UUID.class), message(row, number)))
+                .list();
+    }
+
     Optional<ChatMessage> find(UUID message) {
         return jdbc.sql("select * from chat_message where id = :id")
                 .param("id", message)
@@ -135,38 +159,58 @@ final class MessageStore {
                 .update();
     }
 
-    /** The latest of one browser, oldest first. */
-    List<ChatMessage> ofVisit(UUID visit) {
-        return latest("visit", visit, LATEST);
+    /** The latest of a resident, whoever wrote it, oldest first. */
+    List<ChatMessage> ofResident(ResidentId resident) {
+        return latest(new Shown("resident = :first", resident.value(), resident.value()), LATEST);
+    }
+
+    /** The latest that a browser may see, oldest first. */
+    List<ChatMessage> shownTo(Visit visit) {
+        return latest(Shown.to(visit), LATEST);
     }
 
     /** As above, so many. */
-    List<ChatMessage> ofVisit(UUID visit, int most) {
-        return latest("visit", visit, most);
+    List<ChatMessage> shownTo(Visit visit, int most) {
+        return latest(Shown.to(visit), most);
     }
 
-    /** The latest of a resident, oldest first. */
-    List<ChatMessage> ofResident(ResidentId resident) {
-        return latest("resident", resident.value(), LATEST);
-    }
-
-    /** The last of one browser, which tells whether there is something new. */
-    Optional<UUID> lastOfVisit(UUID visit) {
-        return last("visit", visit);
-    }
-
-    Optional<UUID> lastOfResident(ResidentId resident) {
-        return last("resident", resident.value());
-    }
-
-    private Optional<UUID> last(String whose, UUID id) {
-        return jdbc.sql(
-                        "select id from chat_message where "
-                                + whose
-                                + " = :id order by ordinal desc limit 1")
-                .param("id", id)
+    /** The last of them, which tells whether there is something new. */
+    Optional<UUID> lastShownTo(Visit visit) {
+        return select("id", Shown.to(visit), 1)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .optional();
+    }
+
+    /**
+     * Which messages.
+     *
+     * @param first fills the first place of the condition, as the second one does the second
+     */
+    private record Shown(String where, UUID first, UUID second) {
+
+        /**
+         * Who has confirmed reads what the resident wrote, whatever the browser, and nobody else's:
+         * what was written through the same link without confirming is not among it, except in this
+         * browser itself. Who has not reads what was written here without confirming.
+         */
+        static Shown to(Visit visit) {
+            return visit.confirmed()
+                    .map(resident ->
+                            new Shown(
+                                    "(resident = :first and confirmed or visit = :second)",
+                                    resident.value(),
+                                    visit.id()))
+                    .orElseGet(() ->
+                            new Shown("visit = :first and not confirmed", visit.id(), visit.id()));
+        }
+    }
+
+    private JdbcClient.StatementSpec select(String what, Shown shown, int most) {
+        return jdbc.sql(
+                        "select %s from chat_message where %s order by ordinal desc limit %d"
+                                .formatted(what, shown.where(), most))
+                .param("first", shown.first())
+                .param("second", shown.second());
     }
 
     /**
@@ -189,16 +233,8 @@ final class MessageStore {
                 .single();
     }
 
-    private List<ChatMessage> latest(String whose, UUID id, int most) {
-        return jdbc.sql(
-                        "select * from chat_message where "
-                                + whose
-                                + " = :id order by ordinal desc limit "
-                                + most)
-                .param("id", id)
-                .query(this::message)
-                .list()
-                .reversed();
+    private List<ChatMessage> latest(Shown shown, int most) {
+        return select("*", shown, most).query(this::message).list().reversed();
     }
 
     private ChatMessage message(ResultSet row, int number) throws SQLException {

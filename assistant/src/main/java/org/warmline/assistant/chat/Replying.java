@@ -44,14 +44,21 @@ final class Replying {
         this.clock = clock;
     }
 
+    /** What a person has to do besides. */
+    enum Left {
+        NOTHING,
+        /** Nothing covers what was asked. */
+        QUESTION,
+        NOT_UNDERSTOOD
+    }
+
     /**
      * @param content what to write
-     * @param uncovered true if a person must answer
      */
-    record Reply(Content content, boolean uncovered) {
+    record Reply(Content content, Left left) {
 
         static Reply of(Content content) {
-            return new Reply(content, false);
+            return new Reply(content, Left.NOTHING);
         }
     }
 
@@ -74,11 +81,18 @@ final class Replying {
             return Reply.of(Content.plain(heard.language(), told));
         }
         if (isOnlyPolite(heard)) {
-            return Reply.of(
-                    plain(heard, heard.meaning().wants(Intent.GREETING) ? "polite" : "thanks"));
+            return Reply.of(plain(heard, polite(visit, heard)));
         }
-        boolean isOnlyYesOrNo = heard.meaning().yesNo().isPresent() && !heard.asks();
-        return isOnlyYesOrNo ? Reply.of(plain(heard, "heard")) : answer(visit, heard, before, told);
+        return heard.acknowledges()
+                ? Reply.of(plain(heard, "heard"))
+                : answer(visit, heard, before, told);
+    }
+
+    private static String polite(Visit visit, Heard heard) {
+        if (!heard.meaning().wants(Intent.GREETING)) {
+            return "thanks";
+        }
+        return visit.isConfirmed() ? "polite" : "politeToStranger";
     }
 
     private List<String> told(Visit visit, Heard heard) {
@@ -121,14 +135,15 @@ final class Replying {
         };
     }
 
-    /** What asks nothing is left standing as it is: a worker can read it. */
+    /** What neither asks nor tells anything is not understood, which may be anything. */
     private Reply notCovered(Visit visit, Heard heard, List<String> told, String question) {
         var language = heard.language();
         if (!heard.asks()) {
-            return Reply.of(plain(heard, "heard"));
+            var key = visit.isConfirmed() ? "notUnderstood" : "notUnderstoodConfirm";
+            return new Reply(plain(heard, key), Left.NOT_UNDERSTOOD);
         }
         var lines = sayings.lines(language, visit.isConfirmed() ? "unknown" : "unknownConfirm");
-        return new Reply(content(language, told, lines, Optional.empty(), question), true);
+        return new Reply(content(language, told, lines, Optional.empty(), question), Left.QUESTION);
     }
 
     private static Content content(

@@ -14,11 +14,10 @@ import org.warmline.assistant.policy.PolicySources;
 import org.warmline.assistant.question.DueAnswer;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.question.Way;
-import org.warmline.assistant.resident.ResidentId;
 
 /**
- * What a browser may see: of a resident who has confirmed the whole conversation, with the answers
- * that have come meanwhile; else only what was written in this browser.
+ * What a browser may see: where the resident has confirmed, what the resident wrote in any browser,
+ * with the answers that have come meanwhile; else only what was written here without confirming.
  */
 final class Showing {
 
@@ -46,9 +45,7 @@ final class Showing {
 
     /** The oldest first. */
     List<ChatMessage> to(Visit visit) {
-        return visit.isConfirmed()
-                ? messages.ofResident(visit.expected().orElseThrow())
-                : messages.ofVisit(visit.id());
+        return messages.shownTo(visit);
     }
 
     /**
@@ -57,13 +54,9 @@ final class Showing {
      * more than of a stranger.
      */
     String state(Visit visit) {
-        var resident = visit.isConfirmed() ? visit.expected() : Optional.<ResidentId>empty();
-        resident.ifPresent(it -> questions.due(it).forEach(due -> tell(visit, due)));
-        var last =
-                resident.map(messages::lastOfResident)
-                        .orElseGet(() -> messages.lastOfVisit(visit.id()));
-        return (resident.isPresent() ? "confirmed." : "open.")
-                + last.map(UUID::toString).orElse("");
+        visit.confirmed().ifPresent(it -> questions.due(it).forEach(due -> tell(visit, due)));
+        return (visit.isConfirmed() ? "confirmed." : "open.")
+                + messages.lastShownTo(visit).map(UUID::toString).orElse("");
     }
 
     /** Once, on whatever node and in whatever browser it is first. */

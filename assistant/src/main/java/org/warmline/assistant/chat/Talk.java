@@ -11,10 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.chat.ChatMessage.Content;
 import org.warmline.assistant.chat.ChatMessage.Speaker;
 import org.warmline.assistant.chat.MessageStore.Place;
-import org.warmline.assistant.question.Asked;
-import org.warmline.assistant.question.QuestionId;
-import org.warmline.assistant.question.Questions;
-import org.warmline.assistant.question.Way;
+import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.resident.ResidentId;
 
 /**
@@ -24,14 +21,13 @@ import org.warmline.assistant.resident.ResidentId;
 final class Talk {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int LOOKED_BACK = 10;
 
     private final MessageStore messages;
+    private final Visits visits;
     private final Listening listening;
     private final Alarms alarms;
-    private final Replying replying;
-    private final Questions questions;
-    private final Sayings sayings;
+    private final Responding responding;
+    private final SecondLook secondLook;
     private final Pace pace;
     private final ChatSettings.Limits limits;
     private final TransactionTemplate transaction;
@@ -39,21 +35,21 @@ final class Talk {
 
     Talk(
             MessageStore messages,
+            Visits visits,
             Listening listening,
             Alarms alarms,
-            Replying replying,
-            Questions questions,
-            Sayings sayings,
+            Responding responding,
+            SecondLook secondLook,
             Pace pace,
             ChatSettings.Limits limits,
             PlatformTransactionManager manager,
             Clock clock) {
         this.messages = messages;
+        this.visits = visits;
         this.listening = listening;
         this.alarms = alarms;
-        this.replying = replying;
-        this.questions = questions;
-        this.sayings = sayings;
+        this.responding = responding;
+        this.secondLook = secondLook;
         this.pace = pace;
         this.limits = limits;
         this.transaction = new TransactionTemplate(manager);
@@ -82,11 +78,7 @@ final class Talk {
         if (known.isEmpty() && !isInPace(visit, address) && !heard.isDanger()) {
             return Sent.TOO_FAST;
         }
-        var before = before(visit);
-        var kept = known.orElseGet(() -> keep(visit, name, heard));
-        if (!messages.isAnswered(kept.id())) {
-            answer(visit, kept, replying.to(visit, heard, before), heard);
-        }
+        responding.answer(visit, known.orElseGet(() -> keep(visit, name, heard)), heard);
         return Sent.TAKEN;
     }
 
@@ -97,18 +89,32 @@ final class Talk {
                         address);
     }
 
-    /** Of two requests side by side the first keeps it. */
     private ChatMessage keep(Visit visit, UUID name, Heard heard) {
-        return Objects.requireNonNull(
-                transaction.execute(_ -> {
-                    var message = message(visit, heard);
-                    if (messages.insert(Place.of(visit), name, message)) {
-                        owner(visit, heard)
-                                .ifPresent(it ->
-                                        alarms.file(it, visit.isConfirmed(), message.id(), heard));
-                    }
-                    return messages.sent(visit.id(), name).orElseThrow();
-                }));
+        var kept =
+                Objects.requireNonNull(
+                        transaction.execute(_ -> keepHeld(visits.held(visit), name, heard)));
+        if (!heard.isDanger()) {
+            visit.resident().ifPresent(it -> lookAgain(it, kept, heard));
+        }
+        return kept;
+    }
+
+    /** Of two requests side by side the first keeps it. */
+    private ChatMessage keepHeld(Visit visit, UUID name, Heard heard) {
+        var message = message(visit, heard);
+        if (messages.insert(Place.of(visit), name, message)) {
+            owner(visit, heard)
+                    .ifPresent(it -> alarms.file(it, visit.isConfirmed(), message, heard));
+        }
+        return messages.sent(visit.id(), name).orElseThrow();
+    }
+
+    /** The answer does not wait for it. */
+    private void lookAgain(ResidentId resident, ChatMessage message, Heard heard) {
+        secondLook.at(
+                heard.kept(),
+                heard.language(),
+                sign -> alarms.suspect(resident, message, heard, sign));
     }
 
     /** Through a link that does not work any more only a danger is heard. */
@@ -124,41 +130,5 @@ final class Talk {
                 visit.isConfirmed(),
                 Optional.empty(),
                 clock.instant());
-    }
-
-    private void answer(Visit visit, ChatMessage to, Replying.Reply reply, Heard heard) {
-        var content =
-                heard.isCut()
-                        ? reply.content().and(sayings.lines(heard.language(), "tooLong"))
-                        : reply.content();
-        var ours = ChatMessage.ours(content, visit.isConfirmed(), clock.instant());
-        transaction.executeWithoutResult(_ -> {
-            boolean isFirst = messages.insertReply(Place.of(visit), to.id(), ours);
-            if (isFirst && reply.uncovered() && visit.expected().isPresent()) {
-                handOver(visit, to, heard);
-            }
-        });
-    }
-
-    /** Nobody is named for a question of somebody who has not confirmed, until then. */
-    private void handOver(Visit visit, ChatMessage asked, Heard heard) {
-        messages.uncovered(asked.id());
-        questions.unanswered(
-                new QuestionId(visit.isConfirmed() ? asked.id() : UUID.randomUUID()),
-                new Asked(
-                        visit.isConfirmed() ? visit.expected() : Optional.empty(),
-                        heard.language(),
-                        heard.kept(),
-                        asked.at(),
-                        Way.CHAT));
-    }
-
-    /** The last question of this browser, as a whole one. */
-    private String before(Visit visit) {
-        return messages.ofVisit(visit.id(), LOOKED_BACK).reversed().stream()
-                .map(message -> message.content().asked())
-                .filter(asked -> !asked.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 }

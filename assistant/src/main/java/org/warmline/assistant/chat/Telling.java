@@ -24,7 +24,10 @@ final class Telling {
         this.sayings = sayings;
     }
 
-    /** Advice at once. Only where a worker is told of it, the worker is promised. */
+    /**
+     * Advice at once. Only where a worker is told of it, the worker is promised; and only who has
+     * confirmed reads a word of quarantine.
+     */
     Content danger(Visit visit, Heard heard) {
         var language = heard.language();
         boolean known = visit.resident().isPresent();
@@ -32,7 +35,8 @@ final class Telling {
         boolean despair = heard.dangers().stream().anyMatch(Telling::isDespair);
         var lines = new ArrayList<String>();
         if (bodily) {
-            lines.addAll(sayings.lines(language, isAtHome(heard) ? "dangerAtHome" : "danger"));
+            var key = isAtHome(heard) ? "dangerAtHome" : "danger";
+            lines.addAll(sayings.lines(language, visit.isConfirmed() ? key : key + "ToStranger"));
         }
         if (despair) {
             lines.addAll(sayings.lines(language, "despair"));

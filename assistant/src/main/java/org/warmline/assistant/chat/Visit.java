@@ -36,6 +36,11 @@ record Visit(
         return standing == Standing.STRANGER ? Optional.empty() : resident;
     }
 
+    /** Who has confirmed. */
+    Optional<ResidentId> confirmed() {
+        return isConfirmed() ? resident : Optional.empty();
+    }
+
     @Override
     public String toString() {
         return "Visit[" + id + "]";

@@ -59,6 +59,40 @@ final class VisitStore {
                 .optional();
     }
 
+    Optional<Row> find(UUID id) {
+        return jdbc.sql("select * from chat_visit where id = :id")
+                .param("id", id)
+                .query(VisitStore::row)
+                .optional();
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    Optional<Row> held(UUID id) {
+        return jdbc.sql("select * from chat_visit where id = :id for update")
+                .param("id", id)
+                .query(VisitStore::row)
+                .optional();
+    }
+
+    void countFailure(UUID id) {
+        jdbc.sql("update chat_visit set failures = failures + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /**
+     * @return how many failures of its own it had
+     */
+    int forgetFailures(UUID id) {
+        int failures =
+                jdbc.sql("select failures from chat_visit where id = :id")
+                        .param("id", id)
+                        .query((row, _) -> row.getInt(1))
+                        .single();
+        update(id, "failures = :value", 0);
+        return failures;
+    }
+
     void seen(UUID id, Instant now) {
         update(id, "seen_at = :value", now.atOffset(UTC));
     }

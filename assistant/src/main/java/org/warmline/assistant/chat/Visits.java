@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.LookupHash;
 import org.warmline.assistant.resident.MaskedResident;
@@ -66,6 +67,32 @@ final class Visits {
 
     Optional<Visit> of(Secret key) {
         return store.byKey(key.hash(hash, "visit")).map(this::lapsed).map(this::visit);
+    }
+
+    Optional<Visit> find(UUID visit) {
+        return store.find(visit).map(this::lapsed).map(this::visit);
+    }
+
+    /**
+     * As it stands now. Until the transaction ends nobody confirms in it, so what is kept meanwhile
+     * is kept as what it is.
+     */
+    Visit held(Visit visit) {
+        return store.held(visit.id()).map(this::lapsed).map(this::visit).orElse(visit);
+    }
+
+    /** Somebody has guessed wrong in it. */
+    void countFailure(Visit visit) {
+        store.countFailure(visit.id());
+    }
+
+    /**
+     * Who has confirmed had only mistyped before; what was guessed in other browsers is counted on.
+     *
+     * @return how often it had failed in this one
+     */
+    int forgetFailures(Visit visit) {
+        return store.forgetFailures(visit.id());
     }
 
     void confirm(Visit visit) {

@@ -69,10 +69,13 @@ public final class Answering {
         return store.count(grids);
     }
 
-    /** How many are answered, and whoever asked has not been told. */
+    /** How many are answered, and whoever asked, as far as we know who, has not been told. */
     public long untold(Grids grids) {
         var board = board(grids);
-        return board.waiting().stream().filter(board::isAnswered).count();
+        return board.waiting().stream()
+                .filter(question -> question.resident().isPresent())
+                .filter(board::isAnswered)
+                .count();
     }
 
     /** The words of the group to which that question belongs. Everyone that is shown is audited. */

@@ -8,7 +8,7 @@ import org.warmline.assistant.retention.Perishable;
 
 /**
  * The words of questions past their time that nobody waits for any more: whoever asked was told or
- * is forgotten, or a worker has taken it. That something was asked stays.
+ * is forgotten or was never known, or a worker has taken it. That something was asked stays.
  */
 final class OldQuestions implements Perishable {
 
@@ -34,7 +34,8 @@ final class OldQuestions implements Perishable {
                         """
                         update question set words = null
                         where words is not null and asked_at < :before
-                          and (told_at is not null or handed_at is not null or exists
+                          and (told_at is not null or handed_at is not null
+                            or resident is null or exists
                             (select 1 from resident r where r.id = question.resident
                                 and r.forgotten_at is not null))
                         """)

@@ -50,6 +50,17 @@ final class QuestionStore {
                 == 1;
     }
 
+    /** False if it is somebody's already, or not there. */
+    boolean name(QuestionId id, ResidentId resident) {
+        return jdbc.sql(
+                                "update question set resident = :resident"
+                                        + " where id = :id and resident is null")
+                        .param("resident", resident.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
     /**
      * What nobody was told of and nobody has taken upon himself, the longest waiting first. What is
      * asked by nobody known is for those who see every grid.

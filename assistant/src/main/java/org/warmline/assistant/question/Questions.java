@@ -50,9 +50,13 @@ public final class Questions {
         return id;
     }
 
-    /** As above; told twice under one name, it stands there once. */
+    /**
+     * As above; told twice under one name, it stands there once. Told again with who has asked, it
+     * is that resident's from then on.
+     */
     public void unanswered(QuestionId name, Asked asked) {
-        if (store.insert(name, asked)) {
+        boolean isNew = store.insert(name, asked);
+        if (isNew || asked.resident().filter(it -> store.name(name, it)).isPresent()) {
             events.publishEvent(new QuestionsChanged());
         }
     }

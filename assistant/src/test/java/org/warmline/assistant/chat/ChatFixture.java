@@ -40,11 +40,7 @@ final class ChatFixture {
     }
 
     Confirming.Answer confirms(String surname, String proof) {
-        var answer = casework.the(Confirming.class).confirm(visit(), surname, proof, ADDRESS);
-        if (answer == Confirming.Answer.RIGHT) {
-            casework.the(Belated.class).file(visit());
-        }
-        return answer;
+        return casework.the(Confirming.class).confirm(visit(), surname, proof, ADDRESS);
     }
 
     /** What is written to it, as one text. */
