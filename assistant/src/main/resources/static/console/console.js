@@ -42,7 +42,10 @@ document.addEventListener("click", event => {
     if (play) {
         alarmSound.pause();
         const sound = document.querySelector(play.dataset.play);
-        sound.currentTime = Number(play.dataset.from);
+        if (play.dataset.source) {
+            sound.src = play.dataset.source;
+        }
+        sound.currentTime = Number(play.dataset.from || 0);
         sound.play();
     }
 });

@@ -1,5 +1,6 @@
 "use strict";
-// Records a sentence and puts the words that were heard into a text field. Nothing is kept here or there.
+// Records a sentence. Either the words that were heard in it go into a text field, and nothing is kept here or
+// there; or the sound itself goes into a file field (data-record-into) and is sent with its form.
 const LONGEST_SECONDS = 15;
 
 function wavOf(parts, rate) {
@@ -56,6 +57,7 @@ class Recording {
 document.querySelectorAll("[data-record]").forEach(button => {
     const form = button.form;
     const note = form.querySelector("[data-record-note]");
+    const longest = Number(button.dataset.longest || LONGEST_SECONDS);
     let recording = null;
     let clock = 0;
 
@@ -63,7 +65,7 @@ document.querySelectorAll("[data-record]").forEach(button => {
 
     function count(seconds) {
         note.textContent = note.dataset.recording.replace("#", seconds);
-        if (seconds >= LONGEST_SECONDS) {
+        if (seconds >= longest) {
             send().catch(() => tell("failed"));
         }
     }
@@ -74,6 +76,21 @@ document.querySelectorAll("[data-record]").forEach(button => {
         recording = null;
         button.setAttribute("aria-pressed", "false");
         tell("listening");
+        if (button.dataset.recordInto) {
+            attach(sound);
+        } else {
+            await hear(sound);
+        }
+    }
+
+    function attach(sound) {
+        const files = new DataTransfer();
+        files.items.add(new File([sound], "recording.wav", { type: sound.type }));
+        form.querySelector(button.dataset.recordInto).files = files.files;
+        form.requestSubmit();
+    }
+
+    async function hear(sound) {
         const csrf = document.querySelector('meta[name="csrf"]');
         const body = new FormData();
         body.append("sound", sound, "sentence.wav");

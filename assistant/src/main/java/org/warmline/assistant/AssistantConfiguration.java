@@ -21,6 +21,7 @@ import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.phone.CallPlan;
 import org.warmline.assistant.privacy.PrivacySettings;
+import org.warmline.assistant.prompt.OfficeNames;
 import org.warmline.assistant.retention.Perishable;
 import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
@@ -149,6 +150,11 @@ class AssistantConfiguration {
                 settings.office().region(),
                 settings.office().mandarinName(),
                 settings.office().englishName());
+    }
+
+    @Bean
+    OfficeNames officeNames(AssistantSettings settings) {
+        return new OfficeNames(settings.office().mandarinName(), settings.office().englishName());
     }
 
     /**

@@ -32,6 +32,7 @@ import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.policy.LibrarySettings;
 import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.privacy.PrivacySettings;
+import org.warmline.assistant.prompt.OfficeNames;
 import org.warmline.assistant.retention.Perishable;
 import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
@@ -71,6 +72,7 @@ public final class CaseworkFixture implements AutoCloseable {
                     "campaign_rules",
                     "enrolment",
                     "follow_up_script",
+                    "prompt_recording",
                     "account_grid",
                     "recovery_code",
                     "second_factor",
@@ -140,6 +142,8 @@ public final class CaseworkFixture implements AutoCloseable {
         context.registerBean(DatedThresholds.class, () -> DatedThresholds.STANDARD);
         context.registerBean(ChatSettings.class, CaseworkFixture::chat);
         context.registerBean(
+                OfficeNames.class, () -> new OfficeNames("东湖社区", "East Lake community"));
+        context.registerBean(
                 SignInSettings.class,
                 () ->
                         new SignInSettings(
@@ -158,6 +162,7 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.release",
                 "org.warmline.assistant.correction",
                 "org.warmline.assistant.script",
+                "org.warmline.assistant.prompt",
                 "org.warmline.assistant.flag",
                 "org.warmline.assistant.followup",
                 "org.warmline.assistant.report",

@@ -3,6 +3,7 @@ package org.warmline.telephony;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.warmline.telephony.call.Carrier;
 import org.warmline.telephony.call.LineEquipment;
 import org.warmline.telephony.call.PhoneNumber;
 import org.warmline.telephony.call.Prompts;
+import org.warmline.telephony.call.RecordedSentences;
 import org.warmline.telephony.call.StrayCalls;
 import org.warmline.telephony.freetts.FreeTtsVoices;
 import org.warmline.telephony.speech.Language;
@@ -97,9 +99,13 @@ public class TelephonyConfiguration {
         return SpeechServer.of(settings.speech().server());
     }
 
+    /**
+     * @param recorded what people have recorded, if the application keeps such
+     */
     @Bean
-    Prompts prompts(SpeechServer server) {
-        return new Prompts(server.voices(voices()));
+    Prompts prompts(SpeechServer server, ObjectProvider<RecordedSentences> recorded) {
+        return new Prompts(
+                server.voices(voices()), recorded.getIfAvailable(() -> RecordedSentences.NONE));
     }
 
     /** The bundled voices of the caller. */

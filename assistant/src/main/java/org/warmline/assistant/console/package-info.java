@@ -24,6 +24,7 @@
             "chat",
             "phone",
             "policy",
+            "prompt",
             "question",
             "script",
             "fhir",

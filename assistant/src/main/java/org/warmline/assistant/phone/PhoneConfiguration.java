@@ -20,6 +20,7 @@ import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.privacy.SealedFiles;
+import org.warmline.assistant.prompt.PromptRecordings;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.DemoResidents;
 import org.warmline.assistant.resident.Residents;
@@ -31,6 +32,7 @@ import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.call.Calls;
 import org.warmline.telephony.call.Carrier;
 import org.warmline.telephony.call.LineEquipment;
+import org.warmline.telephony.call.Prompts;
 
 @Configuration(proxyBeanMethods = false)
 @Import(TelephonyConfiguration.class)
@@ -98,8 +100,18 @@ class PhoneConfiguration {
     }
 
     @Bean
-    Dialling dialling(Gate gate, StopAll stop, Phone phone, Calls calls) {
-        return new Dialling(gate, stop, new PhoneLine(phone, calls));
+    RecordedPrompts recordedPrompts(PromptRecordings recordings) {
+        return new RecordedPrompts(recordings);
+    }
+
+    @Bean
+    PromptSounds promptSounds(Prompts prompts, RecordedPrompts recorded) {
+        return new PromptSounds(prompts, recorded);
+    }
+
+    @Bean
+    Dialling dialling(Gate gate, StopAll stop, Phone phone, Calls calls, RecordedPrompts recorded) {
+        return new Dialling(gate, stop, new PhoneLine(phone, calls, recorded));
     }
 
     @Bean

@@ -5,7 +5,7 @@ import org.warmline.assistant.followup.Attempt;
 import org.warmline.telephony.call.Calls;
 
 /** The telephone lines of this node, as rounds use them. */
-record PhoneLine(Phone phone, Calls calls) implements Line {
+record PhoneLine(Phone phone, Calls calls, RecordedPrompts recorded) implements Line {
 
     @Override
     public int free() {
@@ -14,6 +14,7 @@ record PhoneLine(Phone phone, Calls calls) implements Line {
 
     @Override
     public void place(Attempt attempt) {
+        recorded.refresh();
         phone.place(attempt);
     }
 

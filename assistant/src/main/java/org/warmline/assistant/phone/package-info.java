@@ -9,6 +9,7 @@
             "language",
             "resident",
             "privacy",
+            "prompt",
             "script",
             "triage",
             "flag",

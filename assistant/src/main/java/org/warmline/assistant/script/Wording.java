@@ -66,7 +66,8 @@ public record Wording(
         return ifAny(more.turned);
     }
 
-    List<String> sentences() {
+    /** Every sentence of every wording, as it may be said. */
+    public List<String> sentences() {
         return Stream.of(
                         prompt,
                         reprompt,

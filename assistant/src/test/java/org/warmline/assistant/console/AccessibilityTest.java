@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmline.assistant.account.Role;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.prompt.PromptList;
 
 /**
  * Every page can be used with a screen reader, with weak eyes, with the keyboard, on a telephone,
@@ -58,6 +60,13 @@ class AccessibilityTest extends BrowserTest {
 
     /** With a flag that is open on them. */
     private List<String> pages() {
+        var sentence =
+                console.the(PromptList.class)
+                        .of(Language.MANDARIN)
+                        .getFirst()
+                        .fixed()
+                        .getFirst()
+                        .id();
         var others =
                 List.of(
                         "/",
@@ -73,7 +82,9 @@ class AccessibilityTest extends BrowserTest {
                         "/report",
                         "/rounds",
                         "/duty",
-                        "/notices");
+                        "/notices",
+                        "/prompts",
+                        "/prompts/" + sentence);
         return Stream.concat(others.stream(), ofKnowledge.stream()).toList();
     }
 

@@ -91,7 +91,7 @@ class ConsoleMessagesTest {
 
     private static Properties read(String ending) {
         var messages = new Properties();
-        for (var room : List.of("messages", "questions", "chat", "corrections")) {
+        for (var room : List.of("messages", "questions", "chat", "corrections", "prompts")) {
             var file = "/console/" + room + ending;
             try (var in =
                     Objects.requireNonNull(ConsoleMessagesTest.class.getResourceAsStream(file))) {

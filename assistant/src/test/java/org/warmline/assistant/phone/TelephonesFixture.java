@@ -17,6 +17,7 @@ import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.privacy.SealedFiles;
+import org.warmline.assistant.prompt.PromptRecordings;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
@@ -49,6 +50,7 @@ public final class TelephonesFixture implements AutoCloseable {
     private final Attempts attempts;
     private final Outbox outbox;
     private final Casework casework;
+    private final RecordedPrompts recorded;
     private final Calls calls;
     private final Phone phone;
     private final List<Leg> legs = new ArrayList<>();
@@ -61,7 +63,8 @@ public final class TelephonesFixture implements AutoCloseable {
                         letter -> letter.news().tell(attempts, questions, letter.attempt()),
                         new Spool(node.the(SealedFiles.class).beside("undelivered")));
         this.casework = new Casework(attempts, node.the(Recordings.class), outbox, node.clock());
-        this.calls = new Calls(carrier, equipment(), lines);
+        this.recorded = new RecordedPrompts(node.the(PromptRecordings.class));
+        this.calls = new Calls(carrier, equipment(recorded), lines);
         this.phone =
                 new Phone(
                         node.the(Gate.class),
@@ -77,7 +80,7 @@ public final class TelephonesFixture implements AutoCloseable {
     }
 
     public Line line() {
-        return new PhoneLine(phone, calls);
+        return new PhoneLine(phone, calls, recorded);
     }
 
     /** Somebody picks up, and the conversation begins. */
@@ -113,10 +116,10 @@ public final class TelephonesFixture implements AutoCloseable {
         outbox.close();
     }
 
-    private static LineEquipment equipment() {
+    private static LineEquipment equipment(RecordedPrompts recorded) {
         return new LineEquipment(
                 ScriptedSpeechRecognizer.hearing(),
-                new Prompts(Map.of(Language.MANDARIN, new Hum())),
+                new Prompts(Map.of(Language.MANDARIN, new Hum()), recorded),
                 VoiceActivity::open,
                 new DrivenPacer(),
                 Runnable::run);

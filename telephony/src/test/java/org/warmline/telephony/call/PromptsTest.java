@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmline.telephony.audio.AudioClip;
@@ -19,7 +21,12 @@ import org.warmline.telephony.speech.Utterance;
 class PromptsTest {
 
     private final CountingVoice voice = new CountingVoice();
-    private final Prompts prompts = new Prompts(Map.of(Language.ENGLISH, voice), 2);
+    private final Map<Utterance, AudioClip> recorded = new HashMap<>();
+    private final Prompts prompts =
+            new Prompts(
+                    Map.of(Language.ENGLISH, voice),
+                    utterance -> Optional.ofNullable(recorded.get(utterance)),
+                    2);
 
     @Test
     void aSentenceIsRenderedOnce() {
@@ -59,6 +66,18 @@ class PromptsTest {
                 .isInstanceOf(SpeechUnavailableException.class);
 
         voice.broken = false;
+        assertThat(prompts.of(turn("one")).frames()).hasSize(50);
+    }
+
+    @Test
+    void aPersonIsHeardInsteadOfTheVoiceFromTheNextSentenceOnAndAsLongAsTheRecordingIsThere() {
+        prompts.of(turn("one"));
+        recorded.put(english("one"), new AudioClip(AudioFrame.SAMPLE_RATE, new short[800]));
+
+        assertThat(prompts.of(turn("one")).frames()).hasSize(5);
+        assertThat(prompts.byVoice(english("one")).samples()).hasSize(8_000);
+
+        recorded.clear();
         assertThat(prompts.of(turn("one")).frames()).hasSize(50);
     }
 

@@ -1,0 +1,106 @@
+package org.warmline.assistant.phone;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.warmline.assistant.prompt.FixedSentence;
+import org.warmline.assistant.prompt.PromptRecording;
+import org.warmline.assistant.prompt.PromptRecordingId;
+import org.warmline.assistant.prompt.PromptRecordings;
+import org.warmline.telephony.audio.AudioClip;
+import org.warmline.telephony.audio.AudioFrame;
+import org.warmline.telephony.audio.G711;
+import org.warmline.telephony.audio.Stretch;
+import org.warmline.telephony.call.RecordedSentences;
+import org.warmline.telephony.speech.Utterance;
+import org.warmline.telephony.speech.Utterance.Pace;
+
+/**
+ * What people have recorded, held ready for the line. The database is looked at before each call,
+ * never while somebody waits for a sentence.
+ */
+final class RecordedPrompts implements RecordedSentences {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordedPrompts.class);
+    private static final double SLOW = 1.3;
+
+    /** One sentence of a person, at both paces. */
+    private record Ready(AudioClip normal, AudioClip slow) {
+
+        static Ready of(byte[] sound) {
+            var samples = G711.MU_LAW.decode(sound);
+            return new Ready(
+                    new AudioClip(AudioFrame.SAMPLE_RATE, samples),
+                    new AudioClip(AudioFrame.SAMPLE_RATE, Stretch.by(SLOW, samples)));
+        }
+    }
+
+    private final PromptRecordings recordings;
+    private final Map<PromptRecordingId, Ready> held = new HashMap<>();
+    private volatile Map<Utterance, AudioClip> sounds = Map.of();
+
+    RecordedPrompts(PromptRecordings recordings) {
+        this.recordings = recordings;
+    }
+
+    @Override
+    public Optional<AudioClip> of(Utterance utterance) {
+        return Optional.ofNullable(sounds.get(utterance));
+    }
+
+    /** From now on as the database says. While it cannot be read, what was there stays. */
+    synchronized void refresh() {
+        try {
+            var inEffect = recordings.inEffect();
+            if (!inEffect.equals(held.keySet())) {
+                change(inEffect);
+            }
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("recordings not looked at: {}", away.getClass().getSimpleName());
+        }
+    }
+
+    private void change(Set<PromptRecordingId> inEffect) {
+        held.keySet().retainAll(inEffect);
+        for (var id : inEffect) {
+            if (!held.containsKey(id)) {
+                recordings.sound(id).ifPresent(sound -> held.put(id, Ready.of(sound)));
+            }
+        }
+        var fresh = new HashMap<Utterance, AudioClip>();
+        newest(inEffect).forEach((sentence, id) -> offer(sentence, id, fresh));
+        sounds = Map.copyOf(fresh);
+    }
+
+    private void offer(
+            FixedSentence sentence, PromptRecordingId id, Map<Utterance, AudioClip> fresh) {
+        var ready = held.get(id);
+        if (ready != null) {
+            var language = Spoken.onTheLine(sentence.language());
+            fresh.put(new Utterance(sentence.text(), language, Pace.NORMAL), ready.normal());
+            fresh.put(new Utterance(sentence.text(), language, Pace.SLOW), ready.slow());
+        }
+    }
+
+    /** Two may have been signed at the same moment. */
+    private Map<FixedSentence, PromptRecordingId> newest(Set<PromptRecordingId> inEffect) {
+        return inEffect.stream()
+                .flatMap(id -> recordings.find(id).stream())
+                .filter(PromptRecording::isInEffect)
+                .sorted(
+                        Comparator.comparing((PromptRecording it) -> it.signed().orElseThrow().at())
+                                .thenComparing(it -> it.id().value()))
+                .collect(
+                        Collectors.toMap(
+                                PromptRecording::sentence,
+                                PromptRecording::id,
+                                (_, later) -> later));
+    }
+}
