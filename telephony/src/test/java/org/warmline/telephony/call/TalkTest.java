@@ -151,6 +151,8 @@ class TalkTest {
 
         line.seconds(1 + 2 + 5 + 0.1);
 
+        line.drops(phone);
+
         assertThat(talk.log).startsWith("opening", "next silence");
     }
 
@@ -270,6 +272,7 @@ class TalkTest {
 
         line.seconds(7);
         phone.presses("1");
+        line.drops(phone);
 
         assertThat(talk.log).startsWith("opening", "next unintelligible", "next keys 1");
     }
