@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmline.assistant.dialogue.Outcome;
@@ -29,6 +30,7 @@ import org.warmline.assistant.resident.Grids;
  * covered is answered from its document, what is not goes to a worker, whose answer the next call
  * brings.
  */
+@Tag("long-waits")
 class AskingCallTest {
 
     private static final String PHONE = "+8613000000038";

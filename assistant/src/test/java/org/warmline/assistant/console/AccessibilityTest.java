@@ -31,8 +31,20 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN, 1366, 768", "en, 1366, 768", "zh-CN, 390, 844", "en, 390, 844"})
+    @CsvSource({"en, 1366, 768", "zh-CN, 390, 844"})
     void nothingIsInTheWayOfAnybody(String language, int width, int height) {
+        var page = desk.signedIn(SUPERVISOR);
+        page.setViewportSize(width, height);
+        page.navigate("/?lang=" + language);
+        for (var path : pages()) {
+            page.navigate(path);
+            assertThat(graveFaults(page)).as(path).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1366, 768", "en, 1366, 768", "zh-CN, 390, 844", "en, 390, 844"})
+    void everyPageFitsItsScreen(String language, int width, int height) {
         var page = desk.signedIn(SUPERVISOR);
         page.setViewportSize(width, height);
         page.navigate("/?lang=" + language);
@@ -40,7 +52,6 @@ class AccessibilityTest extends BrowserTest {
             page.navigate(path);
             Desk.picture(
                     page, "page" + path.replaceAll("/[^/?]{20,}|[/?=&]", "-"), language, width);
-            assertThat(graveFaults(page)).as(path).isEmpty();
             assertThat(Desk.overflow(page)).as("too wide on " + path).isEmpty();
         }
     }

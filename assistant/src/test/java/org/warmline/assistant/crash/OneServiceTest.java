@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A network with some made-up residents, and one service that rings through it. */
+@Tag("long-waits")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OneServiceTest {
 
