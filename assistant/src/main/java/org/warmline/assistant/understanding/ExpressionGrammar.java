@@ -7,6 +7,7 @@ enum ExpressionGrammar {
     MANDARIN(
             "(?:",
             ")",
+            "",
             "(?<=[,.?])",
             "(?=[,.?])",
             "(?:[^,.?、不没无]|不知道?|不晓得|不停|不断|没完没了|不由得|不时){0,5}",
@@ -16,6 +17,7 @@ enum ExpressionGrammar {
     ENGLISH(
             "(?:(?<= )(?:",
             ")(?= ))",
+            " ",
             "(?<=[,.?] )",
             "(?= [,.?])",
             "(?:(?!not |no |never |nothing )[^ ,.?]{1,24} ){0,2}",
@@ -27,6 +29,7 @@ enum ExpressionGrammar {
 
     private final String before;
     private final String after;
+    private final String between;
     private final String clauseStarts;
     private final String clauseEnds;
     private final String gap;
@@ -37,6 +40,7 @@ enum ExpressionGrammar {
     ExpressionGrammar(
             String before,
             String after,
+            String between,
             String clauseStarts,
             String clauseEnds,
             String gap,
@@ -44,6 +48,7 @@ enum ExpressionGrammar {
             String deniedGap) {
         this.before = before;
         this.after = after;
+        this.between = between;
         this.clauseStarts = clauseStarts;
         this.clauseEnds = clauseEnds;
         this.gap = gap;
@@ -60,6 +65,11 @@ enum ExpressionGrammar {
 
     String plain(String expression) {
         return compiled(expression, wideGap, gap);
+    }
+
+    /** One expression and then the other, with a wide gap between them. */
+    String both(String first, String second) {
+        return plain("(?:" + first + ")" + between + "~~(?:" + second + ")");
     }
 
     /** The same words with a negation in the first gap. */

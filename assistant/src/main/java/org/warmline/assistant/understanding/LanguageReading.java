@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.warmline.assistant.language.Language;
 
 /** Everything that reads one language. */
@@ -25,9 +26,14 @@ record LanguageReading(
                     "zh-symptoms.tsv",
                     "zh-talk.tsv",
                     "zh-life.tsv");
+
+    /** Not looked for by their sound: with other words in between, chance makes too much of it. */
+    private static final List<String> MANDARIN_FRAMES = List.of("zh-danger-frames.tsv");
+
     private static final List<String> ENGLISH_FILES =
             List.of(
                     "en-danger-signs.tsv",
+                    "en-danger-frames.tsv",
                     "en-figures.tsv",
                     "en-symptoms.tsv",
                     "en-talk.tsv",
@@ -38,7 +44,7 @@ record LanguageReading(
         var dangers = DangerPhrases.read("danger-zh.tsv");
         var lines = new ArrayList<>(LexiconFile.read(Language.MANDARIN, MANDARIN_FILES));
         lines.addAll(dangers.lines(grammar::plain));
-        var lexicon = Lexicon.of(lines);
+        var lexicon = Lexicon.of(with(lines, LexiconFile.read(Language.MANDARIN, MANDARIN_FRAMES)));
         var syllables = Syllables.read("syllables.tsv");
         var simplified = CharacterTable.read("simplified.txt");
         return new LanguageReading(
@@ -64,6 +70,11 @@ record LanguageReading(
                 new EnglishNormaliser(new ClauseSplitter(lexicon, ", ")),
                 dangers,
                 readers(new EnglishNumbers(), new EnglishTimes()));
+    }
+
+    private static List<LexiconFile.Line> with(
+            List<LexiconFile.Line> lines, List<LexiconFile.Line> more) {
+        return Stream.concat(lines.stream(), more.stream()).toList();
     }
 
     private static List<Reader> readers(NumberReader numbers, TimePhrases times) {

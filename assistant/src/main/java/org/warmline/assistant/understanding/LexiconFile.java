@@ -24,6 +24,9 @@ import org.warmline.assistant.language.Language;
  * ^} and {@code $} stand for the edges of a clause, {@code ~} for up to three characters (two words
  * in English) of the same clause and {@code ~~} for up to eight (five words). What may grow without
  * bound ({@code *}, {@code +}, {@code {n,}}) is refused: that keeps reading linear in the text.
+ *
+ * <p>{@code A & B} is a frame: both, whichever comes first, with a wide gap between them. A frame
+ * has no denied form, for what is wrong is often itself said with a "not" (my arm will not move).
  */
 final class LexiconFile {
 
@@ -32,6 +35,9 @@ final class LexiconFile {
 
     /** Ends the name of the section that holds the denied forms of another one. */
     static final String DENIED = "-denied";
+
+    /** Between the two parts of a frame. */
+    private static final String BOTH = " & ";
 
     private static final Pattern UNBOUNDED = Pattern.compile("[*+]|\\{\\d+,\\}");
     private static final Pattern NAME = Pattern.compile("<([a-z][A-Za-z0-9-]{0,30})>");
@@ -84,11 +90,24 @@ final class LexiconFile {
             return;
         }
         for (var alternative : alternatives(expression)) {
+            if (alternative.contains(BOTH)) {
+                addFrame(columns[0], columns[1], alternative, place);
+                continue;
+            }
             lines.add(new Line(columns[0], columns[1], grammar.plain(alternative)));
             if (alternative.contains("~")) {
                 lines.add(new Line(columns[0] + DENIED, columns[1], grammar.denied(alternative)));
             }
         }
+    }
+
+    private void addFrame(String section, String code, String frame, String place) {
+        var parts = frame.split(BOTH, -1);
+        if (parts.length != 2) {
+            throw new IllegalStateException(place + ": a frame has two parts");
+        }
+        lines.add(new Line(section, code, grammar.both(parts[0], parts[1])));
+        lines.add(new Line(section, code, grammar.both(parts[1], parts[0])));
     }
 
     /** Parted at the bars that stand in no bracket. */

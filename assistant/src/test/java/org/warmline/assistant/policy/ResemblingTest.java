@@ -36,7 +36,7 @@ class ResemblingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"zh-CN|漱口盂里一团一团的红", "zh-CN|夜里我把煤气罐的阀门拧开又关上，关上又拧开"})
+            value = {"zh-CN|漱口盂里一团一团的红"})
     void whatTheLexiconDoesNotKnowIsNoticed(String language, String said) {
         assertThat(
                         Understanding.standard()
@@ -64,12 +64,20 @@ class ResemblingTest {
     }
 
     /**
-     * Written after everything else and learned from by nothing: what is read of them is what may
-     * be expected of words that nobody has foreseen.
+     * Written before the lexicons that read them, and learned from by nothing. What is read of the
+     * unheard ones is what may be expected of words that nobody has foreseen. The unmet ones come
+     * from the hand that then wrote the frames, which reads its own words better (before the frames
+     * .38 and .40 of them): they say that nothing is lost, not how much is gained.
      */
     @ParameterizedTest
-    @CsvSource({"unheard-zh.jsonl, 0.4, 0.7", "unheard-en.jsonl, 0.4, 0.45"})
-    void howMuchMoreIsNoticedThanRead(String file, double read, double noticed) {
+    @CsvSource({
+        "unheard-zh.jsonl, 0.65, 0.85, 0, 1",
+        "unheard-en.jsonl, 0.53, 0.6, 0, 1",
+        "unmet-zh.jsonl, 0.9, 0.96, 7, 8",
+        "unmet-en.jsonl, 0.9, 0.92, 8, 9"
+    })
+    void howMuchMoreIsNoticedThanRead(
+            String file, double read, double noticed, int lookAlikes, int askedAbout) {
         var cases =
                 LabelledCases.read(
                         Path.of("src/test/resources/org/warmline/assistant/understanding", file));
@@ -78,8 +86,10 @@ class ResemblingTest {
 
         assertThat(figure(figures, "dangerRecall")).isGreaterThanOrEqualTo(read);
         assertThat(figure(figures, "dangerNoticed")).isGreaterThanOrEqualTo(noticed);
-        assertThat(figure(figures, "lookAlikesFlagged")).isZero();
-        assertThat(figure(figures, "lookAlikesAskedAbout")).isLessThanOrEqualTo(1.0);
+        assertThat(figure(figures, "lookAlikesFlagged")).isLessThanOrEqualTo((double) lookAlikes);
+        assertThat(figure(figures, "lookAlikesAskedAbout"))
+                .isLessThanOrEqualTo((double) askedAbout);
+        assertThat(figure(figures, "dangersReadAbsent")).isZero();
     }
 
     /** If this fails, the lines were changed: run {@link ResemblingVectors}. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** One table of replies for each thing that people do with words, in both languages. */
 class PhenomenaTest {
@@ -31,8 +31,9 @@ class PhenomenaTest {
 
     /** Written together with the tables, and not looked at while the lexicons grew. */
     @ParameterizedTest
-    @ValueSource(strings = {"zh", "en"})
-    void onWordsNotSeenBeforeItDoesNotFallBehindWhatItOnceReached(String language) {
+    @CsvSource({"zh, 0.83, 0.97", "en, 0.84, 1.0"})
+    void onWordsNotSeenBeforeItDoesNotFallBehindWhatItOnceReached(
+            String language, double exact, double dangerRecall) {
         var cases =
                 tables("blind")
                         .filter(table -> table.getFileName().toString().startsWith(language))
@@ -41,8 +42,8 @@ class PhenomenaTest {
 
         var figures = UnderstandingEvaluation.measure(cases).figures();
 
-        assertThat(number(figures.get("exact"))).isGreaterThanOrEqualTo(0.75);
-        assertThat(number(figures.get("dangerRecall"))).isGreaterThanOrEqualTo(0.8);
+        assertThat(number(figures.get("exact"))).isGreaterThanOrEqualTo(exact);
+        assertThat(number(figures.get("dangerRecall"))).isGreaterThanOrEqualTo(dangerRecall);
         assertThat(figures).containsEntry("dangersReadAbsent", 0);
     }
 

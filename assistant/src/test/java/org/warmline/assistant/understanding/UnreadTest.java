@@ -17,7 +17,7 @@ class UnreadTest {
             value = {
                 "MANDARIN | 漱口盂里一团一团的红，不晓得怎么回事",
                 "MANDARIN | 早上一起床就摊成泥 爬都爬不动",
-                "MANDARIN | 没有发烧，喉咙像被人掐着一样",
+                "MANDARIN | 没有发烧，夜里老觉得屋顶在往下掉",
                 "ENGLISH | no, the fork keeps falling out of my left hand"
             })
     void aNegationDoesNotKeepTheOtherClausesFromASecondLook(Language language, String said) {
