@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.warmline.telephony.call.CallMeter;
 import org.warmline.telephony.call.Calls;
 import org.warmline.telephony.call.Carrier;
 import org.warmline.telephony.call.LineEquipment;
@@ -116,9 +117,16 @@ public class TelephonyConfiguration {
     }
 
     @Bean
-    LineEquipment lineEquipment(VoskRecognizers recognizers, SpeechServer server, Prompts prompts) {
+    LineEquipment lineEquipment(
+            VoskRecognizers recognizers,
+            SpeechServer server,
+            Prompts prompts,
+            ObjectProvider<CallMeter> meter) {
         return LineEquipment.realTime(
-                server.beside(recognizers.recognizer()), prompts, server.requests());
+                server.beside(recognizers.recognizer()),
+                prompts,
+                server.requests(),
+                meter.getIfAvailable(() -> CallMeter.NONE));
     }
 
     /** Whoever uses it closes it, before what its conversations need is gone. */

@@ -1,14 +1,9 @@
 package org.warmline.assistant.bench;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Year;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +33,6 @@ public final class CampaignBench {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int GRIDS = 6;
     private static final int POLL_MILLIS = 5;
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Actor BENCH = new Actor("bench");
 
     private final String database;
@@ -63,7 +57,7 @@ public final class CampaignBench {
         var running = new ArrayList<BenchNode>();
         try {
             for (int number = 0; number < nodes; number++) {
-                running.add(BenchNode.start(database, folder, clock(), carrier));
+                running.add(BenchNode.start(database, folder, Morning.clock(), carrier));
             }
             fill(running.getFirst().the(Residents.class), residents, progress);
             long begin = System.nanoTime();
@@ -89,13 +83,6 @@ public final class CampaignBench {
         return figures;
     }
 
-    /** Five past nine: the round of the morning has begun. */
-    private static Clock clock() {
-        var real = Clock.system(HERE);
-        var morning = ZonedDateTime.now(real).with(LocalTime.of(9, 5));
-        return Clock.offset(real, Duration.between(Instant.now(real), morning.toInstant()));
-    }
-
     private static void fill(Residents residents, int many, IntConsumer progress) {
         if (!residents.grids().isEmpty()) {
             throw new IllegalArgumentException("the database of a bench must be empty");
@@ -107,7 +94,7 @@ public final class CampaignBench {
     }
 
     private static Resident somebody(int number) {
-        var today = LocalDate.now(clock());
+        var today = LocalDate.now(Morning.clock());
         return new Resident(
                 ResidentId.random(),
                 new Contact(

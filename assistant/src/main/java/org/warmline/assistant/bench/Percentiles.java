@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Percentiles by the nearest rank. */
-final class Percentiles {
+public final class Percentiles {
 
     private Percentiles() {}
 
@@ -19,7 +19,22 @@ final class Percentiles {
         return percentiles;
     }
 
+    /** {@code p50}, {@code p95}, {@code p99} and how many there are, {@code n}. */
+    public static Map<String, Object> ofMany(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        var percentiles = new LinkedHashMap<String, Object>();
+        percentiles.put("p50", tenths(at(sorted, 0.50)));
+        percentiles.put("p95", tenths(at(sorted, 0.95)));
+        percentiles.put("p99", tenths(at(sorted, 0.99)));
+        percentiles.put("n", values.length);
+        return percentiles;
+    }
+
     private static double at(double[] sorted, double share) {
+        if (sorted.length == 0) {
+            return 0;
+        }
         return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
     }
 

@@ -9,6 +9,7 @@
             "health",
             "language",
             "notice",
+            "phone",
             "privacy",
             "resident",
             "triage",

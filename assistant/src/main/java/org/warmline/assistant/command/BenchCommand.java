@@ -7,7 +7,11 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures how fast Warmline is, over made-up residents.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchCampaignCommand.class, BenchPagesCommand.class})
+        subcommands = {
+            BenchCallsCommand.class,
+            BenchCampaignCommand.class,
+            BenchPagesCommand.class
+        })
 final class BenchCommand {
 
     static void requirePositive(String option, int value) {

@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.warmline.assistant.Launcher;
 
 /**
- * The demonstration's telephone network: a process of its own, as a real carrier is, so that it
- * outlives a killed service and still knows which calls it has accepted. Its state file names its
- * process, port and account.
+ * A telephone network for the demonstration or a measurement: a process of its own, as a real
+ * carrier is, so that it outlives a killed service and still knows which calls it has accepted. Its
+ * state file names its process, port and account.
  */
 final class DemoNetwork {
 
@@ -36,7 +36,18 @@ final class DemoNetwork {
         return NetworkState.read(file)
                 .filter(state -> state.process().isPresent())
                 .map(DemoNetwork::new)
-                .orElseGet(() -> start(folder, file));
+                .orElseGet(() -> start(folder, file, List.of(), List.of()));
+    }
+
+    /**
+     * Starts one for a measurement.
+     *
+     * @param before what its command begins with, such as {@code taskset}
+     * @throws IllegalStateException if it does not start
+     */
+    static DemoNetwork apart(Path folder, Path personas, List<String> before) {
+        var options = List.of("--personas", personas.toString());
+        return start(folder, folder.resolve("network.properties"), before, options);
     }
 
     NetworkState state() {
@@ -48,20 +59,21 @@ final class DemoNetwork {
         state.process().ifPresent(ProcessHandle::destroy);
     }
 
-    private static DemoNetwork start(Path folder, Path file) {
+    private static DemoNetwork start(
+            Path folder, Path file, List<String> before, List<String> options) {
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(file);
             Path log = folder.resolve("network.log");
             Process process =
-                    new ProcessBuilder(command(folder, file))
+                    new ProcessBuilder(command(folder, file, before, options))
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile())
                             .start();
             return new DemoNetwork(waitFor(process, file, log));
         } catch (IOException failure) {
             throw new IllegalStateException(
-                    "the demonstration's telephone network did not start in "
+                    "the telephone network did not start in "
                             + folder
                             + ": "
                             + failure.getMessage(),
@@ -69,13 +81,15 @@ final class DemoNetwork {
         }
     }
 
-    private static List<String> command(Path folder, Path file) {
+    private static List<String> command(
+            Path folder, Path file, List<String> before, List<String> options) {
         var command = new ArrayList<String>();
         if (File.separatorChar == '/') {
             // Ctrl-C in a terminal reaches every process: the service ends first, hanging up its
             // calls.
             command.addAll(List.of("sh", "-c", "trap '' INT; exec \"$@\"", "network"));
         }
+        command.addAll(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Xmx512m");
@@ -83,6 +97,7 @@ final class DemoNetwork {
         command.add(Launcher.mainClass());
         command.addAll(List.of("emulate", "--port", "0", "--journal", folder.toString()));
         command.addAll(List.of("--state", file.toString()));
+        command.addAll(options);
         return command;
     }
 
@@ -102,7 +117,6 @@ final class DemoNetwork {
             Thread.currentThread().interrupt();
         }
         process.destroy();
-        throw new IllegalStateException(
-                "the demonstration's telephone network did not start; see " + log);
+        throw new IllegalStateException("the telephone network did not start; see " + log);
     }
 }

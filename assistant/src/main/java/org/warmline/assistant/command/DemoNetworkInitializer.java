@@ -2,7 +2,6 @@ package org.warmline.assistant.command;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,7 +36,8 @@ final class DemoNetworkInitializer
         environment
                 .getPropertySources()
                 .addFirst(
-                        new MapPropertySource("demo telephone network", settings(network.state())));
+                        new MapPropertySource(
+                                "demo telephone network", network.state().settings()));
         // After everything that was made later: the calls are hung up through the network.
         ((DefaultListableBeanFactory) context.getBeanFactory())
                 .registerDisposableBean("demoNetwork", network::end);
@@ -51,17 +51,5 @@ final class DemoNetworkInitializer
                             + " the carrier to it, or set warmline.demo.enabled=false to call your"
                             + " own residents");
         }
-    }
-
-    private static Map<String, Object> settings(NetworkState state) {
-        return Map.of(
-                "warmline.telephony.twilio.api-base",
-                "http://127.0.0.1:" + state.port(),
-                "warmline.telephony.twilio.account-sid",
-                state.accountSid(),
-                "warmline.telephony.twilio.auth-token",
-                state.authToken(),
-                "warmline.telephony.twilio.from",
-                "+15005550006");
     }
 }

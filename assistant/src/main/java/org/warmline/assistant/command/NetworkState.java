@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -59,6 +60,19 @@ record NetworkState(long processId, String started, int port, String accountSid,
         return ProcessHandle.of(processId)
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> startOf(process).equals(started));
+    }
+
+    /** What the service has to be told to ring through it. */
+    Map<String, Object> settings() {
+        return Map.of(
+                "warmline.telephony.twilio.api-base",
+                "http://127.0.0.1:" + port,
+                "warmline.telephony.twilio.account-sid",
+                accountSid,
+                "warmline.telephony.twilio.auth-token",
+                authToken,
+                "warmline.telephony.twilio.from",
+                "+15005550006");
     }
 
     /** When a process began, as far as the system tells. */

@@ -1,6 +1,8 @@
 package org.warmline.assistant.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.TelephonySettings;
@@ -34,6 +36,19 @@ final class SpeechOptions {
     SpeechModels models() {
         return TelephonyConfiguration.models(
                 TelephonySettings.Speech.of(mandarinModel, englishModel, data));
+    }
+
+    /** The same for the service. */
+    List<String> settings() {
+        var settings = new ArrayList<String>();
+        settings.add("--warmline.telephony.speech.data=" + data);
+        if (mandarinModel != null) {
+            settings.add("--warmline.telephony.speech.mandarin-model=" + mandarinModel);
+        }
+        if (englishModel != null) {
+            settings.add("--warmline.telephony.speech.english-model=" + englishModel);
+        }
+        return settings;
     }
 
     /**

@@ -12,6 +12,7 @@
             "policy",
             "evaluation",
             "bench",
+            "phone",
             "privacy"
         })
 @NullMarked

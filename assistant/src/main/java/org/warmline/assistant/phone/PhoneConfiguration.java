@@ -1,5 +1,7 @@
 package org.warmline.assistant.phone;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -56,6 +58,21 @@ class PhoneConfiguration {
                 policy,
                 secondLook,
                 phrases);
+    }
+
+    @Bean
+    CallGauges callGauges(MeterRegistry registry) {
+        return new CallGauges(registry);
+    }
+
+    @Bean
+    LineWatch lineWatch(CallGauges gauges, Calls calls, LineEquipment equipment) {
+        return new LineWatch(gauges, calls, equipment);
+    }
+
+    @Bean
+    MeterBinder lineMeters(Calls calls, LineEquipment equipment) {
+        return CallGauges.ofLines(calls, equipment.pacer());
     }
 
     @Bean

@@ -9,7 +9,7 @@ record PhoneLine(Phone phone, Calls calls, RecordedPrompts recorded) implements 
 
     @Override
     public int free() {
-        return calls.maxLines() - calls.active();
+        return calls.free();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.audio.Pacer;
 
 /**
@@ -77,6 +78,11 @@ final class CallSession implements LiveCall {
         mailbox.post(() -> finish(CallEnding.FAILED));
     }
 
+    /** True while its media is up. */
+    boolean isTalking() {
+        return line != null && !over;
+    }
+
     void on(CallEvent event) {
         if (isOurs(event.call())) {
             mailbox.post(() -> happened(event));
@@ -98,6 +104,15 @@ final class CallSession implements LiveCall {
         }
         mailbox.post(() -> finish(CallEnding.FAILED));
         return true;
+    }
+
+    /** Twenty milliseconds of sound have come in. */
+    void heard(AudioFrame frame) {
+        long arrived = System.nanoTime();
+        tell(open -> {
+            surroundings.frameWaited(Duration.ofNanos(System.nanoTime() - arrived));
+            open.heard(frame, arrived);
+        });
     }
 
     /** Something came in on the media. */

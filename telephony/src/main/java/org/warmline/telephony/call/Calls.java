@@ -1,5 +1,6 @@
 package org.warmline.telephony.call;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class Calls implements CallMedia, AutoCloseable {
     private final StrayCalls strays;
     private final int maxLines;
     private final Semaphore lines;
+    private final Congestion congestion = new Congestion(System::nanoTime);
     private final ExecutorService desk =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("carrier-desk").factory());
@@ -61,13 +63,16 @@ public final class Calls implements CallMedia, AutoCloseable {
      * unknown stays known, so that its media may still come, until {@link #giveUp} or until it
      * could not last any longer.
      *
-     * @return {@code Refused} with the code {@code capacity} if all lines are taken or we are
-     *     closing; the carrier was not asked then
+     * @return {@code Refused} with the code {@code capacity} if all lines are taken, the calls that
+     *     are up need the whole machine, or we are closing; the carrier was not asked then
      * @throws IllegalStateException if this attempt is in progress already
      */
     public Placement place(CallRequest request, Conversation conversation) {
+        if (congestion.isThere()) {
+            return noLine(request, conversation, "the machine is busy with the calls that are up");
+        }
         if (closing || !lines.tryAcquire()) {
-            return noLine(request, conversation);
+            return noLine(request, conversation, "all lines are taken");
         }
         var session = new CallSession(request, conversation, equipment, new World());
         if (sessions.putIfAbsent(request.attempt(), session) != null) {
@@ -109,6 +114,21 @@ public final class Calls implements CallMedia, AutoCloseable {
     /** How many calls there may be at once. */
     public int maxLines() {
         return maxLines;
+    }
+
+    /** How many more calls this machine can carry and understand now. */
+    public int free() {
+        return congestion.isThere() ? 0 : Math.max(0, maxLines - active());
+    }
+
+    /** How many calls have their sound up. */
+    public int talking() {
+        return (int) sessions.values().stream().filter(CallSession::isTalking).count();
+    }
+
+    /** How often no call was placed for a while because those that were up needed the machine. */
+    public long timesShort() {
+        return congestion.times();
     }
 
     @Override
@@ -178,9 +198,9 @@ public final class Calls implements CallMedia, AutoCloseable {
         }
     }
 
-    private static Placement noLine(CallRequest request, Conversation conversation) {
+    private static Placement noLine(CallRequest request, Conversation conversation, String reason) {
         conversation.ended(CallReport.failed(request.attempt()));
-        return new Placement.Refused("capacity", "all lines are taken", true);
+        return new Placement.Refused("capacity", reason, true);
     }
 
     private final class World implements CallSurroundings {
@@ -194,6 +214,12 @@ public final class Calls implements CallMedia, AutoCloseable {
                     LOG.warn("call {} could not be hung up", call.value(), failed);
                 }
             });
+        }
+
+        @Override
+        public void frameWaited(Duration wait) {
+            congestion.frameWaited(wait);
+            equipment.meter().frameWaited(wait);
         }
 
         @Override

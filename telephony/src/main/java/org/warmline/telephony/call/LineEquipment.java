@@ -14,14 +14,26 @@ import org.warmline.telephony.turn.VoiceActivity;
  * @param voiceActivity gives each call a detector of its own
  * @param workers runs the calls, recognition included: a bounded pool of platform threads, because
  *     native recognition would pin virtual ones
+ * @param meter is told how calls go
  */
 public record LineEquipment(
         SpeechRecognizer recognizer,
         Prompts prompts,
         Supplier<VoiceActivity> voiceActivity,
         Pacer pacer,
-        Executor workers)
+        Executor workers,
+        CallMeter meter)
         implements AutoCloseable {
+
+    /** Where nobody measures. */
+    public LineEquipment(
+            SpeechRecognizer recognizer,
+            Prompts prompts,
+            Supplier<VoiceActivity> voiceActivity,
+            Pacer pacer,
+            Executor workers) {
+        this(recognizer, prompts, voiceActivity, pacer, workers, CallMeter.NONE);
+    }
 
     /**
      * In real time, with one worker for each processor and one more.
@@ -30,13 +42,13 @@ public record LineEquipment(
      *     workers keep the other calls going meanwhile
      */
     public static LineEquipment realTime(
-            SpeechRecognizer recognizer, Prompts prompts, int waiting) {
+            SpeechRecognizer recognizer, Prompts prompts, int waiting, CallMeter meter) {
         var workers =
                 Executors.newFixedThreadPool(
                         Runtime.getRuntime().availableProcessors() + 1 + waiting,
                         Thread.ofPlatform().daemon().name("call-", 1).factory());
         return new LineEquipment(
-                recognizer, prompts, VoiceActivity::open, Pacer.realTime(), workers);
+                recognizer, prompts, VoiceActivity::open, Pacer.realTime(), workers, meter);
     }
 
     @Override

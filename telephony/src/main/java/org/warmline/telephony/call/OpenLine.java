@@ -25,6 +25,9 @@ final class OpenLine {
     /** No frame for so many beats means that the line is dead: 5 s. */
     static final int DEAD_LINE = 250;
 
+    /** Who speaks into so much of our first words, 700 ms, had hardly finished before them. */
+    private static final int FIRST_WORDS = 35;
+
     /** While we speak, what is quieter than this may be our own voice coming back, in dBFS. */
     private static final double LOUDEST_ECHO = -40;
 
@@ -40,6 +43,8 @@ final class OpenLine {
     private final Playback playback;
     private final VoiceActivity voiceActivity;
     private final SpeechRecognizer recognizer;
+    private final CallMeter meter;
+    private final TurnClock clock;
 
     private Language language;
     private Hearing hearing;
@@ -61,6 +66,8 @@ final class OpenLine {
         this.exchange = new Exchange(NOTHING_YET, language, new Echo(prompts.of(NOTHING_YET), 0));
         this.lastPartial = Transcript.nothing(language);
         this.recognizer = equipment.recognizer();
+        this.meter = equipment.meter();
+        this.clock = new TurnClock(meter);
         this.hearing = listen(Duration.ZERO);
     }
 
@@ -68,11 +75,17 @@ final class OpenLine {
         say(conversation.opening(session));
     }
 
-    void heard(AudioFrame frame) {
+    /**
+     * @param arrived when it came, by {@link System#nanoTime}
+     */
+    void heard(AudioFrame frame, long arrived) {
         beatsWithoutFrame = 0;
         framesHeard++;
         recorder.heard(frame);
         boolean voice = hearsVoice(frame);
+        if (voice) {
+            clock.voice(arrived);
+        }
         hearing.take(frame);
         if (exchange.isOpen()) {
             decide(exchange.floor().frame(voice));
@@ -99,6 +112,9 @@ final class OpenLine {
     void beat(long due) {
         if (playback.beat(due)) {
             promptEnded();
+        }
+        if (playback.framesSaid() > 0) {
+            clock.frameSaid();
         }
         if (++beatsWithoutFrame == DEAD_LINE) {
             LOG.warn("call {}: no sound has come in for 5 s", session.attempt().value());
@@ -158,7 +174,7 @@ final class OpenLine {
             }
             case Heard.Complete(var transcript) -> {
                 if (!exchange.isEcho(transcript)) {
-                    conversation.overheard(transcript, false);
+                    clock.read(() -> conversation.overheard(transcript, false));
                 }
                 exchange.heard(transcript);
                 consider(transcript, Transcript.nothing(language));
@@ -200,6 +216,9 @@ final class OpenLine {
         switch (decision) {
             case CARRY_ON -> {}
             case INTERRUPTED -> {
+                if (turns > 1 && playback.framesSaid() < FIRST_WORDS) {
+                    meter.cutIn();
+                }
                 playback.stop();
                 exchange.interrupted(framesHeard);
             }
@@ -210,7 +229,9 @@ final class OpenLine {
 
     /** Takes the words that the recognizer still has before judging what came. */
     private void collect(Floor.Decision decision) {
+        clock.decided();
         hearing.endUtterance();
+        clock.worded();
         var reply = exchange.reply();
         if (reply.isPresent()) {
             replied(reply.get());
@@ -231,6 +252,9 @@ final class OpenLine {
     private void replied(Reply reply) {
         exchange.over();
         var turn = conversation.next(reply);
+        if (reply instanceof Reply.Words) {
+            clock.answered();
+        }
         if (conversation.language() != language) {
             changeLanguage();
         }

@@ -36,6 +36,11 @@ final class Playback {
         markEnd();
     }
 
+    /** How many frames of the prompt went out so far. */
+    int framesSaid() {
+        return next;
+    }
+
     /** True from the first frame until the last one is out at the other end. */
     boolean isSpeaking() {
         return speaking;

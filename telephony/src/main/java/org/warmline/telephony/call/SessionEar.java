@@ -13,7 +13,7 @@ final class SessionEar implements MediaEar {
 
     @Override
     public void heard(AudioFrame frame) {
-        session.tell(line -> line.heard(frame));
+        session.heard(frame);
     }
 
     @Override

@@ -26,6 +26,8 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    static final String FILE = "calls.jsonl";
+
     private final BufferedWriter writer;
     private final Clock clock;
     private boolean closed;
@@ -41,7 +43,7 @@ final class Journal implements AutoCloseable {
     static Journal in(Path folder, Clock clock) {
         try {
             Files.createDirectories(folder);
-            var file = folder.resolve("calls.jsonl");
+            var file = folder.resolve(FILE);
             return new Journal(
                     Files.newBufferedWriter(
                             file, StandardOpenOption.CREATE, StandardOpenOption.APPEND),

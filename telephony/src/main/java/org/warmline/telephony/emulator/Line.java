@@ -15,7 +15,7 @@ import org.warmline.telephony.audio.Loudness;
 final class Line {
 
     /** Louder than that, in dBFS, somebody can be heard. */
-    private static final double AUDIBLE = -50;
+    static final double AUDIBLE = -50;
 
     /** Where everything goes. */
     interface Ends {
@@ -95,7 +95,7 @@ final class Line {
             CueMark.of(name).ifPresent(this::reached);
         }
         var spoken = resident.map(who -> who.beat(callerSpeaks)).orElse(AudioFrame.silence());
-        meter.beat(resident.map(Resident::isSpeaking).orElse(false), callerSpeaks);
+        meter.beat(resident.map(Resident::isSpeaking).orElse(false), callerSpeaks, utterances > 0);
         var sent = silenced ? AudioFrame.silence() : underNoise(spoken);
         ends.send(
                 messages.media(
@@ -123,6 +123,7 @@ final class Line {
 
     private void clear() {
         var waiting = playback.clear();
+        meter.cleared();
         utterances = 0;
         resident.ifPresent(who -> who.brokenOff(highestNumber));
         journal.note(

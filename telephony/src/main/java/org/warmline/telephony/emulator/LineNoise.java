@@ -1,5 +1,6 @@
 package org.warmline.telephony.emulator;
 
+import java.util.Optional;
 import java.util.Random;
 import org.warmline.telephony.audio.AudioFrame;
 
@@ -26,6 +27,14 @@ final class LineNoise {
         this.random = new Random(seed);
         double wanted = SPEECH_LEVEL * 32_768 / Math.pow(10, signalToNoise / 20);
         this.amplitude = wanted * Math.sqrt(1 - DULLNESS * DULLNESS);
+    }
+
+    /** The noise of that resident's room, the same in every call; empty if it is quiet there. */
+    static Optional<LineNoise> of(Persona persona) {
+        var noise = persona.manner().noise();
+        return noise.isPresent()
+                ? Optional.of(new LineNoise(noise.getAsDouble(), persona.phone().hashCode()))
+                : Optional.empty();
     }
 
     AudioFrame under(AudioFrame frame) {

@@ -179,11 +179,7 @@ final class MediaStream implements WebSocket.Listener, Line.Ends {
     }
 
     private Optional<LineNoise> noise() {
-        var to = call.order().parties().to();
-        return network.neighbourhood().at(to).stream()
-                .filter(persona -> persona.manner().noise().isPresent())
-                .map(p -> new LineNoise(p.manner().noise().getAsDouble(), to.hashCode()))
-                .findFirst();
+        return network.neighbourhood().at(call.order().parties().to()).flatMap(LineNoise::of);
     }
 
     private void report(String event, Map<String, String> more) throws InterruptedException {

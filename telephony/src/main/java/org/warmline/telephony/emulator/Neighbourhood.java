@@ -37,8 +37,7 @@ final class Neighbourhood {
     static Neighbourhood in(Path folder) {
         var neighbourhood = new Neighbourhood();
         try (var files = Files.list(folder)) {
-            for (var file :
-                    files.filter(f -> f.toString().matches(".*\\.ya?ml")).sorted().toList()) {
+            for (var file : files.filter(Neighbourhood::isPersona).sorted().toList()) {
                 neighbourhood.moveIn(file.toString(), Files.readString(file), folder);
             }
         } catch (IOException e) {
@@ -48,6 +47,10 @@ final class Neighbourhood {
             throw new EmulatorException("there is no persona file (*.yaml) in " + folder);
         }
         return neighbourhood;
+    }
+
+    static boolean isPersona(Path file) {
+        return file.toString().matches(".*\\.ya?ml");
     }
 
     Optional<Persona> at(String phone) {

@@ -32,6 +32,6 @@ interface Resident {
      */
     AudioFrame beat(boolean audible);
 
-    /** Whether the last beat was speech. */
+    /** Whether the last beat was speech, a pause between two words included. */
     boolean isSpeaking();
 }

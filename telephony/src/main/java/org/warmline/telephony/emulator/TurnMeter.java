@@ -16,28 +16,32 @@ final class TurnMeter {
     private boolean residentSpoke;
     private boolean callerSpoke;
     private boolean cutNoted;
+    private boolean brokeOff;
 
     TurnMeter(Journal.Page journal) {
         this.journal = journal;
     }
 
-    void beat(boolean residentSpeaks, boolean callerSpeaks) {
+    /**
+     * Twenty milliseconds go by.
+     *
+     * @param callerHasWords whether the caller is in the middle of a prompt, audible or between two
+     *     words of it
+     */
+    void beat(boolean residentSpeaks, boolean callerSpeaks, boolean callerHasWords) {
         now++;
         if (residentSpeaks && !residentSpoke) {
-            residentEnded = -1;
-            cutNoted = callerSpeaks;
-            interruptedAt = callerSpeaks ? now : -1;
+            begins(callerSpeaks || callerHasWords);
         }
         if (residentSpeaks && callerSpeaks && !callerSpoke && !cutNoted) {
             cutNoted = true;
             journal.note("cutOff", Map.of("atMillis", millis(now)));
         }
-        if (!residentSpeaks && residentSpoke && !callerSpeaks) {
+        if (!residentSpeaks && residentSpoke && !callerSpeaks && !callerHasWords) {
             residentEnded = now;
         }
-        if (interruptedAt >= 0 && !callerSpeaks) {
-            journal.note("gaveWay", Map.of("millis", millis(now - interruptedAt)));
-            interruptedAt = -1;
+        if (interruptedAt >= 0 && !callerSpeaks && !callerHasWords) {
+            endOfInterruption();
         }
         if (residentEnded >= 0 && callerSpeaks) {
             journal.note("tookTurn", Map.of("millis", millis(now - residentEnded)));
@@ -45,6 +49,27 @@ final class TurnMeter {
         }
         residentSpoke = residentSpeaks;
         callerSpoke = callerSpeaks;
+    }
+
+    /** The caller broke off: whatever it says next are other words. */
+    void cleared() {
+        brokeOff = true;
+        cutNoted = false;
+    }
+
+    private void begins(boolean overTheCaller) {
+        residentEnded = -1;
+        cutNoted = overTheCaller;
+        interruptedAt = overTheCaller ? now : -1;
+        brokeOff = false;
+    }
+
+    /** A prompt that came to its own end was not given up. */
+    private void endOfInterruption() {
+        if (brokeOff) {
+            journal.note("gaveWay", Map.of("millis", millis(now - interruptedAt)));
+        }
+        interruptedAt = -1;
     }
 
     private static long millis(long beats) {

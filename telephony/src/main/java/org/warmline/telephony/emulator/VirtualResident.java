@@ -138,12 +138,12 @@ final class VirtualResident implements Resident {
         saying =
                 Optional.of(
                         drop.equals(Optional.of(Moment.IN_THE_MIDDLE))
-                                ? Saying.half(kind, frames)
-                                : Saying.whole(kind, frames, drop.isPresent()));
+                                ? Saying.half(frames)
+                                : Saying.whole(frames, drop.isPresent()));
     }
 
     private AudioFrame speak() {
-        speaking = saying.filter(said -> !said.isOver()).isPresent();
+        speaking = saying.filter(Saying::isSpeech).isPresent();
         if (saying.isEmpty()) {
             return AudioFrame.silence();
         }

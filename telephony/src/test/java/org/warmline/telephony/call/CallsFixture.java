@@ -25,6 +25,7 @@ final class CallsFixture implements AutoCloseable {
     final DrivenPacer pacer = new DrivenPacer();
     final InMemoryCarrier carrier = new InMemoryCarrier();
     final MarkedFramesRecognizer recognizer = new MarkedFramesRecognizer();
+    final List<TurnTimes> turns = new ArrayList<>();
     final Calls calls;
 
     private final List<PhoneFixture> phones = new ArrayList<>();
@@ -44,7 +45,23 @@ final class CallsFixture implements AutoCloseable {
 
     private LineEquipment equipment() {
         var prompts = new Prompts(Map.of(Language.MANDARIN, new Beeps()));
-        return new LineEquipment(recognizer, prompts, LoudIsVoice::new, pacer, Runnable::run);
+        return new LineEquipment(
+                recognizer, prompts, LoudIsVoice::new, pacer, Runnable::run, meter());
+    }
+
+    private CallMeter meter() {
+        return new CallMeter() {
+            @Override
+            public void turnTaken(TurnTimes times) {
+                turns.add(times);
+            }
+
+            @Override
+            public void frameWaited(Duration wait) {}
+
+            @Override
+            public void cutIn() {}
+        };
     }
 
     static CallRequest request(int number) {
@@ -109,6 +126,7 @@ final class CallsFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        calls.hangUpAll(); // time stands still: nobody would hear a goodbye out
         calls.close();
     }
 

@@ -41,6 +41,7 @@ class TalkTest {
                 .containsExactly("opening", "overheard 三十七度二", "next 三十七度二", "ended COMPLETED");
         assertThat(talk.reports.getFirst().hungUpByUs()).isTrue();
         assertThat(line.calls.active()).isZero();
+        assertThat(line.turns).hasSize(1);
     }
 
     @Test

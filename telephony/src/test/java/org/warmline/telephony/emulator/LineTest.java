@@ -111,6 +111,34 @@ class LineTest {
     }
 
     @Test
+    void aPauseBetweenTwoWordsIsNoGivingWay() {
+        var line = LineFixture.lineTo("bargeIn: [temperature]");
+
+        line.mark("begin.temperature.1");
+        line.media(50);
+        line.beats(52);
+        line.media(10);
+        line.mark("end.temperature.1");
+        line.beats(12);
+
+        assertThat(line.events).noneMatch(event -> event.matches("gaveWay.*|cutOff"));
+    }
+
+    @Test
+    void aCallerWhoGivesWayAndSpeaksAgainTooSoonCutsOff() {
+        var line = LineFixture.lineTo("bargeIn: [temperature]");
+
+        line.asks("temperature", 1, 500);
+        line.beats(36 + 2);
+        line.receive("{\"event\":\"clear\"}");
+        line.beats(2);
+        line.media(5);
+        line.beats(2);
+
+        assertThat(line.events).contains("cutOff");
+    }
+
+    @Test
     void aCallerWhoSpeaksIntoAnAnswerCutsItOff() {
         var line = LineFixture.lineTo();
 
