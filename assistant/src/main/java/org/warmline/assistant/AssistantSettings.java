@@ -111,13 +111,21 @@ public record AssistantSettings(
      * @param highFever in °C
      * @param oxygen in percent
      * @param rise in °C
+     * @param oxygenWatched in percent: above the dangerous one and still urgent
+     * @param cold in °C: at and below it is dangerously low
+     * @param feverDays a high fever for more than so many days is dangerous
+     * @param source who signed the figures, and after what
      */
     public record Figures(
             LocalDate validFrom,
             @DefaultValue("37.3") double fever,
             @DefaultValue("38.5") double highFever,
             @DefaultValue("93") int oxygen,
-            @DefaultValue("0.6") double rise) {
+            @DefaultValue("0.6") double rise,
+            @DefaultValue("94") int oxygenWatched,
+            @DefaultValue("35.0") double cold,
+            @DefaultValue("3") int feverDays,
+            @DefaultValue("") String source) {
 
         Thresholds thresholds() {
             return new Thresholds(
@@ -125,7 +133,12 @@ public record AssistantSettings(
                     BodyTemperature.celsius(fever),
                     BodyTemperature.celsius(highFever),
                     new OxygenSaturation(oxygen),
-                    rise);
+                    rise,
+                    new Thresholds.Further(
+                            new OxygenSaturation(oxygenWatched),
+                            BodyTemperature.celsius(cold),
+                            feverDays,
+                            source));
         }
     }
 

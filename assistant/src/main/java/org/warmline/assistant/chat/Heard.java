@@ -96,7 +96,8 @@ record Heard(String words, Language language, Meaning meaning, List<Judgement> d
                     Finding.Lacks _,
                     Finding.Burden _,
                     Finding.Perhaps _,
-                    Finding.CryForHelp _ ->
+                    Finding.CryForHelp _,
+                    Finding.Grave _ ->
                     true;
             case Finding.YesNo _,
                     Finding.Wants _,

@@ -107,6 +107,7 @@ final class Telling {
                     Finding.HouseholdDanger _,
                     Finding.Perhaps _,
                     Finding.CryForHelp _,
+                    Finding.Grave _,
                     Finding.YesNo _,
                     Finding.Wants _,
                     Finding.CallAt _,

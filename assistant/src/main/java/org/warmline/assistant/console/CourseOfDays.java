@@ -14,6 +14,7 @@ import org.warmline.assistant.followup.FollowUpState;
 import org.warmline.assistant.followup.Reported;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.triage.Thresholds;
 
 /**
  * Temperature and complaints of the last days as a picture: where each mark lies, in units of the
@@ -21,7 +22,7 @@ import org.warmline.assistant.health.Symptom;
  *
  * @param reported in the order of the rounds
  */
-record CourseOfDays(LocalDate today, List<Reported> reported) {
+record CourseOfDays(LocalDate today, List<Reported> reported, Thresholds figures) {
 
     static final int DAYS = 14;
     static final double WIDTH = 364;
@@ -31,8 +32,6 @@ record CourseOfDays(LocalDate today, List<Reported> reported) {
     private static final double ROW = 36;
     private static final double LOWEST = 36;
     private static final double HIGHEST = 39.5;
-    private static final double FEVER = 37.3;
-    private static final double HIGH_FEVER = 38.5;
 
     /** A day's column. */
     record Day(LocalDate date, double x, boolean isToday) {}
@@ -52,8 +51,11 @@ record CourseOfDays(LocalDate today, List<Reported> reported) {
     /** A round of which nothing is reported. */
     record Missed(double x) {}
 
-    static CourseOfDays of(LocalDate today, List<Reported> reported) {
-        return new CourseOfDays(today, List.copyOf(reported));
+    /**
+     * @param figures in force today
+     */
+    static CourseOfDays of(LocalDate today, List<Reported> reported, Thresholds figures) {
+        return new CourseOfDays(today, List.copyOf(reported), figures);
     }
 
     public boolean isEmpty() {
@@ -86,7 +88,9 @@ record CourseOfDays(LocalDate today, List<Reported> reported) {
     }
 
     public List<Limit> limits() {
-        return Stream.of(FEVER, HIGH_FEVER).map(it -> new Limit(it, y(it))).toList();
+        return Stream.of(figures.fever(), figures.highFever())
+                .map(it -> new Limit(it.celsius(), y(it.celsius())))
+                .toList();
     }
 
     public List<Point> points() {
@@ -171,11 +175,11 @@ record CourseOfDays(LocalDate today, List<Reported> reported) {
         return BOTTOM - within * (BOTTOM - TOP);
     }
 
-    private static String level(double celsius) {
-        if (celsius >= HIGH_FEVER) {
+    private String level(double celsius) {
+        if (celsius >= figures.highFever().celsius()) {
             return "high";
         }
-        return celsius >= FEVER ? "fever" : "normal";
+        return celsius >= figures.fever().celsius() ? "fever" : "normal";
     }
 
     private static String number(double value) {

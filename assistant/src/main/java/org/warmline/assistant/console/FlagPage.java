@@ -19,6 +19,7 @@ import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.triage.DatedThresholds;
 
 /** One flag on one screen: who it is, what was said, the last days, and what to do. */
 @Controller
@@ -32,6 +33,7 @@ class FlagPage {
     private final Accounts accounts;
     private final Colleagues colleagues;
     private final Sight sight;
+    private final DatedThresholds thresholds;
     private final Clock clock;
 
     FlagPage(
@@ -43,6 +45,7 @@ class FlagPage {
             Accounts accounts,
             Colleagues colleagues,
             Sight sight,
+            DatedThresholds thresholds,
             Clock clock) {
         this.flags = flags;
         this.handling = handling;
@@ -52,6 +55,7 @@ class FlagPage {
         this.accounts = accounts;
         this.colleagues = colleagues;
         this.sight = sight;
+        this.thresholds = thresholds;
         this.clock = clock;
     }
 
@@ -61,6 +65,7 @@ class FlagPage {
         var opened = flags.open(sight.flag(id, viewer), actor).orElseThrow(Sight::nothing);
         var resident =
                 residents.open(opened.flag().resident(), actor, "flag").orElseThrow(Sight::nothing);
+        model.addAttribute("figures", figures(opened.flag()));
         model.addAttribute("quote", QuoteView.of(opened.quote()));
         model.addAttribute("resident", resident);
         model.addAttribute("course", course(opened.flag().resident(), actor));
@@ -109,7 +114,14 @@ class FlagPage {
     private CourseOfDays course(ResidentId resident, Actor actor) {
         var today = LocalDate.now(clock);
         var from = today.minusDays(CourseOfDays.DAYS - 1);
-        return CourseOfDays.of(today, followUps.reported(resident, from, today, actor));
+        return CourseOfDays.of(
+                today, followUps.reported(resident, from, today, actor), thresholds.on(today));
+    }
+
+    /** Those in force on the day on which it was raised: its rule turned on them. */
+    private RuleFigures figures(Flag flag) {
+        var day = LocalDate.ofInstant(flag.progress().raisedAt(), clock.getZone());
+        return new RuleFigures(thresholds.on(day));
     }
 
     private static boolean isResolvedBy(Flag flag, Actor viewer) {

@@ -23,17 +23,19 @@ import org.warmline.assistant.script.ScriptId;
 import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.script.ScriptVersion;
 import org.warmline.assistant.script.Scripts;
+import org.warmline.assistant.triage.DatedThresholds;
 
 /** Scripts: brought in by one supervisor, tried out, and signed by another. */
 @Controller
 class ScriptPages {
 
     private final ScriptLibrary scripts;
-    private final ScriptTrial trial = new ScriptTrial();
+    private final ScriptTrial trial;
     private final Clock clock;
 
-    ScriptPages(ScriptLibrary scripts, Clock clock) {
+    ScriptPages(ScriptLibrary scripts, DatedThresholds thresholds, Clock clock) {
         this.scripts = scripts;
+        this.trial = new ScriptTrial(thresholds, clock);
         this.clock = clock;
     }
 

@@ -13,8 +13,7 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.LanguageSpoken;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.script.Script;
-import org.warmline.assistant.triage.Thresholds;
-import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.understanding.Understanding;
 
 /**
@@ -25,8 +24,18 @@ final class ScriptTrial {
 
     private static final int LONGEST = 400;
 
-    private final Triage triage = Triage.with(Thresholds.STANDARD);
-    private final Dialogue dialogue = new Dialogue(Phrases.load(), triage::isEmergency);
+    private final Dialogue dialogue;
+
+    /**
+     * @param thresholds those in force on the day of the trial are used, as in a call
+     */
+    ScriptTrial(DatedThresholds thresholds, Clock clock) {
+        this.dialogue =
+                new Dialogue(
+                        Phrases.load(),
+                        finding -> thresholds.triage(LocalDate.now(clock)).isEmergency(finding),
+                        thresholds::limits);
+    }
 
     /**
      * @param resident what was typed; empty before the first of our lines

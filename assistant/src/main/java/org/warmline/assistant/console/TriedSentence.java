@@ -90,6 +90,7 @@ final class TriedSentence {
             case Finding.Question it -> line("question", "", "", it, said);
             case Finding.Perhaps it -> line("perhaps", "reason." + it.danger(), "", it, said);
             case Finding.CryForHelp it -> line("cry", "", "", it, said);
+            case Finding.Grave it -> line("grave." + it.sign(), "", "", it, said);
         };
     }
 

@@ -141,6 +141,7 @@ class TryPage {
                                             rule.id(),
                                             rule.source())));
         }
+        model.addAttribute("figures", new RuleFigures(thresholds.on(today)));
         model.addAttribute("alarms", alarms);
     }
 

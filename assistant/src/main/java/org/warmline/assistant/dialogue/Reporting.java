@@ -60,7 +60,8 @@ public final class Reporting {
                     Finding.CallAfter _,
                     Finding.Question _,
                     Finding.Perhaps _,
-                    Finding.CryForHelp _ -> {
+                    Finding.CryForHelp _,
+                    Finding.Grave _ -> {
                 return report;
             }
         }

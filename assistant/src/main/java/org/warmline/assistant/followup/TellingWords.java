@@ -40,7 +40,8 @@ record TellingWords(Understanding understanding) {
                     Finding.HouseholdDanger _,
                     Finding.Burden _,
                     Finding.Perhaps _,
-                    Finding.CryForHelp _ ->
+                    Finding.CryForHelp _,
+                    Finding.Grave _ ->
                     true;
             case Finding.YesNo _,
                     Finding.StayedHome _,

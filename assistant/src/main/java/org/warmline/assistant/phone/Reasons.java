@@ -33,6 +33,7 @@ final class Reasons {
             case Finding.Question _ -> Optional.of(Reason.QUESTION_NOT_COVERED);
             case Finding.Perhaps perhaps -> Optional.of(new Reason(perhaps.danger()));
             case Finding.CryForHelp _ -> Optional.of(Reason.ASKED_FOR_PERSON);
+            case Finding.Grave _ -> Optional.of(Reason.OTHER);
             case Finding.YesNo _, Finding.CallAt _, Finding.CallAfter _ -> Optional.empty();
         };
     }

@@ -25,6 +25,8 @@ final class Bodily {
     List<Judgement> judge() {
         var judgements = new ArrayList<Judgement>();
         fever().ifPresent(judgements::add);
+        cold().ifPresent(judgements::add);
+        oxygen().ifPresent(judgements::add);
         if (report.symptoms().get(Symptom.CHEST_TIGHTNESS) == Polarity.PRESENT) {
             judgements.add(urgent(Reason.of(Symptom.CHEST_TIGHTNESS), Rules.CHEST_TIGHTNESS));
         }
@@ -61,6 +63,20 @@ final class Bodily {
         return report.symptoms().get(Symptom.FEVER) == Polarity.PRESENT
                 ? Optional.of(attention(Reason.FEVER, Rules.FEVER_FELT))
                 : Optional.empty();
+    }
+
+    /** Judged when the conversation is over: until then it may be measured again. */
+    private Optional<Judgement> cold() {
+        return report.temperature()
+                .filter(value -> thresholds.further().cold().isAtLeast(value))
+                .map(_ -> Judgement.of(Severity.EMERGENCY, Reason.OTHER, Rules.COLD));
+    }
+
+    private Optional<Judgement> oxygen() {
+        return report.oxygen()
+                .filter(value -> value.percent() > thresholds.oxygen().percent())
+                .filter(value -> value.percent() <= thresholds.further().watched().percent())
+                .map(_ -> urgent(Reason.OXYGEN_LOW, Rules.OXYGEN_WATCHED));
     }
 
     private static Judgement attention(Reason reason, Rule rule) {

@@ -24,7 +24,8 @@ public record DatedThresholds(List<Thresholds> all) {
         return on(day).limits();
     }
 
-    private Thresholds on(LocalDate day) {
+    /** The figures in force on a day. */
+    public Thresholds on(LocalDate day) {
         return all.stream()
                 .filter(it -> !it.validFrom().isAfter(day))
                 .max(Comparator.comparing(Thresholds::validFrom))

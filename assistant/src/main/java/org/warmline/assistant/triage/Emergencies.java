@@ -33,6 +33,11 @@ final class Emergencies {
                             ? now(Reason.OXYGEN_LOW, Rules.OXYGEN, oxygen.evidence())
                             : Optional.empty();
             case Finding.CryForHelp cry -> cry(cry.evidence(), beside);
+            case Finding.Grave grave ->
+                    now(
+                            Reason.OTHER,
+                            grave.sign().equals("child") ? Rules.SEVERE_CHILD : Rules.PREGNANCY,
+                            grave.evidence());
             case Finding.YesNo _,
                     Finding.Temperature _,
                     Finding.StayedHome _,

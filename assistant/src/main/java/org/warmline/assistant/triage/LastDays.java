@@ -52,6 +52,11 @@ public record LastDays(LocalDate today, List<LastDays.Earlier> reports) {
                 .toList();
     }
 
+    /** What was reported on one day. */
+    Stream<HealthReport> on(LocalDate day) {
+        return reports.stream().filter(earlier -> earlier.day().equals(day)).map(Earlier::report);
+    }
+
     /** What was reported yesterday, and earlier today. */
     Stream<HealthReport> sinceYesterday() {
         return reports.stream()

@@ -25,6 +25,9 @@ public record Reason(String code) {
     public static final Reason QUESTION_NOT_COVERED = new Reason("questionNotCovered");
     public static final Reason CONTRADICTION = new Reason("contradiction");
 
+    /** A sign or a figure that is grave and has no code of its own. */
+    public static final Reason OTHER = of(Symptom.OTHER);
+
     public Reason {
         if (!code.matches("[a-z][A-Za-z]*")) {
             throw new IllegalArgumentException("not a reason: " + code);

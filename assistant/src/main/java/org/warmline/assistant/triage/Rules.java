@@ -11,6 +11,7 @@ final class Rules {
 
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
     private static final String PROTOCOL = "诊疗方案 8th to 10th edition";
+    private static final String BEIJING = "北京居家康复专家指引 2022-12-07";
     private static final String PRACTICE = "follow-up practice of the house";
     private static final String NON_REPORTING = "Sara Alert: non-reporting after 24 h";
     private static final String OBSERVATION = "居家隔离医学观察指南 2022-11-21";
@@ -23,6 +24,27 @@ final class Rules {
                     "NHC home treatment guide 2022-12; US CDC; NHS; 中风120");
     static final Rule OXYGEN =
             rule("oxygen-low", "Oxygen saturation of 93 % or less: now.", PROTOCOL);
+    static final Rule OXYGEN_WATCHED =
+            rule("oxygen-watched", "Oxygen saturation of 94 %: urgent.", "WHO; NHS 2020-21");
+    static final Rule COLD =
+            rule("temperature-low", "A temperature of 35 °C or less: now.", BEIJING);
+    static final Rule FEVER_LASTING =
+            rule(
+                    "fever-lasting",
+                    "Above 38.5 °C for more than three days: now.",
+                    "居家治疗指南 2022-12-08");
+    static final Rule SEVERE_CHILD =
+            rule(
+                    "severe-child",
+                    "A small child that is limp or not to be soothed, does not drink or wet, or a"
+                            + " fever under three months: now.",
+                    "诊疗方案 8th and 9th edition; US CDC");
+    static final Rule PREGNANCY =
+            rule(
+                    "pregnancy-sign",
+                    "In pregnancy: headache, belly pain, palpitations, fluid, or the child moves"
+                            + " less: now.",
+                    "居家治疗指南 2022-12-08");
     static final Rule DESPAIR =
             rule("despair", "Thoughts of death or despair of living: now.", "NICE NG225");
     static final Rule DANGER_AT_HOME =
@@ -94,11 +116,16 @@ final class Rules {
             List.of(
                     DANGER_SIGN,
                     OXYGEN,
+                    COLD,
+                    FEVER_LASTING,
+                    SEVERE_CHILD,
+                    PREGNANCY,
                     DESPAIR,
                     DANGER_AT_HOME,
                     AMBULANCE,
                     CRY_FOR_HELP,
                     HIGH_FEVER,
+                    OXYGEN_WATCHED,
                     CHEST_TIGHTNESS,
                     DANGER_UNSURE,
                     DANGER_NOT_ANSWERED,

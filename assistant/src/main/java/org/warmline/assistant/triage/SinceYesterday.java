@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.warmline.assistant.dialogue.Conclusion;
 import org.warmline.assistant.dialogue.Conclusion.Item;
 import org.warmline.assistant.dialogue.Outcome;
@@ -40,6 +41,9 @@ final class SinceYesterday {
         var judgements = new ArrayList<Judgement>();
         if (isRising()) {
             judgements.add(Judgement.of(Severity.URGENT, Reason.TEMPERATURE_RISING, Rules.RISING));
+        }
+        if (isLasting()) {
+            judgements.add(Judgement.of(Severity.EMERGENCY, Reason.FEVER, Rules.FEVER_LASTING));
         }
         need().ifPresent(judgements::add);
         return judgements;
@@ -81,6 +85,20 @@ final class SinceYesterday {
         return second.isAtLeast(first)
                 && now.get().isAtLeast(second)
                 && now.get().celsius() - first.celsius() >= thresholds.rise() - 0.001;
+    }
+
+    /** Above the high fever today and on every one of the days before. */
+    private boolean isLasting() {
+        return isHigh(conclusion.report())
+                && IntStream.rangeClosed(1, thresholds.further().feverDays())
+                        .mapToObj(ago -> days.on(days.today().minusDays(ago)))
+                        .allMatch(reports -> reports.anyMatch(this::isHigh));
+    }
+
+    private boolean isHigh(HealthReport report) {
+        return report.temperature()
+                .filter(it -> it.celsius() > thresholds.highFever().celsius())
+                .isPresent();
     }
 
     private Optional<Judgement> need() {

@@ -14,13 +14,42 @@ import org.warmline.assistant.health.OxygenSaturation;
  * @param highFever from which a fever is urgent
  * @param oxygen at which and below which the oxygen is dangerously low
  * @param rise in °C, over the last three reports and never falling, that is a rising temperature
+ * @param further the figures beside these
  */
 public record Thresholds(
         LocalDate validFrom,
         BodyTemperature fever,
         BodyTemperature highFever,
         OxygenSaturation oxygen,
-        double rise) {
+        double rise,
+        Further further) {
+
+    /**
+     * What a clinician may add.
+     *
+     * @param watched oxygen above the dangerous one, at and below which it is urgent
+     * @param cold temperature at and below which it is dangerously low
+     * @param feverDays a temperature above the high fever for more than so many days is dangerous
+     * @param source who signed the figures, and after what
+     */
+    public record Further(
+            OxygenSaturation watched, BodyTemperature cold, int feverDays, String source) {
+
+        public Further {
+            if (feverDays < 1 || feverDays > LastDays.REACH) {
+                throw new IllegalArgumentException(
+                        "the days of a lasting fever are 1 to " + LastDays.REACH);
+            }
+        }
+
+        /** SpO2 94 %, 35 °C, three days. */
+        public static final Further STANDARD =
+                new Further(
+                        new OxygenSaturation(94),
+                        BodyTemperature.celsius(35.0),
+                        3,
+                        "居家治疗指南 2022-12-08; 诊疗方案第十版; 北京居家康复专家指引 2022-12-07 (35 ℃)");
+    }
 
     public Thresholds {
         if (!highFever.isAtLeast(fever) || rise <= 0) {
@@ -46,5 +75,6 @@ public record Thresholds(
                     Limits.STANDARD.fever(),
                     BodyTemperature.celsius(38.5),
                     Limits.STANDARD.oxygen(),
-                    0.6);
+                    0.6,
+                    Further.STANDARD);
 }

@@ -33,6 +33,7 @@ public sealed interface Finding {
             case Question _ -> new Question(there);
             case Perhaps it -> new Perhaps(it.danger(), there);
             case CryForHelp _ -> new CryForHelp(there);
+            case Grave it -> new Grave(it.sign(), there);
         };
     }
 
@@ -78,6 +79,14 @@ public sealed interface Finding {
      * @param danger a danger sign's code, {@code distress}, or {@code householdUnwell}
      */
     record Perhaps(String danger, Evidence evidence) implements Finding {}
+
+    /**
+     * A sign that is grave for a small child or in pregnancy, the resident's or of somebody at
+     * home.
+     *
+     * @param sign {@code child} or {@code pregnancy}
+     */
+    record Grave(String sign, Evidence evidence) implements Finding {}
 
     /** An ambulance is asked for now, or help is cried for: an emergency whatever else was said. */
     record CryForHelp(Evidence evidence) implements Finding {}

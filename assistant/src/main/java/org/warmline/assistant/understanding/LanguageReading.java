@@ -22,6 +22,7 @@ record LanguageReading(
     private static final List<String> MANDARIN_FILES =
             List.of(
                     "zh-danger-signs.tsv",
+                    "zh-grave.tsv",
                     "zh-figures.tsv",
                     "zh-symptoms.tsv",
                     "zh-talk.tsv",
@@ -34,6 +35,7 @@ record LanguageReading(
             List.of(
                     "en-danger-signs.tsv",
                     "en-danger-frames.tsv",
+                    "en-grave.tsv",
                     "en-figures.tsv",
                     "en-symptoms.tsv",
                     "en-talk.tsv",
@@ -81,6 +83,7 @@ record LanguageReading(
         return List.of(
                 new MeasurementReader(numbers),
                 new SymptomReader(),
+                new GraveReader(),
                 new HouseholdReader(),
                 new NeedReader(),
                 new BurdenReader(),

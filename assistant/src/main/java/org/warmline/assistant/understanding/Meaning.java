@@ -52,7 +52,7 @@ public record Meaning(String said, List<Finding> findings) {
         return switch (finding) {
             case Finding.Complaint complaint ->
                     complaint.symptom().isDangerSign() && complaint.polarity() == Polarity.PRESENT;
-            case Finding.HouseholdDanger _, Finding.CryForHelp _ -> true;
+            case Finding.HouseholdDanger _, Finding.CryForHelp _, Finding.Grave _ -> true;
             case Finding.Burden burden -> burden.distress() == Distress.HIGH;
             case Finding.YesNo _,
                     Finding.Temperature _,

@@ -36,7 +36,7 @@ final class ReadKeys {
             case Finding.CallAt at -> keys.put("callLaterAt", at.time().toString());
             case Finding.CallAfter after -> keys.put("callLaterAt", iso(after.delay()));
             case Finding.Question _ -> keys.put("question", true);
-            case Finding.Perhaps _, Finding.CryForHelp _ -> {}
+            case Finding.Perhaps _, Finding.CryForHelp _, Finding.Grave _ -> {}
         }
     }
 

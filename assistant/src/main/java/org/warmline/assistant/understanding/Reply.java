@@ -12,7 +12,7 @@ import org.warmline.assistant.health.Symptom;
 final class Reply {
 
     private static final List<String> CONTENT =
-            List.of("symptom", "ill", "distress", "absent", "need");
+            List.of("symptom", "ill", "distress", "absent", "need", "grave");
 
     /** Cues that are whole clauses, and leave the words in them their own sense. */
     private static final Set<String> HIDING_NOTHING =

@@ -77,7 +77,7 @@ final class SecondReading {
                                     .noneMatch(other ->
                                             other instanceof Finding.Burden it
                                                     && it.distress() == Distress.HIGH);
-            case Finding.HouseholdDanger _, Finding.CryForHelp _ ->
+            case Finding.HouseholdDanger _, Finding.CryForHelp _, Finding.Grave _ ->
                     known.stream().noneMatch(other -> other.getClass() == finding.getClass());
             default -> false;
         };

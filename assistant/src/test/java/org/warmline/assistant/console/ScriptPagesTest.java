@@ -13,6 +13,7 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.script.Scripts;
+import org.warmline.assistant.triage.DatedThresholds;
 
 class ScriptPagesTest {
 
@@ -63,7 +64,9 @@ class ScriptPagesTest {
         var script = Scripts.of(SLEEP);
         var clock = Clock.systemUTC();
 
-        var talk = new ScriptTrial().talk(script, Language.ENGLISH, List.of("yes", "yes"), clock);
+        var talk =
+                new ScriptTrial(DatedThresholds.STANDARD, clock)
+                        .talk(script, Language.ENGLISH, List.of("yes", "yes"), clock);
 
         assertThat(talk.lines()).hasSize(3);
         assertThat(talk.lines().get(1).ours()).contains("Do you have chest pain?");

@@ -233,6 +233,54 @@ class TriageTest {
         assertThat(Triage.judge(new Unreached(false, hours))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"93, ''", "94, urgent oxygenLow oxygen-watched", "95, ''"})
+    void oxygenJustAboveTheDangerousOneIsUrgent(int percent, String expected) {
+        var report =
+                new HealthReport(
+                        Optional.empty(),
+                        Optional.of(new OxygenSaturation(percent)),
+                        Map.of(),
+                        HealthReport.EMPTY.household(),
+                        Optional.empty(),
+                        HealthReport.EMPTY.wellbeing());
+
+        assertThat(told(triage.judge(concluded(report, List.of()), Before.NOTHING)))
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "34.8, emergency other temperature-low",
+        "35.0, emergency other temperature-low",
+        "35.1, ''"
+    })
+    void aTemperatureOfThirtyFiveOrLessIsAnEmergency(double celsius, String expected) {
+        var now = concluded(report(celsius, Map.of()), List.of());
+
+        assertThat(told(triage.judge(now, Before.NOTHING)))
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void aHighFeverOfMoreThanThreeDaysIsAnEmergency() {
+        var now = concluded(report(38.6, Map.of()), List.of());
+        var two = List.of(warm(TODAY.minusDays(2), 38.9), warm(YESTERDAY, 38.7));
+        var three = warm(TODAY.minusDays(3), 38.6);
+
+        assertThat(codes(triage.judge(now, after(two.toArray(Earlier[]::new)))))
+                .containsExactly("urgent fever");
+        assertThat(told(triage.judge(now, after(three, two.get(0), two.get(1)))))
+                .contains("emergency fever fever-lasting");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"child, severe-child", "pregnancy, pregnancy-sign"})
+    void whatIsGraveForAChildOrInPregnancyIsAnEmergencyOfItsOwn(String sign, String rule) {
+        assertThat(told(triage.atOnce(List.of(new Finding.Grave(sign, HERE)))))
+                .containsExactly("emergency other " + rule);
+    }
+
     @Test
     void anOfficesFiguresHoldFromTheirDayOn() {
         var stricter =
@@ -241,7 +289,8 @@ class TriageTest {
                         BodyTemperature.celsius(37.0),
                         BodyTemperature.celsius(38.0),
                         new OxygenSaturation(95),
-                        0.5);
+                        0.5,
+                        Thresholds.Further.STANDARD);
         var office = new DatedThresholds(List.of(stricter));
         var now = concluded(report(38.1, Map.of()), List.of());
 

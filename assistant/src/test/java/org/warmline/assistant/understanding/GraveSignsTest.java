@@ -1,0 +1,54 @@
+package org.warmline.assistant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warmline.assistant.language.Language;
+
+/** What is grave for a small child or in pregnancy, and what only speaks of them. */
+class GraveSignsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN | 宝宝从早上起就不吃奶 | child",
+                "zh-CN | 娃一天没尿了，蔫得很 | child",
+                "zh-CN | 孩子哭个不停怎么都哄不住 | child",
+                "zh-CN | 两个月的宝宝发烧了 | child",
+                "zh-CN | 我怀孕七个月，今天胎动少了 | pregnancy",
+                "zh-CN | 我怀孕了，肚子一阵阵疼 | pregnancy",
+                "en | the baby won't feed and there's no wet nappy since last night | child",
+                "en | my little one's gone all floppy | child",
+                "en | he's six weeks old and he's got a fever | child",
+                "en | I'm thirty weeks pregnant and I've got a terrible headache | pregnancy",
+                "en | the baby has stopped moving inside me | pregnancy"
+            })
+    void itIsRead(String language, String said, String sign) {
+        assertThat(read(language, said).all(Finding.Grave.class).map(Finding.Grave::sign))
+                .containsExactly(sign);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN | 宝宝吃奶挺好，尿也多",
+                "zh-CN | 孩子都上大学了，老不接电话",
+                "zh-CN | 我怀孕三个月，一切都好",
+                "zh-CN | 没怀孕",
+                "zh-CN | 孩子奶粉没有了",
+                "en | the baby is feeding well and sleeping",
+                "en | I'm pregnant, five months, all well",
+                "en | my grandson is ten months old and laughing all day",
+                "en | we are out of baby milk"
+            })
+    void thisIsNone(String language, String said) {
+        assertThat(read(language, said).all(Finding.Grave.class)).isEmpty();
+    }
+
+    private static Meaning read(String language, String said) {
+        return Understanding.standard().read(said, Language.ofTag(language), QuestionKind.SYMPTOMS);
+    }
+}
