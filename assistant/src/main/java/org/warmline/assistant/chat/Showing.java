@@ -77,7 +77,7 @@ final class Showing {
                         Tone.PLAIN,
                         language,
                         sayings.lines(language, "answerCame", due.asked()),
-                        sources.newest(due.documentId()).map(source -> citation(source, due)),
+                        sources.today(due.documentId()).map(source -> citation(source, due)),
                         "")
                 .and(List.of(due.answer()));
     }

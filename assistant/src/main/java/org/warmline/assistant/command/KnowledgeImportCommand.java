@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.warmline.assistant.policy.FolderImport;
+import org.warmline.assistant.policy.FolderImport.Result;
 import org.warmline.assistant.policy.OfficeLibrary;
+import org.warmline.knowledge.document.PolicyDocument;
 import org.warmline.knowledge.intake.Folder;
-import org.warmline.knowledge.intake.Intake;
-import org.warmline.knowledge.intake.Intake.Outcome;
 import org.warmline.knowledge.library.Library;
+import org.warmline.knowledge.library.Shelved.Hands;
 import org.warmline.knowledge.library.StarterLibrary;
 import org.warmline.knowledge.passage.Passages;
 import picocli.CommandLine.Command;
@@ -38,7 +40,9 @@ final class KnowledgeImportCommand implements Callable<Integer> {
             names = "--by",
             defaultValue = "${sys:user.name}",
             paramLabel = "NAME",
-            description = "who takes them in, and therefore cannot sign them off")
+            description =
+                    "who brings them; in the console somebody has to answer for each, and a second"
+                            + " one signs it off, neither of them with this name")
     private String by = "";
 
     @Unmatched private List<String> given = new ArrayList<>();
@@ -64,7 +68,7 @@ final class KnowledgeImportCommand implements Callable<Integer> {
                         installation.settings().librarySettings(),
                         clock)) {
             if (sample) {
-                StarterLibrary.all().forEach(entry -> count(library.documents().add(entry, by)));
+                StarterLibrary.all().forEach(entry -> count(sample(library.documents(), entry)));
             } else {
                 takeIn(library.documents(), clock);
             }
@@ -77,23 +81,27 @@ final class KnowledgeImportCommand implements Callable<Integer> {
         return measuring.report(new Figures(figures), limits);
     }
 
+    private Library.Added sample(Library library, PolicyDocument entry) {
+        return library.add(new Library.Draft(entry, true, Hands.unclaimed(by)));
+    }
+
     private void takeIn(Library library, Clock clock) {
-        var intake = new Intake(LocalDate.now(clock));
+        var folderImport = new FolderImport(library, LocalDate.now(clock), by);
         var files = Folder.of(folder);
         for (int i = 0; i < files.size(); i++) {
-            var file = files.get(i);
-            switch (intake.read(file.file(), file.name())) {
-                case Outcome.Taken(var document) -> {
-                    var one = library.add(document, by);
+            var name = files.get(i).name();
+            switch (folderImport.take(files.get(i))) {
+                case Result.Taken(var document, var one) -> {
                     count(one);
                     taken.add(
                             "%s: %s, %d pieces"
                                     .formatted(
-                                            file.name(),
+                                            name,
                                             one.isNew() ? one.edition() : "already there",
                                             Passages.of(document).size()));
                 }
-                case Outcome.Refused(var reason) -> refused.add(file.name() + ": " + reason);
+                case Result.Refused(var flaws) ->
+                        flaws.forEach(flaw -> refused.add(name + ": " + flaw.english()));
             }
             System.err.printf("\r%d of %d", i + 1, files.size());
         }

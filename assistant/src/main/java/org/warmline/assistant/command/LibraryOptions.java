@@ -43,10 +43,10 @@ final class LibraryOptions {
         var intake = new Intake(LocalDate.EPOCH);
         var read = new ArrayList<PolicyDocument>();
         for (var entry : Folder.of(documents)) {
-            switch (intake.read(entry.file(), entry.name())) {
-                case Outcome.Taken(var document) -> read.add(JsonLines.forMeasuring(document));
-                case Outcome.Refused(var reason) ->
-                        System.err.println(entry.name() + ": " + reason);
+            switch (intake.read(entry)) {
+                case Outcome.Taken(var document, _) -> read.add(JsonLines.forMeasuring(document));
+                case Outcome.Refused refused ->
+                        System.err.println(entry.name() + ": " + refused.reason());
             }
         }
         return read;

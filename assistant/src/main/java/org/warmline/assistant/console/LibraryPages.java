@@ -3,6 +3,8 @@ package org.warmline.assistant.console;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,19 +14,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.LibraryDrafts;
+import org.warmline.assistant.policy.LibraryDrafts.Result;
+import org.warmline.assistant.policy.LibraryDrafts.Upload;
 import org.warmline.assistant.policy.PolicyLibrary;
+import org.warmline.assistant.policy.Problem;
 
-/** The documents from which questions are answered; one person brings in, another signs off. */
+/** The documents from which questions are answered, and a question tried on them. */
 @Controller
 class LibraryPages {
 
-    private static final String BACK = "redirect:/library";
-
     private final PolicyLibrary library;
+    private final LibraryDrafts drafts;
+    private final ProblemWords words;
     private final Clock clock;
 
-    LibraryPages(PolicyLibrary library, Clock clock) {
+    LibraryPages(PolicyLibrary library, LibraryDrafts drafts, ProblemWords words, Clock clock) {
         this.library = library;
+        this.drafts = drafts;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -34,9 +42,6 @@ class LibraryPages {
             @RequestParam(defaultValue = "") String region,
             Viewer viewer,
             Model model) {
-        model.addAttribute("documents", library.list());
-        model.addAttribute("trouble", library.trouble());
-        model.addAttribute("viewer", viewer.actor().name());
         model.addAttribute("question", question);
         model.addAttribute("region", region);
         model.addAttribute(
@@ -44,6 +49,14 @@ class LibraryPages {
                 question.isBlank()
                         ? Optional.empty()
                         : Optional.of(library.tryOut(question, language(question), region)));
+        return page(DocumentForm.of(Map.of()), viewer, model);
+    }
+
+    private String page(Map<String, String> form, Viewer viewer, Model model) {
+        model.addAttribute("documents", library.list());
+        model.addAttribute("trouble", library.trouble());
+        model.addAttribute("viewer", viewer.actor().name());
+        model.addAttribute("form", form);
         return "console/library";
     }
 
@@ -52,14 +65,6 @@ class LibraryPages {
         return question.codePoints().anyMatch(c -> c >= 0x3400)
                 ? Language.MANDARIN
                 : Language.ENGLISH;
-    }
-
-    @GetMapping("/library/document")
-    String document(
-            @RequestParam String id, @RequestParam int edition, Viewer viewer, Model model) {
-        model.addAttribute("document", library.edition(id, edition).orElseThrow(Sight::nothing));
-        model.addAttribute("viewer", viewer.actor().name());
-        return "console/library-document";
     }
 
     /** What residents were told on a day; without one, today. */
@@ -71,31 +76,40 @@ class LibraryPages {
         return "console/library-told";
     }
 
-    @PostMapping("/library/sign")
-    String sign(
-            @RequestParam String id,
-            @RequestParam int edition,
-            Viewer viewer,
-            RedirectAttributes after) {
-        boolean signed = library.sign(id, edition, viewer.actor());
-        after.addFlashAttribute("notice", signed ? "library.signed" : "library.notSigned");
-        return BACK;
-    }
-
-    @PostMapping("/library/withdraw")
-    String withdraw(@RequestParam String id, Viewer viewer, RedirectAttributes after) {
-        library.withdraw(id, viewer.actor());
-        after.addFlashAttribute("notice", "library.isWithdrawn");
-        return BACK;
-    }
-
+    /**
+     * @param of the document of which it is a new edition
+     */
     @PostMapping("/library/upload")
-    String upload(@RequestParam MultipartFile file, Viewer viewer, RedirectAttributes after)
+    String upload(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String of,
+            @RequestParam Map<String, String> sent,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes after)
             throws IOException {
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        var trouble = library.upload(name, file.getBytes(), viewer.actor());
-        after.addFlashAttribute("notice", trouble.isEmpty() ? "library.added" : "library.refused");
-        after.addFlashAttribute("reason", trouble.orElse(""));
-        return BACK;
+        var form = DocumentForm.of(sent);
+        return switch (drafts.upload(new Upload(name, file.getBytes(), form, of), viewer.actor())) {
+            case Result.Draft draft -> added(draft, after);
+            case Result.Refused(var problems) -> refused(problems, form, viewer, model);
+            case Result.TooLate _ -> throw Sight.nothing();
+        };
+    }
+
+    private static String added(Result.Draft draft, RedirectAttributes after) {
+        var first = draft.edition() == 1 ? "library.added" : "library.addedAsEdition";
+        after.addFlashAttribute("notice", draft.isNew() ? first : "library.addedBefore");
+        after.addFlashAttribute("noticeOf", draft.edition());
+        return DocumentPages.page(draft.id(), draft.edition(), after);
+    }
+
+    private String refused(
+            List<Problem> problems, Map<String, String> form, Viewer viewer, Model model) {
+        model.addAttribute("problems", words.lines(problems));
+        model.addAttribute("question", "");
+        model.addAttribute("region", "");
+        model.addAttribute("tried", Optional.empty());
+        return page(form, viewer, model);
     }
 }

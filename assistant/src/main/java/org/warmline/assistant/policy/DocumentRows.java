@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,14 +22,18 @@ import org.warmline.knowledge.document.Validity;
 import org.warmline.knowledge.library.BlocksJson;
 import org.warmline.knowledge.library.DocumentStore;
 import org.warmline.knowledge.library.Shelved;
+import org.warmline.knowledge.library.Shelved.Hands;
 import org.warmline.knowledge.library.Shelved.State;
 
 /** The editions of documents in the database. */
 final class DocumentRows implements DocumentStore {
 
     private static final String ALL = "select * from policy_document d ";
-    private static final String NEWEST =
+    private static final String LAST =
             " (select max(n.edition) from policy_document n where n.id = d.id)";
+    private static final String NEWEST =
+            " (select max(n.edition) from policy_document n where n.id = d.id"
+                    + " and n.state <> 'DISCARDED')";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -67,26 +72,60 @@ final class DocumentRows implements DocumentStore {
     }
 
     @Override
+    public List<Shelved> signedAbout(DocumentId document) {
+        return jdbc.sql(
+                        ALL
+                                + "where d.state = 'SIGNED' and (d.id = :id or d.id in"
+                                + " (select o.id from policy_document o where o.supersedes = :id))")
+                .param("id", document.value())
+                .query(DocumentRows::shelved)
+                .list();
+    }
+
+    @Override
+    public List<Shelved> formerReplacers() {
+        return jdbc.sql(
+                        ALL
+                                + "where d.state = 'WITHDRAWN' and d.signed_at is not null"
+                                + " and d.supersedes is not null")
+                .query(DocumentRows::shelved)
+                .list();
+    }
+
+    @Override
     public Optional<Shelved> newest(DocumentId document) {
-        return jdbc.sql(ALL + "where d.id = ? and d.edition =" + NEWEST)
+        return one(document, NEWEST);
+    }
+
+    @Override
+    public Optional<Shelved> last(DocumentId document) {
+        return one(document, LAST);
+    }
+
+    private Optional<Shelved> one(DocumentId document, String edition) {
+        return jdbc.sql(ALL + "where d.id = ? and d.edition =" + edition)
                 .param(document.value())
                 .query(DocumentRows::shelved)
                 .optional();
     }
 
     @Override
-    public void insert(Shelved draft) {
+    public boolean insert(Shelved draft) {
+        return prepare(() -> inserted(draft));
+    }
+
+    private boolean inserted(Shelved draft) {
         var document = draft.document();
         var standing = document.standing();
-        change(() ->
-                jdbc.sql(
+        return jdbc.sql(
                                 """
                                 insert into policy_document (id, edition, state, title, language, region,
                                     valid_from, valid_to, supersedes, issuer, number, source, content,
-                                    hash, written_by, written_at)
+                                    hash, brought_by, written_by, written_at)
                                 values (:id, :edition, :state, :title, :language, :region,
                                     :from, :to, :supersedes, :issuer, :number, :source, :content,
-                                    :hash, :by, :at)
+                                    :hash, :brought, :by, :at)
+                                on conflict do nothing
                                 """)
                         .param("id", document.id().value())
                         .param("edition", document.edition().number())
@@ -104,55 +143,111 @@ final class DocumentRows implements DocumentStore {
                         .param("source", document.origin().source())
                         .param("content", BlocksJson.write(document.blocks()))
                         .param("hash", draft.hash())
-                        .param("by", draft.writtenBy())
+                        .param("brought", draft.hands().broughtBy())
+                        .param("by", draft.hands().writtenBy())
                         .param("at", draft.writtenAt().atOffset(UTC))
-                        .update());
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean replace(Edition old, Shelved draft) {
+        return prepare(() ->
+                discarded(old, draft.hands().writtenBy(), draft.writtenAt()) && inserted(draft));
+    }
+
+    @Override
+    public boolean claim(Edition draft, String by) {
+        return prepare(() ->
+                jdbc.sql(
+                                        """
+                                        update policy_document set written_by = :by
+                                        where id = :id and edition = :edition and state = 'DRAFT'
+                                          and written_by = ''
+                                        """)
+                                .param("by", by)
+                                .param("id", draft.document().value())
+                                .param("edition", draft.number())
+                                .update()
+                        == 1);
+    }
+
+    @Override
+    public boolean discard(Edition draft, SignOff by) {
+        return prepare(() -> discarded(draft, by.by(), by.at()));
+    }
+
+    private boolean discarded(Edition draft, String by, Instant at) {
+        return jdbc.sql(
+                                """
+                                update policy_document
+                                set state = 'DISCARDED', withdrawn_by = :by, withdrawn_at = :at
+                                where id = :id and edition = :edition and state = 'DRAFT'
+                                """)
+                        .param("by", by)
+                        .param("at", at.atOffset(UTC))
+                        .param("id", draft.document().value())
+                        .param("edition", draft.number())
+                        .update()
+                == 1;
     }
 
     @Override
     public boolean sign(Edition edition, SignOff signOff) {
         return change(() ->
                 jdbc.sql(
-                                """
-                                update policy_document
-                                set state = 'SIGNED', signed_by = :by, signed_at = :at
-                                where id = :id and edition = :edition and state = 'DRAFT'
-                                  and written_by <> :by
-                                """)
-                        .param("by", signOff.by())
-                        .param("at", signOff.at().atOffset(UTC))
-                        .param("id", edition.document().value())
-                        .param("edition", edition.number())
-                        .update())
-                == 1;
+                                        """
+                                        update policy_document
+                                        set state = 'SIGNED', signed_by = :by, signed_at = :at
+                                        where id = :id and edition = :edition and state = 'DRAFT'
+                                          and written_by not in ('', :by) and brought_by <> :by
+                                          and not exists (select 1 from policy_document later
+                                            where later.id = :id and later.edition > :edition
+                                              and later.state <> 'DISCARDED')
+                                        """)
+                                .param("by", signOff.by())
+                                .param("at", signOff.at().atOffset(UTC))
+                                .param("id", edition.document().value())
+                                .param("edition", edition.number())
+                                .update()
+                        == 1);
     }
 
     @Override
     public boolean withdraw(DocumentId document, SignOff by) {
         return change(() ->
                 jdbc.sql(
-                                """
-                                update policy_document
-                                set state = 'WITHDRAWN', withdrawn_by = :by, withdrawn_at = :at
-                                where id = :id and state <> 'WITHDRAWN'
-                                """)
-                        .param("by", by.by())
-                        .param("at", by.at().atOffset(UTC))
-                        .param("id", document.value())
-                        .update())
-                > 0;
+                                        """
+                                        update policy_document
+                                        set state = 'WITHDRAWN', withdrawn_by = :by, withdrawn_at = :at
+                                        where id = :id and state in ('DRAFT', 'SIGNED')
+                                        """)
+                                .param("by", by.by())
+                                .param("at", by.at().atOffset(UTC))
+                                .param("id", document.value())
+                                .update()
+                        > 0);
     }
 
-    private int change(Change change) {
-        return transaction.execute(_ -> {
-            int rows = change.rows();
-            jdbc.sql("update policy_library set version = version + 1 where id = 1").update();
-            return rows;
-        });
+    /** Of a draft, which no node need know of. */
+    private boolean prepare(Change change) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> change.apply()));
+    }
+
+    private boolean change(Change change) {
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> {
+                    boolean changed = change.apply();
+                    if (changed) {
+                        jdbc.sql("update policy_library set version = version + 1 where id = 1")
+                                .update();
+                    }
+                    return changed;
+                }));
     }
 
     private interface Change {
-        int rows();
+        boolean apply();
     }
 
     private static Shelved shelved(ResultSet row, int number) throws SQLException {
@@ -187,8 +282,10 @@ final class DocumentRows implements DocumentStore {
         return new Shelved(
                 document,
                 State.valueOf(row.getString("state")),
-                row.getString("written_by"),
+                new Hands(row.getString("brought_by"), row.getString("written_by")),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                row.getString("hash"));
+                row.getString("hash"),
+                Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class InboxTrouble {
 
     private static final int LONGEST = 400;
+    private static final int MOST = 8;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -22,12 +23,12 @@ final class InboxTrouble {
         this.transaction = transaction;
     }
 
-    void refused(String file, String reason, Instant at) {
+    void refused(String file, List<Problem> problems, Instant at) {
         transaction.executeWithoutResult(_ -> {
             taken(file);
             jdbc.sql("insert into library_trouble (name, reason, found_at) values (:n, :r, :at)")
                     .param("n", start(file))
-                    .param("r", start(reason))
+                    .param("r", Problem.written(problems.stream().limit(MOST).toList()))
                     .param("at", at.atOffset(UTC))
                     .update();
         });
@@ -52,7 +53,7 @@ final class InboxTrouble {
                 .query((row, _) ->
                         new PolicyLibrary.Trouble(
                                 row.getString("name"),
-                                row.getString("reason"),
+                                Problem.read(row.getString("reason")),
                                 row.getObject("found_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -1,23 +1,18 @@
 package org.warmline.assistant.policy;
 
 import java.util.ArrayList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.warmline.knowledge.builtin.FirstDocuments;
 import org.warmline.knowledge.document.PolicyDocument;
 import org.warmline.knowledge.library.Library;
-import org.warmline.knowledge.library.Shelved.State;
 import org.warmline.knowledge.library.Shelves;
 import org.warmline.knowledge.library.StarterLibrary;
 
 /** Keeps what this node answers in step with what all nodes have decided. */
 class LibraryKeeper {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LibraryKeeper.class);
     private static final String WRITER = "Warmline";
     private static final String SIGNER = "Warmline sample";
     static final long MILLISECONDS = 400;
@@ -48,16 +43,12 @@ class LibraryKeeper {
     }
 
     private void putThere(PolicyDocument entry) {
-        try {
-            var there = library.newest(entry.id());
-            if (there.isEmpty()) {
-                library.add(entry, WRITER);
-            }
-            if (there.filter(one -> one.state() != State.DRAFT).isEmpty()) {
-                library.signOffUnseen(entry.edition(), SIGNER);
-            }
-        } catch (DuplicateKeyException _) {
-            LOG.info("another node has begun the library with {}", entry.id());
+        var there = library.find(entry.edition());
+        if (there.isEmpty()) {
+            library.add(entry, WRITER);
+        }
+        if (there.filter(one -> !one.isDraft()).isEmpty()) {
+            library.signOffUnseen(entry.edition(), SIGNER);
         }
     }
 

@@ -28,7 +28,8 @@ public final class OfficeLibrary implements AutoCloseable {
                         JdbcClient.create(database),
                         new TransactionTemplate(new DataSourceTransactionManager(database)));
         this.meaning = new Meaning(settings.vectors());
-        this.shelves = new Shelves(rows, index, Optional.of(meaning), Runnable::run);
+        this.shelves =
+                new Shelves(rows, index, Optional.of(meaning), Runnable::run, clock.getZone());
         this.library = new Library(rows, shelves, clock);
         this.answers = new OfficeAnswers(index, meaning, settings.threshold(), Optional.empty());
     }

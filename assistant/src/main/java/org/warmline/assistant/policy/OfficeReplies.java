@@ -69,25 +69,19 @@ public final class OfficeReplies {
     }
 
     public State state(String documentId) {
-        var today = LocalDate.now(clock);
-        return library.newest(new DocumentId(documentId))
-                .map(newest ->
-                        switch (newest.state()) {
-                            case DRAFT -> State.DRAFT;
-                            case SIGNED ->
-                                    newest.document().standing().validity().holdsOn(today)
-                                            ? State.USABLE
-                                            : State.OUT_OF_USE;
-                            case WITHDRAWN -> State.OUT_OF_USE;
-                        })
-                .orElse(State.OUT_OF_USE);
+        var id = new DocumentId(documentId);
+        if (library.inForce(id, LocalDate.now(clock)).isPresent()) {
+            return State.USABLE;
+        }
+        return library.newest(id).filter(Shelved::isDraft).isPresent()
+                ? State.DRAFT
+                : State.OUT_OF_USE;
     }
 
     /** As it may be told today; empty if it may not. */
     public Optional<Reply> usable(String documentId) {
-        return state(documentId) == State.USABLE
-                ? library.newest(new DocumentId(documentId)).flatMap(OfficeReplies::reply)
-                : Optional.empty();
+        return library.inForce(new DocumentId(documentId), LocalDate.now(clock))
+                .flatMap(OfficeReplies::reply);
     }
 
     private static Optional<Reply> reply(Shelved shelved) {

@@ -49,8 +49,12 @@ class PolicyConfiguration {
 
     @Bean
     Shelves shelves(
-            DocumentStore store, LuceneIndex index, Meaning meaning, Background background) {
-        return new Shelves(store, index, Optional.of(meaning), background::run);
+            DocumentStore store,
+            LuceneIndex index,
+            Meaning meaning,
+            Background background,
+            Clock clock) {
+        return new Shelves(store, index, Optional.of(meaning), background::run, clock.getZone());
     }
 
     @Bean
@@ -108,13 +112,18 @@ class PolicyConfiguration {
     }
 
     @Bean
+    LibraryDrafts libraryDrafts(Library library, AuditTrail audit, Clock clock) {
+        return new LibraryDrafts(library, audit, clock);
+    }
+
+    @Bean
     OfficeReplies officeReplies(Library library, AuditTrail audit, Clock clock) {
         return new OfficeReplies(library, audit, clock);
     }
 
     @Bean
-    PolicySources policySources(Library library) {
-        return new PolicySources(library);
+    PolicySources policySources(Library library, Clock clock) {
+        return new PolicySources(library, clock);
     }
 
     @Bean

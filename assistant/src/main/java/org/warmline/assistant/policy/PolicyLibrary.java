@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
@@ -15,13 +15,11 @@ import org.warmline.knowledge.answer.Question;
 import org.warmline.knowledge.document.Block;
 import org.warmline.knowledge.document.DocumentId;
 import org.warmline.knowledge.document.Edition;
-import org.warmline.knowledge.document.PolicyDocument;
 import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.document.SignOff;
-import org.warmline.knowledge.intake.Intake;
-import org.warmline.knowledge.intake.Intake.Outcome;
 import org.warmline.knowledge.library.Library;
 import org.warmline.knowledge.library.Shelved;
+import org.warmline.knowledge.library.Shelved.Hands;
 import org.warmline.knowledge.retrieval.Ranked;
 
 /** The library as the people see it who keep it: what is in it, who signs, what is withdrawn. */
@@ -54,73 +52,125 @@ public final class PolicyLibrary {
         this.clock = clock;
     }
 
-    /** The newest edition of a document. */
+    /**
+     * An edition of a document.
+     *
+     * @param state such as {@code draft}, see {@link EntryState}
+     * @param usedToday another edition of it that is in force today
+     */
     public record Entry(
             String id,
             int edition,
             String title,
-            String about,
             String state,
-            String writtenBy,
-            String signedBy) {
+            Shown shown,
+            People people,
+            Optional<Integer> usedToday) {
 
         public boolean isDraft() {
-            return state.equals("draft");
+            return state.equals(EntryState.DRAFT) || isUnclaimed();
         }
 
-        public boolean isUsed() {
-            return state.equals("signed");
+        /** It came out of a folder, and nobody answers for it yet. */
+        public boolean isUnclaimed() {
+            return state.equals(EntryState.UNCLAIMED);
+        }
+
+        /** Signed off, and not withdrawn. */
+        public boolean isSigned() {
+            return List.of(EntryState.USED, EntryState.COMING, EntryState.OVER).contains(state);
+        }
+
+        public boolean maySign(String person) {
+            return isDraft() && new Hands(people.broughtBy(), people.writtenBy()).maySign(person);
         }
     }
 
+    /** For which language, where and when it is meant. */
+    public record Shown(String language, String region, LocalDate from, Optional<LocalDate> to) {}
+
+    /** Who had it in hand; empty where nobody has. */
+    public record People(String broughtBy, String writtenBy, String signedBy) {}
+
+    /** The newest edition of every document. */
     public List<Entry> list() {
-        return library.list().stream().map(PolicyLibrary::entry).toList();
+        var today = LocalDate.now(clock);
+        var inForce =
+                library.inForce(today).stream()
+                        .collect(Collectors.toMap(Edition::document, Edition::number));
+        return library.list().stream()
+                .map(one ->
+                        entry(one, Optional.ofNullable(inForce.get(one.document().id())), today))
+                .toList();
     }
 
-    private static Entry entry(Shelved shelved) {
+    private static Entry entry(Shelved shelved, Optional<Integer> inForce, LocalDate today) {
         var document = shelved.document();
+        var standing = document.standing();
+        int number = document.edition().number();
+        boolean isUsed = inForce.filter(it -> it == number).isPresent();
         return new Entry(
                 document.id().value(),
-                document.edition().number(),
+                number,
                 document.title(),
-                about(document),
-                shelved.state().name().toLowerCase(Locale.ROOT),
-                shelved.writtenBy(),
-                document.standing().signOff().map(SignOff::by).orElse(""));
-    }
-
-    private static String about(PolicyDocument document) {
-        var validity = document.standing().validity();
-        return "%s %s %s – %s"
-                .formatted(
+                EntryState.of(shelved, isUsed, today),
+                new Shown(
                         document.language(),
-                        document.standing().region(),
-                        validity.from(),
-                        validity.to().map(LocalDate::toString).orElse("…"));
+                        standing.region().toString(),
+                        standing.validity().from(),
+                        standing.validity().to()),
+                new People(
+                        shelved.hands().broughtBy(),
+                        shelved.hands().writtenBy(),
+                        standing.signOff().map(SignOff::by).orElse("")),
+                inForce.filter(it -> it != number));
     }
 
     /**
      * What an edition says, and where it has it from.
      *
-     * @param issuer with the number that the issuer gave it
+     * @param replacers documents that name it as the one that they replace
      */
-    public record Edited(Entry entry, String issuer, String source, List<String> lines) {}
+    public record Edited(
+            Entry entry,
+            Origin origin,
+            String supersedes,
+            List<String> lines,
+            List<Entry> replacers) {}
+
+    /**
+     * @param number as the issuer counts
+     */
+    public record Origin(String issuer, String number, String source) {}
 
     public Optional<Edited> edition(String id, int edition) {
-        return library.find(new Edition(new DocumentId(id), edition)).map(PolicyLibrary::edited);
+        return library.find(new Edition(new DocumentId(id), edition)).map(this::edited);
     }
 
-    private static Edited edited(Shelved shelved) {
-        var origin = shelved.document().origin();
+    private Edited edited(Shelved shelved) {
+        var document = shelved.document();
+        var origin = document.origin();
+        var today = LocalDate.now(clock);
+        var inForce =
+                library.inForce(document.id(), today).map(it -> it.document().edition().number());
         return new Edited(
-                entry(shelved),
-                (origin.issuer() + " " + origin.number()).strip(),
-                origin.source(),
-                shelved.document().blocks().stream().map(PolicyLibrary::line).toList());
+                entry(shelved, inForce, today),
+                new Origin(origin.issuer(), origin.number(), origin.source()),
+                document.standing().supersedes().map(DocumentId::value).orElse(""),
+                document.blocks().stream().map(PolicyLibrary::line).toList(),
+                replacers(document.id(), today));
+    }
+
+    private List<Entry> replacers(DocumentId id, LocalDate today) {
+        return library.list().stream()
+                .filter(one ->
+                        one.document().standing().supersedes().filter(id::equals).isPresent())
+                .map(one -> entry(one, Optional.empty(), today))
+                .toList();
     }
 
     /** A file of the watched folder that could not be taken in, and why. */
-    public record Trouble(String file, String reason, Instant at) {}
+    public record Trouble(String file, List<Problem> problems, Instant at) {}
 
     public List<Trouble> trouble() {
         return trouble.list();
@@ -137,7 +187,10 @@ public final class PolicyLibrary {
                 : block.text();
     }
 
-    /** False if it is no draft, or was written by the same person. */
+    /**
+     * False if it is no draft, not the last one, nobody answers for it, or that person has brought
+     * it in or written it.
+     */
     public boolean sign(String id, int edition, Actor by) {
         boolean signed = library.signOff(new Edition(new DocumentId(id), edition), by.name());
         if (signed) {
@@ -154,22 +207,6 @@ public final class PolicyLibrary {
             events.publishEvent(new DocumentWithdrawn(id));
         }
         return withdrawn;
-    }
-
-    /**
-     * Takes a file in as a draft.
-     *
-     * @return what is wrong with it; empty if it went in
-     */
-    public Optional<String> upload(String name, byte[] content, Actor by) {
-        return switch (new Intake(LocalDate.now(clock)).read(content, name)) {
-            case Outcome.Refused(var reason) -> Optional.of(reason);
-            case Outcome.Taken(var document) -> {
-                library.add(document, by.name());
-                audit.record(by, "library.add", document.id().value());
-                yield Optional.empty();
-            }
-        };
     }
 
     /**

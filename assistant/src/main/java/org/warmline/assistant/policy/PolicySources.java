@@ -1,5 +1,6 @@
 package org.warmline.assistant.policy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.warmline.knowledge.library.Shelved.State;
 public final class PolicySources {
 
     private final Library library;
+    private final Clock clock;
 
-    PolicySources(Library library) {
+    PolicySources(Library library, Clock clock) {
         this.library = library;
+        this.clock = clock;
     }
 
     /**
@@ -41,17 +44,16 @@ public final class PolicySources {
         }
     }
 
-    /** Empty if it is a draft. */
+    /** Empty if it was never signed off. */
     public Optional<Source> find(String document, int edition) {
         return library.find(new Edition(new DocumentId(document), edition))
-                .filter(shelved -> shelved.state() != State.DRAFT)
+                .filter(shelved -> shelved.document().standing().signOff().isPresent())
                 .map(PolicySources::source);
     }
 
-    /** As above, of the edition that was written last. */
-    public Optional<Source> newest(String document) {
-        return library.newest(new DocumentId(document))
-                .filter(shelved -> shelved.state() != State.DRAFT)
+    /** As above, of the edition that is in force today. */
+    public Optional<Source> today(String document) {
+        return library.inForce(new DocumentId(document), LocalDate.now(clock))
                 .map(PolicySources::source);
     }
 

@@ -11,8 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.warmline.knowledge.intake.Folder;
-import org.warmline.knowledge.intake.Intake;
-import org.warmline.knowledge.intake.Intake.Outcome;
 import org.warmline.knowledge.library.Library;
 
 /**
@@ -43,29 +41,40 @@ class WatchedFolder {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        var intake = new Intake(LocalDate.now(clock));
+        var files = new FolderImport(library, LocalDate.now(clock), WRITER);
         var entries = Folder.of(folder);
         for (var entry : entries) {
-            var file = entry.file().toFile();
-            var state = entry.name() + "/" + file.length() + "/" + file.lastModified();
+            var state = state(entry);
             if (!seen.contains(state)) {
-                takeIn(intake.read(entry.file(), entry.name()), entry.name());
+                tell(files.take(entry), entry.name());
                 seen.add(state);
             }
         }
         trouble.keepOnly(entries.stream().map(Folder.Entry::name).collect(Collectors.toSet()));
     }
 
-    private void takeIn(Outcome outcome, String name) {
-        switch (outcome) {
-            case Outcome.Taken(var document) -> {
-                var added = library.add(document, WRITER);
+    /** Another one when the file, or what is told of it beside it, has changed. */
+    private static String state(Folder.Entry entry) {
+        return entry.name()
+                + state(entry.file())
+                + entry.sidecar().map(WatchedFolder::state).orElse("")
+                + entry.flaws();
+    }
+
+    private static String state(Path path) {
+        var file = path.toFile();
+        return "/" + file.length() + "/" + file.lastModified();
+    }
+
+    private void tell(FolderImport.Result result, String name) {
+        switch (result) {
+            case FolderImport.Result.Taken(_, var added) -> {
                 trouble.taken(name);
                 LOG.info("library inbox: {} is {}", name, added.edition());
             }
-            case Outcome.Refused(var reason) -> {
-                trouble.refused(name, reason, clock.instant());
-                LOG.warn("library inbox: {}: {}", name, reason);
+            case FolderImport.Result.Refused(var flaws) -> {
+                trouble.refused(name, Problem.of(flaws), clock.instant());
+                flaws.forEach(flaw -> LOG.warn("library inbox: {}: {}", name, flaw.english()));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.LibraryDrafts;
 import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.privacy.Actor;
@@ -26,9 +27,9 @@ final class KnowledgeDesk {
     /** One document in use, one draft, one answer told today, three open questions. */
     static QuestionId fill(ConsoleFixture console) {
         var library = console.the(PolicyLibrary.class);
-        library.upload("dog.md", document("dog", "狗粮找谁领", "狗粮请到二号岗亭领。"), WRITER);
+        upload(console, document("dog", "狗粮找谁领", "狗粮请到二号岗亭领。"));
         library.sign("dog", 1, SECOND);
-        library.upload("cat.md", document("cat", "猫粮找谁领", "猫粮还没有。"), WRITER);
+        upload(console, document("cat", "猫粮找谁领", "猫粮还没有。"));
         var today = LocalDate.now(console.the(Clock.class));
         console.the(PolicyQuestions.class).ask("狗粮找谁领", "", Language.MANDARIN, today, "");
         var first = console.uncovered(PARCEL);
@@ -53,6 +54,11 @@ final class KnowledgeDesk {
                 "/library?question=猫怎么办",
                 "/library/document?id=cat&edition=1",
                 "/library/told");
+    }
+
+    private static void upload(ConsoleFixture console, byte[] document) {
+        console.the(LibraryDrafts.class)
+                .upload(new LibraryDrafts.Upload("paper.md", document), WRITER);
     }
 
     private static byte[] document(String id, String asked, String answer) {

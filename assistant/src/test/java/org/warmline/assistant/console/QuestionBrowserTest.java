@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.question.Answering;
 import org.warmline.assistant.question.DueAnswer;
@@ -16,6 +20,7 @@ import org.warmline.assistant.resident.Grids;
 class QuestionBrowserTest extends BrowserTest {
 
     private static final String LATE = "猫能托人喂吗";
+    private static final String SCRIPT = "&lt;img src=x onerror=alert(1)&gt;";
 
     @Override
     void furnish() throws Exception {
@@ -26,10 +31,12 @@ class QuestionBrowserTest extends BrowserTest {
     void aWorkerWritesOneAnswerAnotherSignsItAndWhoAskedWillHearIt() {
         var worker = desk.signedIn();
         worker.locator("a[href='/questions']").first().click();
+        Desk.picture(worker, "questions", "zh-CN", 1366);
         assertThat(worker.locator("main")).containsText("快**");
         assertThat(worker.locator("main")).not().containsText("快递");
         worker.locator("main table a").first().click();
         assertThat(worker.locator("main")).containsText(KnowledgeDesk.PARCEL_TOO);
+        Desk.picture(worker, "question", "zh-CN", 1366);
 
         write(worker, "快递能放在门口吗", "可以，请快递员放在门口。");
 
@@ -71,6 +78,50 @@ class QuestionBrowserTest extends BrowserTest {
         assertThat(worker.locator("[role=status]")).containsText("由您直接答复");
         assertThat(console.the(Answering.class).open(Grids.ALL))
                 .noneMatch(group -> group.first().equals(lost));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN, 1366, 在开始的日子, 已作为草稿加入, 没有编号",
+        "en, 390, is before the first day, Added as a draft, no number"
+    })
+    void aPaperIsBroughtInPutRightAndWaitsForAnotherPerson(
+            String language, int width, String bad, String added, String number) {
+        var page = supervisor();
+        page.setViewportSize(width, 844);
+        page.navigate("/library?question=狗粮找谁领&lang=" + language);
+        Desk.picture(page, "library", language, width);
+        assertThat(page.locator("main")).containsText("dog");
+
+        upload(page, language, "<h1>通知</h1><p>请戴口罩。</p>", "2026-12-01");
+        assertThat(page.locator("[role=alert]")).containsText(bad);
+        assertThat(page.locator("#number")).hasValue(number);
+        Desk.picture(page, "library-refused", language, width);
+
+        upload(page, language, "<h1>楼道通知</h1><p>" + SCRIPT + "请戴口罩。</p>", "2026-12-03");
+        assertThat(page.locator("[role=status]")).containsText(added);
+        assertThat(page.locator("main")).containsText("<img src=x onerror=alert(1)>");
+        assertThat(page.locator("#number")).hasValue(number);
+        page.locator("#of-region").fill("湖北省");
+        page.locator("form[action$=revise] button").click();
+        assertThat(page.locator("#of-region")).hasValue("湖北省");
+        assertThat(page.locator("form[action$=sign]")).hasCount(0);
+        assertThat(Desk.overflow(page)).isEmpty();
+        Desk.picture(page, "library-document", language, width);
+        page.locator("form[action$=discard] button").click();
+        assertThat(page.locator("main")).not().containsText("楼道通知");
+    }
+
+    private static void upload(Page page, String language, String html, String to) {
+        var name = "paper-" + language + ".html";
+        page.locator("#file")
+                .setInputFiles(
+                        new FilePayload(name, "text/html", html.getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[action$=upload] details").evaluate("it => { it.open = true; }");
+        page.locator("#number").fill(language.equals("en") ? "no number" : "没有编号");
+        page.locator("#valid-from").fill("2026-12-02");
+        page.locator("#valid-to").fill(to);
+        page.locator("form[action$=upload] button").click();
     }
 
     private Page supervisor() {

@@ -23,6 +23,7 @@ import org.warmline.knowledge.document.SignOff;
 import org.warmline.knowledge.document.Standing;
 import org.warmline.knowledge.document.Validity;
 import org.warmline.knowledge.library.Shelved;
+import org.warmline.knowledge.library.Shelved.Hands;
 import org.warmline.knowledge.library.Shelved.State;
 
 /** What the rows of the library promise, on every database. */
@@ -54,9 +55,10 @@ abstract class DocumentRowsContract {
     }
 
     @Test
-    void theWriterCannotSignAndASignatureIsGivenOnce() {
+    void neitherWhoWroteNorWhoBroughtItCanSignAndASignatureIsGivenOnce() {
         rows.insert(draft(1));
 
+        assertThat(rows.sign(new Edition(id, 1), new SignOff("bringer", NOW))).isFalse();
         assertThat(rows.sign(new Edition(id, 1), new SignOff("writer", NOW))).isFalse();
         assertThat(rows.sign(new Edition(id, 1), new SignOff("second", NOW))).isTrue();
         assertThat(rows.sign(new Edition(id, 1), new SignOff("third", NOW))).isFalse();
@@ -79,14 +81,83 @@ abstract class DocumentRowsContract {
     }
 
     @Test
-    void everyChangeIsSeenByItsNumber() {
+    void anEditionIsPutThereOnceHoweverManyNodesBringIt() {
+        assertThat(rows.insert(draft(1))).isTrue();
+        assertThat(rows.insert(draft(1))).isFalse();
+    }
+
+    @Test
+    void anotherDraftTakesThePlaceOfOneThatCanThenNotBeSigned() {
+        rows.insert(draft(1));
+
+        assertThat(rows.replace(new Edition(id, 1), draft(2))).isTrue();
+        assertThat(rows.replace(new Edition(id, 1), draft(3))).isFalse();
+
+        assertThat(rows.find(new Edition(id, 1)).orElseThrow().state()).isEqualTo(State.DISCARDED);
+        assertThat(rows.sign(new Edition(id, 1), new SignOff("second", NOW))).isFalse();
+        assertThat(rows.sign(new Edition(id, 2), new SignOff("second", NOW))).isTrue();
+        assertThat(rows.discard(new Edition(id, 2), new SignOff("second", NOW))).isFalse();
+    }
+
+    @Test
+    void onlyTheLastEditionIsSigned() {
+        rows.insert(draft(1));
+        rows.insert(draft(2));
+
+        assertThat(rows.sign(new Edition(id, 1), new SignOff("second", NOW))).isFalse();
+        assertThat(rows.discard(new Edition(id, 2), new SignOff("second", NOW))).isTrue();
+        assertThat(rows.newest(id)).contains(draft(1));
+        assertThat(rows.last(id).orElseThrow().state()).isEqualTo(State.DISCARDED);
+        assertThat(rows.sign(new Edition(id, 1), new SignOff("second", NOW))).isTrue();
+    }
+
+    @Test
+    void whatNobodyAnswersForIsSignedByNobody() {
+        var draft = draft(1);
+        rows.insert(
+                new Shelved(
+                        draft.document(),
+                        State.DRAFT,
+                        Hands.unclaimed("bringer"),
+                        NOW,
+                        "hash",
+                        Optional.empty()));
+
+        assertThat(rows.sign(new Edition(id, 1), new SignOff("second", NOW))).isFalse();
+        assertThat(rows.claim(new Edition(id, 1), "writer")).isTrue();
+        assertThat(rows.claim(new Edition(id, 1), "other")).isFalse();
+        assertThat(rows.sign(new Edition(id, 1), new SignOff("writer", NOW))).isFalse();
+        assertThat(rows.sign(new Edition(id, 1), new SignOff("second", NOW))).isTrue();
+    }
+
+    @Test
+    void whatAWithdrawnEditionHadReplacedIsRemembered() {
+        rows.insert(draft(1));
+        rows.sign(new Edition(id, 1), new SignOff("second", NOW));
+        assertThat(rows.signedAbout(new DocumentId("old")))
+                .extracting(one -> one.document().id())
+                .contains(id);
+
+        rows.withdraw(id, new SignOff("worker", NOW));
+
+        assertThat(rows.signedAbout(id)).isEmpty();
+        assertThat(rows.formerReplacers())
+                .filteredOn(one -> one.document().id().equals(id))
+                .singleElement()
+                .matches(one -> one.withdrawnAt().equals(Optional.of(NOW)));
+    }
+
+    @Test
+    void everyChangeOfWhatMayBeToldIsSeenByItsNumber() {
         long before = rows.version();
         rows.insert(draft(1));
-        long inserted = rows.version();
+        assertThat(rows.version()).isEqualTo(before);
         rows.sign(new Edition(id, 1), new SignOff("second", NOW));
+        long signed = rows.version();
+        rows.withdraw(id, new SignOff("second", NOW));
 
-        assertThat(inserted).isGreaterThan(before);
-        assertThat(rows.version()).isGreaterThan(inserted);
+        assertThat(signed).isGreaterThan(before);
+        assertThat(rows.version()).isGreaterThan(signed);
     }
 
     private Shelved draft(int edition) {
@@ -111,8 +182,9 @@ abstract class DocumentRowsContract {
                                 new Block.Row(List.of("楼"), List.of("一号")),
                                 new Block.Reply(List.of("能下楼吗"), "不能。"))),
                 State.DRAFT,
-                "writer",
+                new Hands("bringer", "writer"),
                 NOW,
-                "hash" + edition);
+                "hash" + edition,
+                Optional.empty());
     }
 }

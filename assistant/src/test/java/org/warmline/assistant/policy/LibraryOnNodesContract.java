@@ -45,7 +45,7 @@ abstract class LibraryOnNodesContract extends CaseworkContract {
     @Test
     void whatIsWithdrawnOnOneNodeIsToldByNoneASecondLater() {
         var library = the(PolicyLibrary.class);
-        library.upload("dog.md", DOG.getBytes(UTF_8), WRITER);
+        upload("dog.md", DOG);
         library.sign("dog", 1, SECOND);
         look(other);
         assertThat(ask(other, "狗粮找谁领")).isInstanceOf(PolicyAnswer.Covered.class);
@@ -108,7 +108,7 @@ abstract class LibraryOnNodesContract extends CaseworkContract {
                 明天起可以下楼取快递。
                 """
                         .formatted(GOING_OUT);
-        the(PolicyLibrary.class).upload("own.md", own.getBytes(UTF_8), WRITER);
+        upload("own.md", own);
 
         the(PolicyLibrary.class).sign(GOING_OUT, 2, SECOND);
 
@@ -116,6 +116,11 @@ abstract class LibraryOnNodesContract extends CaseworkContract {
                 .isInstanceOfSatisfying(
                         PolicyAnswer.Covered.class,
                         covered -> assertThat(String.join("", covered.say())).contains("可以下楼取快递"));
+    }
+
+    private void upload(String name, String text) {
+        the(LibraryDrafts.class)
+                .upload(new LibraryDrafts.Upload(name, text.getBytes(UTF_8)), WRITER);
     }
 
     private static void look(CaseworkFixture node) {

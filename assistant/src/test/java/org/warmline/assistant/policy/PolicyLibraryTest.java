@@ -53,6 +53,7 @@ class PolicyLibraryTest {
     private Library library;
     private InboxTrouble trouble;
     private PolicyLibrary office;
+    private LibraryDrafts drafts;
     private PolicyQuestions questions;
 
     @BeforeEach
@@ -61,22 +62,16 @@ class PolicyLibraryTest {
         var rows =
                 new DocumentRows(
                         jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)));
-        var shelves = new Shelves(rows, index, Optional.empty(), Runnable::run);
+        var shelves = new Shelves(rows, index, Optional.empty(), Runnable::run, ZoneOffset.UTC);
         library = new Library(rows, shelves, CLOCK);
         var answers = new OfficeAnswers(index, meaning, 0.5, Optional.empty());
         var told = new ToldAnswers(jdbc, CLOCK);
         trouble =
                 new InboxTrouble(
                         jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)));
-        office =
-                new PolicyLibrary(
-                        library,
-                        answers,
-                        told,
-                        trouble,
-                        CaseworkFixture.over(database, folder).the(AuditTrail.class),
-                        _ -> {},
-                        CLOCK);
+        var audit = CaseworkFixture.over(database, folder).the(AuditTrail.class);
+        drafts = new LibraryDrafts(library, audit, CLOCK);
+        office = new PolicyLibrary(library, answers, told, trouble, audit, _ -> {}, CLOCK);
         questions = new PolicyQuestions(answers, Phrases.load(), told);
     }
 
@@ -87,7 +82,7 @@ class PolicyLibraryTest {
 
     @Test
     void aFileIsADraftUntilASecondPersonSignsItAndIsThenToldWithItsSource() {
-        assertThat(office.upload("dog.md", NOTICE.getBytes(UTF_8), WRITER)).isEmpty();
+        upload();
         assertThat(ask()).isEqualTo(new PolicyAnswer.NotCovered());
         assertThat(office.sign("dog", 1, WRITER)).isFalse();
 
@@ -103,7 +98,7 @@ class PolicyLibraryTest {
 
     @Test
     void whatWasToldIsKeptWithItsEdition() {
-        office.upload("dog.md", NOTICE.getBytes(UTF_8), WRITER);
+        upload();
         office.sign("dog", 1, SECOND);
         ask();
 
@@ -117,7 +112,7 @@ class PolicyLibraryTest {
 
     @Test
     void aWithdrawnDocumentIsNotToldAnyMore() {
-        office.upload("dog.md", NOTICE.getBytes(UTF_8), WRITER);
+        upload();
         office.sign("dog", 1, SECOND);
 
         assertThat(office.withdraw("dog", WRITER)).isTrue();
@@ -153,8 +148,8 @@ class PolicyLibraryTest {
 
         assertThat(office.trouble())
                 .containsExactly(
-                        new PolicyLibrary.Trouble("bad.pdf", "broken", CLOCK.instant()),
-                        new PolicyLibrary.Trouble("empty.txt", "empty", CLOCK.instant()));
+                        new PolicyLibrary.Trouble("bad.pdf", problem("BROKEN"), CLOCK.instant()),
+                        new PolicyLibrary.Trouble("empty.txt", problem("EMPTY"), CLOCK.instant()));
         assertThat(office.list()).hasSize(1);
         assertThat(inbox.resolve("bad.pdf")).exists();
 
@@ -168,7 +163,7 @@ class PolicyLibraryTest {
 
     @Test
     void whatWasToldOnADayCanBeReadYearsLaterWhateverHasBecomeOfTheDocument() {
-        office.upload("dog.md", NOTICE.getBytes(UTF_8), WRITER);
+        upload();
         office.sign("dog", 1, SECOND);
         ask();
         ask();
@@ -183,6 +178,17 @@ class PolicyLibraryTest {
                 .map(PolicyLibrary.Edited::lines)
                 .contains(List.of("狗粮找谁领 / 狗粮在哪里拿 — 狗粮请到二号岗亭领。"));
         assertThat(office.told(LocalDate.of(2026, 11, 25))).isEmpty();
+    }
+
+    private void upload() {
+        assertThat(
+                        drafts.upload(
+                                new LibraryDrafts.Upload("dog.md", NOTICE.getBytes(UTF_8)), WRITER))
+                .isEqualTo(new LibraryDrafts.Result.Draft("dog", 1, true));
+    }
+
+    private static List<Problem> problem(String kind) {
+        return List.of(new Problem(kind, List.of()));
     }
 
     private PolicyAnswer ask() {

@@ -20,6 +20,16 @@ public record PolicyDocument(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same under another name. */
+    public PolicyDocument as(Edition other) {
+        return new PolicyDocument(other, title, language, standing, origin, blocks);
+    }
+
+    /** The same with other standing. */
+    public PolicyDocument with(Standing other) {
+        return new PolicyDocument(edition, title, language, other, origin, blocks);
+    }
+
     public DocumentId id() {
         return edition.document();
     }

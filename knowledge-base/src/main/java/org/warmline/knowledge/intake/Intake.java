@@ -7,12 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.warmline.knowledge.document.Block;
+import java.util.stream.Collectors;
 import org.warmline.knowledge.document.PolicyDocument;
 
 /**
@@ -39,76 +39,118 @@ public final class Intake {
     /** What came of a file. */
     public sealed interface Outcome {
 
-        /** It became a document, which nobody has signed off. */
-        record Taken(PolicyDocument document) implements Outcome {}
+        /**
+         * It became a document, which nobody has signed off.
+         *
+         * @param isDated whether it says itself from when on it holds
+         */
+        record Taken(PolicyDocument document, boolean isDated) implements Outcome {}
 
-        /** It cannot be used, and why. */
-        record Refused(String reason) implements Outcome {}
+        /**
+         * It cannot be used, and why.
+         *
+         * @param flaws at least one
+         */
+        record Refused(List<Flaw> flaws) implements Outcome {
+
+            public Refused {
+                flaws = List.copyOf(flaws);
+            }
+
+            static Refused of(Flaw.Kind kind, Object... about) {
+                return new Refused(List.of(Flaw.of(kind, about)));
+            }
+
+            /** For tools, in one line. */
+            public String reason() {
+                return flaws.stream().map(Flaw::english).collect(Collectors.joining("; "));
+            }
+        }
     }
 
-    /**
-     * @param file of any of the formats
-     * @param name by which it is known in the library, such as its path in the folder
-     */
-    public Outcome read(Path file, String name) {
+    /** A file of a folder, with what is told of it beside it. */
+    public Outcome read(Folder.Entry entry) {
+        if (!entry.flaws().isEmpty()) {
+            return new Outcome.Refused(entry.flaws());
+        }
         try {
-            long size = Files.size(file);
+            long size = Files.size(entry.file());
             if (size == 0) {
-                return new Outcome.Refused("empty");
+                return Outcome.Refused.of(Flaw.Kind.EMPTY);
             }
             if (size > LARGEST) {
-                return new Outcome.Refused("larger than " + (LARGEST >> 20) + " megabytes");
+                return Outcome.Refused.of(Flaw.Kind.TOO_LARGE, LARGEST >> 20);
             }
-            return read(Files.readAllBytes(file), name);
-        } catch (IOException unreadable) {
-            return new Outcome.Refused("cannot be read");
+            var details = new Details();
+            if (entry.sidecar().isPresent()) {
+                var beside = decoded(Files.readAllBytes(entry.sidecar().get()));
+                if (beside.isEmpty()) {
+                    return Outcome.Refused.of(Flaw.Kind.ENCODING);
+                }
+                var about = FrontMatter.alone(beside.get());
+                details.and(about.values()).flawed(about.flaws());
+            }
+            return read(Files.readAllBytes(entry.file()), entry.name(), details);
+        } catch (IOException _) {
+            return Outcome.Refused.of(Flaw.Kind.UNREADABLE);
         }
     }
 
     public Outcome read(byte[] content, String name) {
+        return read(content, name, Map.of());
+    }
+
+    /**
+     * @param content of any of the formats
+     * @param name by which it is known in the library if it does not say, such as its file's
+     * @param details what is said of it besides; counts before what it says of itself
+     */
+    public Outcome read(byte[] content, String name, Map<String, String> details) {
+        return read(content, name, new Details().and(details));
+    }
+
+    /** The same text with other details, where a blank one says nothing; the name stays. */
+    public Outcome revised(PolicyDocument document, Map<String, String> details) {
+        var from = document.standing().validity().from();
+        return new Details().and(details).document(document.blocks(), document.id().value(), from);
+    }
+
+    private Outcome read(byte[] content, String name, Details details) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
-            case "md", "markdown" -> text(content, name, true);
-            case "txt", "text" -> text(content, name, false);
-            case "htm", "html", "pdf", "doc", "docx", "xls", "xlsx" -> office(content, name);
-            default -> new Outcome.Refused("not a format that is read: ." + ending);
+            case "md", "markdown" -> text(content, name, details, true);
+            case "txt", "text" -> text(content, name, details, false);
+            case "htm", "html", "pdf", "doc", "docx", "xls", "xlsx" ->
+                    office(content, name, details);
+            default -> Outcome.Refused.of(Flaw.Kind.FORMAT, ending);
         };
     }
 
-    private Outcome text(byte[] content, String name, boolean isMarkdown) {
+    private Outcome text(byte[] content, String name, Details details, boolean isMarkdown) {
         var decoded = decoded(content);
         if (decoded.isEmpty()) {
-            return new Outcome.Refused("neither UTF-8 nor GB18030");
+            return Outcome.Refused.of(Flaw.Kind.ENCODING);
         }
         if (decoded.get().length() > MOST_CHARACTERS) {
-            return new Outcome.Refused("more than " + MOST_CHARACTERS + " characters");
+            return Outcome.Refused.of(Flaw.Kind.TOO_MUCH_TEXT, MOST_CHARACTERS);
         }
-        try {
-            var about = FrontMatter.of(decoded.get());
-            var blocks =
-                    isMarkdown ? Markdown.blocks(about.rest()) : Structure.of(lines(about.rest()));
-            return outcome(about, blocks, name);
-        } catch (IllegalArgumentException bad) {
-            return new Outcome.Refused(String.valueOf(bad.getMessage()));
+        var own = FrontMatter.of(decoded.get());
+        if (!own.flaws().isEmpty()) {
+            return new Outcome.Refused(own.flaws());
         }
+        var blocks = isMarkdown ? Markdown.blocks(own.rest()) : Structure.of(lines(own.rest()));
+        return details.over(own.values()).document(blocks, name, today);
     }
 
     private static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    private Outcome office(byte[] content, String name) {
+    private Outcome office(byte[] content, String name, Details details) {
         return switch (office.read(content, name)) {
-            case OfficeFiles.Result.Blocks(var blocks) -> outcome(FrontMatter.none(), blocks, name);
-            case OfficeFiles.Result.Trouble(var reason) -> new Outcome.Refused(reason);
+            case OfficeFiles.Result.Blocks(var blocks) -> details.document(blocks, name, today);
+            case OfficeFiles.Result.Trouble(var flaw) -> new Outcome.Refused(List.of(flaw));
         };
-    }
-
-    private Outcome outcome(FrontMatter about, List<Block> blocks, String name) {
-        if (blocks.stream().allMatch(block -> block.text().isBlank())) {
-            return new Outcome.Refused("no text in it");
-        }
-        return new Outcome.Taken(about.document(blocks, name, today));
     }
 
     /** Strictly, so that a file in another encoding is not taken in as nonsense. */

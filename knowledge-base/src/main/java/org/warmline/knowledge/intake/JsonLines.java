@@ -50,17 +50,12 @@ public final class JsonLines {
     /** A document as if it had been signed off. */
     public static PolicyDocument forMeasuring(PolicyDocument document) {
         var standing = document.standing();
-        return new PolicyDocument(
-                document.edition(),
-                document.title(),
-                document.language(),
+        return document.with(
                 new Standing(
                         standing.region(),
                         standing.validity(),
                         Optional.of(FOR_MEASURING),
-                        standing.supersedes()),
-                document.origin(),
-                document.blocks());
+                        standing.supersedes()));
     }
 
     private List<PolicyDocument> documents() {

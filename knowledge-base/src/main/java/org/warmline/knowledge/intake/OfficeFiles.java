@@ -33,7 +33,7 @@ final class OfficeFiles {
     sealed interface Result {
         record Blocks(List<Block> blocks) implements Result {}
 
-        record Trouble(String reason) implements Result {}
+        record Trouble(Flaw flaw) implements Result {}
     }
 
     Result read(byte[] content, String name) {
@@ -44,16 +44,14 @@ final class OfficeFiles {
             parser.parse(new ByteArrayInputStream(content), blocks, metadata, new ParseContext());
             return new Result.Blocks(Replies.found(blocks.blocks()));
         } catch (EncryptedDocumentException locked) {
-            return new Result.Trouble("encrypted");
+            return new Result.Trouble(Flaw.of(Flaw.Kind.ENCRYPTED));
         } catch (WriteLimitReachedException tooLong) {
-            return new Result.Trouble("more than " + mostCharacters + " characters");
+            return new Result.Trouble(Flaw.of(Flaw.Kind.TOO_MUCH_TEXT, mostCharacters));
         } catch (TikaException | SAXException | IOException broken) {
-            return new Result.Trouble(
-                    broken.getCause() instanceof EncryptedDocumentException
-                            ? "encrypted"
-                            : "broken");
+            boolean isLocked = broken.getCause() instanceof EncryptedDocumentException;
+            return new Result.Trouble(Flaw.of(isLocked ? Flaw.Kind.ENCRYPTED : Flaw.Kind.BROKEN));
         } catch (RuntimeException | StackOverflowError broken) {
-            return new Result.Trouble("broken");
+            return new Result.Trouble(Flaw.of(Flaw.Kind.BROKEN));
         }
     }
 }

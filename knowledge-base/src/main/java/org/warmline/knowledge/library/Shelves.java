@@ -1,16 +1,16 @@
 package org.warmline.knowledge.library;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.warmline.knowledge.document.DocumentId;
-import org.warmline.knowledge.document.PolicyDocument;
+import org.warmline.knowledge.document.Edition;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.index.IndexedDocument;
-import org.warmline.knowledge.index.IndexedDocument.Replacement;
 import org.warmline.knowledge.index.PolicyIndex;
 import org.warmline.knowledge.passage.Passages;
 
@@ -24,21 +24,25 @@ public final class Shelves {
     private final PolicyIndex index;
     private final Optional<Embedder> embedder;
     private final Executor background;
-    private final Map<DocumentId, IndexedDocument> shelved = new HashMap<>();
+    private final ZoneId zone;
+    private final Map<Edition, IndexedDocument> shelved = new HashMap<>();
     private long version = -1;
 
     /**
      * @param background works out what passages mean, one document after another
+     * @param zone whose days the documents' validity counts
      */
     public Shelves(
             DocumentStore store,
             PolicyIndex index,
             Optional<Embedder> embedder,
-            Executor background) {
+            Executor background,
+            ZoneId zone) {
         this.store = store;
         this.index = index;
         this.embedder = embedder;
         this.background = background;
+        this.zone = zone;
     }
 
     /** Does nothing but ask for a number, if nothing has changed. */
@@ -48,71 +52,55 @@ public final class Shelves {
             return;
         }
         var wanted = wanted();
-        var gone = shelved.keySet().stream().filter(id -> !wanted.containsKey(id)).toList();
-        for (var id : gone) {
-            index.remove(id);
-            shelved.remove(id);
+        var gone = shelved.keySet().stream().filter(it -> !wanted.containsKey(it)).toList();
+        for (var edition : gone) {
+            index.remove(edition);
+            shelved.remove(edition);
         }
         var fresh = wanted.values().stream().filter(one -> !isShelved(one)).toList();
         index.put(fresh);
-        fresh.forEach(one -> shelved.put(one.document().id(), one));
+        fresh.forEach(one -> shelved.put(one.document().edition(), one));
         version = now;
         embedder.ifPresent(
                 model -> fresh.forEach(one -> background.execute(() -> addMeaning(one, model))));
     }
 
     private boolean isShelved(IndexedDocument wanted) {
-        var there = shelved.get(wanted.document().id());
+        var there = shelved.get(wanted.document().edition());
         return there != null
                 && there.document().equals(wanted.document())
                 && there.replacements().equals(wanted.replacements());
     }
 
-    /** The newest signed edition of every document, with what stands in its place where. */
-    private Map<DocumentId, IndexedDocument> wanted() {
-        var newest = new HashMap<DocumentId, PolicyDocument>();
-        for (var one : store.signed()) {
-            newest.merge(one.document().id(), one.document(), Shelves::newer);
-        }
-        var replacements = new HashMap<DocumentId, List<Replacement>>();
-        for (var document : newest.values()) {
-            document.standing()
-                    .supersedes()
-                    .ifPresent(old ->
-                            replacements
-                                    .computeIfAbsent(old, _ -> new ArrayList<>())
-                                    .add(
-                                            new Replacement(
-                                                    document.standing().region(),
-                                                    document.standing().validity().from())));
-        }
-        var wanted = new HashMap<DocumentId, IndexedDocument>();
-        newest.forEach((id, document) ->
-                wanted.put(
-                        id,
-                        new IndexedDocument(
-                                document,
-                                Passages.of(document),
-                                List.of(),
-                                replacements.getOrDefault(id, List.of()))));
-        return wanted;
+    /** Every edition that is in force on some day, with what stands in its place where. */
+    private Map<Edition, IndexedDocument> wanted() {
+        return new InForce(store.signed(), store.formerReplacers(), zone)
+                .held().stream()
+                        .map(this::indexed)
+                        .collect(toMap(one -> one.document().edition(), one -> one));
     }
 
-    private static PolicyDocument newer(PolicyDocument one, PolicyDocument other) {
-        return one.edition().number() > other.edition().number() ? one : other;
+    /** What is on the shelf is not cut into pieces again. */
+    private IndexedDocument indexed(InForce.Held held) {
+        var there = shelved.get(held.document().edition());
+        var passages =
+                there != null && there.document().equals(held.document())
+                        ? there.passages()
+                        : Passages.of(held.document());
+        return new IndexedDocument(held.document(), passages, List.of(), held.replacements());
     }
 
     private void addMeaning(IndexedDocument words, Embedder model) {
         var vectors =
                 words.passages().stream().map(passage -> model.embed(passage.inContext())).toList();
         synchronized (this) {
-            var there = shelved.get(words.document().id());
+            var there = shelved.get(words.document().edition());
             if (there != null && isShelved(words) && there.vectors().isEmpty()) {
                 var whole =
                         new IndexedDocument(
                                 words.document(), words.passages(), vectors, words.replacements());
                 index.put(List.of(whole));
-                shelved.put(words.document().id(), whole);
+                shelved.put(words.document().edition(), whole);
             }
         }
     }

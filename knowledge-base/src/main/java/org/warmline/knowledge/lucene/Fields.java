@@ -23,6 +23,7 @@ import org.warmline.knowledge.wording.Grams;
 final class Fields {
 
     static final String ID = "id";
+    static final String KEY = "key";
     static final String PASSAGE_OF = "passageOf";
     static final String WORDS = "words";
     static final String SOUNDS = "sounds";
@@ -75,8 +76,7 @@ final class Fields {
     private static Document passage(IndexedDocument indexed, Passage passage) {
         var document = withStanding(indexed);
         var context = passage.inContext();
-        document.add(
-                new StringField(PASSAGE_OF, passage.edition().document().value(), Field.Store.NO));
+        document.add(new StringField(PASSAGE_OF, passage.edition().toString(), Field.Store.NO));
         document.add(new Field(WORDS, new GramStream(Grams.of(context)), GRAMS));
         document.add(new Field(SOUNDS, new GramStream(Grams.sounds(context)), GRAMS));
         document.add(new StoredField(EDITION, passage.edition().number()));
@@ -92,6 +92,7 @@ final class Fields {
         var document = new Document();
         var standing = indexed.document().standing();
         var validity = standing.validity();
+        document.add(new StringField(KEY, indexed.document().edition().toString(), Field.Store.NO));
         document.add(new StringField(ID, indexed.document().id().value(), Field.Store.YES));
         document.add(new StringField(LANGUAGE, indexed.document().language(), Field.Store.NO));
         document.add(new StringField(REGION, standing.region().toString(), Field.Store.NO));

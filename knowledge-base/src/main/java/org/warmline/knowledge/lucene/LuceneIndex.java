@@ -19,7 +19,7 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.warmline.knowledge.document.DocumentId;
+import org.warmline.knowledge.document.Edition;
 import org.warmline.knowledge.index.Candidate;
 import org.warmline.knowledge.index.IndexedDocument;
 import org.warmline.knowledge.index.PolicyIndex;
@@ -71,18 +71,18 @@ public final class LuceneIndex implements PolicyIndex {
     public void put(List<IndexedDocument> documents) {
         change(() -> {
             for (var document : documents) {
-                writer.updateDocuments(key(document.document().id()), Fields.of(document));
+                writer.updateDocuments(key(document.document().edition()), Fields.of(document));
             }
         });
     }
 
     @Override
-    public void remove(DocumentId document) {
-        change(() -> writer.deleteDocuments(key(document)));
+    public void remove(Edition edition) {
+        change(() -> writer.deleteDocuments(key(edition)));
     }
 
-    private static Term key(DocumentId document) {
-        return new Term(Fields.ID, document.value());
+    private static Term key(Edition edition) {
+        return new Term(Fields.KEY, edition.toString());
     }
 
     private synchronized void change(Change change) {
@@ -100,9 +100,9 @@ public final class LuceneIndex implements PolicyIndex {
     }
 
     @Override
-    public List<Passage> passages(DocumentId document) {
+    public List<Passage> passages(Edition edition) {
         return reading(searcher -> {
-            var own = new TermQuery(new Term(Fields.PASSAGE_OF, document.value()));
+            var own = new TermQuery(new Term(Fields.PASSAGE_OF, edition.toString()));
             var passages = new ArrayList<Passage>();
             for (var hit : searcher.search(own, MOST_PASSAGES).scoreDocs) {
                 passages.add(Fields.passage(searcher.storedFields().document(hit.doc)));

@@ -96,7 +96,7 @@ public final class Reader {
                 return kept;
             }
         }
-        var fresh = Page.of(edition, index.passages(document.document()));
+        var fresh = Page.of(edition, index.passages(edition));
         synchronized (pages) {
             pages.put(edition, fresh);
         }

@@ -1,8 +1,10 @@
 package org.warmline.knowledge.library;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +29,40 @@ final class LibraryFixture implements AutoCloseable {
     static final Region WUHAN = Region.of("湖北省/武汉市");
 
     final StoreInMemory store = new StoreInMemory();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-26T02:00:00Z"), ZoneOffset.UTC);
+    private Instant now = Instant.parse("2026-11-26T02:00:00Z");
+    private final Clock clock = new Turned();
     final Node here = new Node();
     final Node there = new Node();
+
+    /** Its hands are moved by days. */
+    private final class Turned extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    void daysLater(int days) {
+        now = now.plus(Duration.ofDays(days));
+    }
 
     /** A process with an index of its own. */
     final class Node {
 
         final LuceneIndex index = LuceneIndex.inMemory();
-        final Shelves shelves = new Shelves(store, index, Optional.empty(), Runnable::run);
+        final Shelves shelves =
+                new Shelves(store, index, Optional.empty(), Runnable::run, ZoneOffset.UTC);
         final Library library = new Library(store, shelves, clock);
         private final LibraryAnswers answers =
                 new LibraryAnswers(index, Optional.empty(), Weights.learned(), 0.3);
