@@ -21,6 +21,7 @@ import org.warmline.assistant.privacy.SealedJson;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.triage.DatedThresholds;
+import org.warmline.assistant.understanding.OfficeWords;
 import org.warmline.assistant.understanding.Paraphrases;
 import org.warmline.assistant.understanding.Understanding;
 
@@ -60,8 +61,8 @@ class ChatConfiguration {
 
     /** With the telephone's second look, which loads its model when the first message comes. */
     @Bean
-    Listening chatListening(@Lazy Paraphrases paraphrases, Judging judging) {
-        return new Listening(Understanding.standard().with(paraphrases), judging);
+    Listening chatListening(@Lazy Paraphrases paraphrases, OfficeWords office, Judging judging) {
+        return new Listening(Understanding.standard().with(paraphrases).with(office), judging);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.warmline.assistant.console;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,9 +23,13 @@ import org.warmline.assistant.health.Need;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.understanding.Answer;
 import org.warmline.assistant.understanding.Intent;
 import org.warmline.assistant.understanding.LabelledCase;
+import org.warmline.assistant.understanding.OfficeWords;
+import org.warmline.assistant.understanding.Setting;
+import org.warmline.assistant.understanding.Speaker;
 import org.warmline.assistant.understanding.Understanding;
 
 /** Something was misheard or misread: a worker writes what was said, and ticks what was meant. */
@@ -38,7 +44,9 @@ class CorrectionPages {
     private final FollowUps followUps;
     private final Corrections corrections;
     private final Sight sight;
-    private final Understanding understanding = Understanding.standard();
+    private final Understanding understanding;
+    private final DatedThresholds thresholds;
+    private final Clock clock;
 
     /** The reply that is corrected. */
     private record Reply(FollowUpId followUp, FollowUpView view, FollowUpView.Spoken spoken) {
@@ -52,7 +60,16 @@ class CorrectionPages {
         }
     }
 
-    CorrectionPages(FollowUps followUps, Corrections corrections, Sight sight) {
+    CorrectionPages(
+            FollowUps followUps,
+            Corrections corrections,
+            Sight sight,
+            OfficeWords office,
+            DatedThresholds thresholds,
+            Clock clock) {
+        this.understanding = Understanding.standard().with(office);
+        this.thresholds = thresholds;
+        this.clock = clock;
         this.followUps = followUps;
         this.corrections = corrections;
         this.sight = sight;
@@ -104,15 +121,17 @@ class CorrectionPages {
         return new Reply(id, view, spoken);
     }
 
-    /** As the machine reads these words. */
+    /** As the machine reads these words today. */
     private CorrectionForm read(Reply reply, String said, Language language) {
         var asked = reply.utterance().question();
+        var limits = thresholds.limits(LocalDate.now(clock));
         return CorrectionForm.of(
                 LabelledCase.of(
                         reply.id().toString(),
                         language,
                         asked,
-                        understanding.read(said, language, asked)));
+                        understanding.read(
+                                said, language, new Setting(asked, Speaker.RESIDENT, limits))));
     }
 
     private String page(Reply reply, CorrectionForm form, Model model) {

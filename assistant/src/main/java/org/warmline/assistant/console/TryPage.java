@@ -21,6 +21,7 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.phone.Dictation;
 import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.understanding.OfficeWords;
 import org.warmline.assistant.understanding.QuestionKind;
 import org.warmline.assistant.understanding.Setting;
 import org.warmline.assistant.understanding.Speaker;
@@ -55,12 +56,13 @@ class TryPage {
                     QuestionKind.CALLBACK,
                     QuestionKind.NONE);
 
-    private final Understanding understanding = Understanding.standard();
+    private final Understanding understanding;
     private final Dictation dictation;
     private final DatedThresholds thresholds;
     private final Clock clock;
 
-    TryPage(Dictation dictation, DatedThresholds thresholds, Clock clock) {
+    TryPage(Dictation dictation, OfficeWords office, DatedThresholds thresholds, Clock clock) {
+        this.understanding = Understanding.standard().with(office);
         this.dictation = dictation;
         this.thresholds = thresholds;
         this.clock = clock;

@@ -6,6 +6,7 @@
             "account",
             "campaign",
             "correction",
+            "dangerword",
             "signin",
             "privacy",
             "resident",

@@ -28,6 +28,7 @@ import org.warmline.assistant.resident.DemoResidents;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.triage.DatedThresholds;
+import org.warmline.assistant.understanding.OfficeWords;
 import org.warmline.assistant.understanding.Paraphrases;
 import org.warmline.assistant.understanding.Understanding;
 import org.warmline.telephony.TelephonyConfiguration;
@@ -45,11 +46,12 @@ class PhoneConfiguration {
             PolicyQuestions policy,
             Paraphrases paraphrases,
             SecondLook secondLook,
+            OfficeWords office,
             DatedThresholds thresholds,
             Clock clock) {
         var phrases = Phrases.load();
         return new Mind(
-                Understanding.standard().with(paraphrases),
+                Understanding.standard().with(paraphrases).with(office),
                 new Dialogue(
                         phrases,
                         finding -> thresholds.triage(LocalDate.now(clock)).isEmergency(finding),

@@ -74,6 +74,14 @@ record LanguageReading(
                 readers(new EnglishNumbers(), new EnglishTimes()));
     }
 
+    /** The same with more lines; those are found as they are written only, not by their sound. */
+    LanguageReading with(List<LexiconFile.Line> more) {
+        return more.isEmpty()
+                ? this
+                : new LanguageReading(
+                        lexicon.with(more), soundAlikes, repair, normaliser, dangers, readers);
+    }
+
     private static List<LexiconFile.Line> with(
             List<LexiconFile.Line> lines, List<LexiconFile.Line> more) {
         return Stream.concat(lines.stream(), more.stream()).toList();

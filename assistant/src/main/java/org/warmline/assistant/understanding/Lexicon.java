@@ -43,6 +43,14 @@ final class Lexicon {
                             () -> beginningAnyhow.add(entry));
         }
 
+        Section copy() {
+            var copy = new Section();
+            copy.codes.addAll(codes);
+            byFirst.forEach((first, entries) -> copy.byFirst.put(first, new ArrayList<>(entries)));
+            copy.beginningAnyhow.addAll(beginningAnyhow);
+            return copy;
+        }
+
         void find(CharSequence text, Words words, List<Match> into) {
             var tried = new Tried(text);
             var free = new int[codes.size()];
@@ -129,6 +137,16 @@ final class Lexicon {
     private static Lexicon of(Words words, List<LexiconFile.Line> lines) {
         var lexicon = new Lexicon(words);
         for (var line : lines) {
+            lexicon.sections.computeIfAbsent(line.section(), _ -> new Section()).add(line);
+        }
+        return lexicon;
+    }
+
+    /** The same and more lines; what is compiled is shared. */
+    Lexicon with(List<LexiconFile.Line> more) {
+        var lexicon = new Lexicon(words);
+        sections.forEach((name, section) -> lexicon.sections.put(name, section.copy()));
+        for (var line : more) {
             lexicon.sections.computeIfAbsent(line.section(), _ -> new Section()).add(line);
         }
         return lexicon;

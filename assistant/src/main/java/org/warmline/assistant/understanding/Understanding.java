@@ -2,24 +2,22 @@ package org.warmline.assistant.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.warmline.assistant.language.Language;
 
 /**
- * Reads what somebody said. Deterministic, immutable, safe for many threads at once; takes time in
- * proportion to the length of the words.
+ * Reads what somebody said. Deterministic, safe for many threads at once, changed by nothing but
+ * the words that an office adds; takes time in proportion to the length of the words.
  */
 public final class Understanding {
 
-    private final LanguageReading mandarin;
-    private final LanguageReading english;
+    private final OfficeReading readings;
     private final Paraphrases paraphrases;
 
-    private Understanding(
-            LanguageReading mandarin, LanguageReading english, Paraphrases paraphrases) {
-        this.mandarin = mandarin;
-        this.english = english;
+    private Understanding(OfficeReading readings, Paraphrases paraphrases) {
+        this.readings = readings;
         this.paraphrases = paraphrases;
     }
 
@@ -50,7 +48,12 @@ public final class Understanding {
 
     /** The same, with a second look at words in which it reads nothing. */
     public Understanding with(Paraphrases second) {
-        return new Understanding(mandarin, english, second);
+        return new Understanding(readings, second);
+    }
+
+    /** The same, with the words for danger that an office has added, as they are at each reply. */
+    public Understanding with(OfficeWords office) {
+        return new Understanding(readings.following(office), paraphrases);
     }
 
     private Meaning withResemblance(Meaning meaning, Language language, Setting setting) {
@@ -108,15 +111,19 @@ public final class Understanding {
     }
 
     private LanguageReading reading(Language language) {
-        return switch (language) {
-            case MANDARIN -> mandarin;
-            case ENGLISH -> english;
-        };
+        return readings.in(language);
     }
 
     private static final class Standard {
         static final Understanding INSTANCE =
                 new Understanding(
-                        LanguageReading.mandarin(), LanguageReading.english(), Paraphrases.NONE);
+                        new OfficeReading(
+                                OfficeWords.NONE,
+                                Map.of(
+                                        Language.MANDARIN,
+                                        LanguageReading.mandarin(),
+                                        Language.ENGLISH,
+                                        LanguageReading.english())),
+                        Paraphrases.NONE);
     }
 }

@@ -90,6 +90,8 @@ class AccessibilityTest extends BrowserTest {
                         "/residents/new",
                         "/residents/import",
                         "/releases",
+                        "/try",
+                        "/try/words",
                         "/report",
                         "/rounds",
                         "/duty",

@@ -93,4 +93,37 @@ class CorrectionBrowserTest extends BrowserTest {
                     .anySatisfy(one -> assertThat(one.said()).isEqualTo(HEARD));
         }
     }
+
+    /** What is heard again and again and read as nothing becomes a word of the office's own. */
+    @ParameterizedTest
+    @CsvSource({"zh-CN,390,844,zh-CN,心里推磨", "en,1366,768,en,my kettle's off"})
+    void wordsForDangerCountWhenASecondPersonHasSignedThem(
+            String language, int width, int height, String spoken, String words) {
+        try (var first = anotherDesk();
+                var second = anotherDesk()) {
+            var page = first.signedIn(ConsoleFixture.SUPERVISOR);
+            page.setViewportSize(width, height);
+            page.navigate("/try/words?lang=" + language);
+            page.locator("input[name=language][value=" + spoken + "]").check();
+            page.locator("#words").fill(words);
+            page.locator("#code").selectOption("chestPain");
+            page.locator("#source").fill("Dr Wang, 2026-11");
+            page.locator("form.card button.primary").click();
+            assertThat(page.locator("form[action$=sign]")).hasCount(0);
+
+            var other = second.signedIn(SECOND);
+            other.navigate("/try/words");
+            other.locator("form[action$=sign] button").first().click();
+            other.navigate("/try");
+            other.locator("input[name=language][value=" + spoken + "]").check();
+            other.locator("#said").fill(words);
+            other.locator("form.card button[type=submit]").click();
+            assertThat(other.locator("[aria-labelledby=alarms] li")).hasCount(1);
+
+            page.navigate("/try/words?lang=" + language);
+            assertThat(page.locator("form[action$=ask-removal]").first()).isVisible();
+            Desk.picture(page, "danger-words", language, width);
+            assertThat(Desk.overflow(page)).isEmpty();
+        }
+    }
 }
