@@ -15,6 +15,7 @@ import org.warmline.telephony.rehearsal.Studio;
 import org.warmline.telephony.rehearsal.TurnEvaluation;
 import org.warmline.telephony.rehearsal.TurnFigures;
 import org.warmline.telephony.rehearsal.TurnFolder;
+import org.warmline.telephony.rehearsal.TurnOutcome;
 import org.warmline.telephony.rehearsal.TurnRecording;
 import org.warmline.telephony.vosk.VoskRecognizers;
 import picocli.CommandLine.Command;
@@ -46,8 +47,13 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
     @Option(
             names = "--write",
             paramLabel = "DIR",
-            description = "write the built-in situations there, to be listened to")
+            description =
+                    "write the built-in situations there, to be listened to; the held-out ones into a"
+                            + " folder of their own")
     private @Nullable Path target;
+
+    @Option(names = "--each", description = "show what was decided in each recording")
+    private boolean each;
 
     @Mixin private SpeechOptions speech = new SpeechOptions();
     @Mixin private MeasuringOptions measuring = new MeasuringOptions();
@@ -56,41 +62,67 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ToolLog.toStandardError();
         var limits = measuring.limits();
-        var recordings = recordings();
+        var studio = studio();
+        var recordings =
+                corpus == null
+                        ? studio.recordings()
+                        : TurnFolder.read(corpus, SpeechOptions.language(language));
+        var heldOut = corpus == null ? studio.heldOut() : List.<TurnRecording>of();
         if (target != null) {
             TurnFolder.write(recordings, target);
+            TurnFolder.write(heldOut, target.resolve("held-out"));
         }
         try (var recognizers = VoskRecognizers.open(speech.models())) {
-            return measuring.report(measure(recordings, recognizers), limits);
+            var values = measure(recordings, recognizers);
+            if (!heldOut.isEmpty()) {
+                values.put("heldOut", measure(heldOut, recognizers));
+            }
+            return measuring.report(new Figures(values), limits);
         }
     }
 
-    private List<TurnRecording> recordings() {
-        if (corpus != null) {
-            return TurnFolder.read(corpus, SpeechOptions.language(language));
-        }
+    private static Studio studio() {
         var residents = ResidentVoices.builtIn();
         var callers = TelephonyConfiguration.voices();
         return new Studio(
-                        spoken -> residents.voice(spoken, ""),
-                        spoken -> callers.getOrDefault(spoken, residents.voice(spoken, "")))
-                .recordings();
+                spoken -> residents.voice(spoken, ""),
+                spoken -> callers.getOrDefault(spoken, residents.voice(spoken, "")));
     }
 
-    private static Figures measure(List<TurnRecording> recordings, VoskRecognizers recognizers) {
-        var values = values(of(new PatientListener(), recordings, recognizers));
+    private Map<String, Object> measure(
+            List<TurnRecording> recordings, VoskRecognizers recognizers) {
+        var outcomes = evaluation(new PatientListener(), recognizers).outcomes(recordings);
+        var values = values(TurnFigures.of(outcomes));
         var baselines = new LinkedHashMap<String, Object>();
         for (int millis : BASELINES) {
             var plain = Listener.ofPause(Duration.ofMillis(millis));
-            baselines.put(Integer.toString(millis), values(of(plain, recordings, recognizers)));
+            var figures = evaluation(plain, recognizers).measure(recordings);
+            baselines.put(Integer.toString(millis), values(figures));
         }
         values.put("baselines", baselines);
-        return new Figures(values);
+        if (each) {
+            values.put("each", outcomes.stream().map(EvaluateTurnsCommand::values).toList());
+        }
+        return values;
     }
 
-    private static TurnFigures of(
-            Listener listener, List<TurnRecording> recordings, VoskRecognizers recognizers) {
-        return new TurnEvaluation(recognizers.recognizer(), listener).measure(recordings);
+    private static TurnEvaluation evaluation(Listener listener, VoskRecognizers recognizers) {
+        return new TurnEvaluation(recognizers.recognizer(), listener);
+    }
+
+    private static Map<String, Object> values(TurnOutcome outcome) {
+        var recording = outcome.recording();
+        var values = new LinkedHashMap<String, Object>();
+        values.put("recording", recording.name());
+        values.put("cut", outcome.isCut());
+        values.put("waitMillis", outcome.waited().toMillis());
+        values.put("interruptions", recording.interruptsAt().size());
+        values.put("found", outcome.interruptionsFound());
+        values.put("backchannels", recording.backchannelsAt().size());
+        values.put("kept", outcome.backchannelsKept());
+        values.put("noises", recording.noisesAt().size());
+        values.put("ignored", outcome.noisesIgnored());
+        return values;
     }
 
     private static Map<String, Object> values(TurnFigures figures) {
@@ -103,6 +135,7 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
         values.put("waitMillis", wait);
         values.put("interruptionsFound", figures.interruptionsFound());
         values.put("backchannelsKept", figures.backchannelsKept());
+        values.put("noisesIgnored", figures.noisesIgnored());
         return values;
     }
 }

@@ -7,12 +7,13 @@ import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.rehearsal.Listener;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.turn.Progress;
 
 /** Listens in a rehearsal as our calls do to somebody who is not old. */
 final class PatientListener implements Listener {
 
     /** As a dialogue asks for it. */
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(1_200);
 
     private final Understanding understanding = Understanding.standard();
 
@@ -24,10 +25,12 @@ final class PatientListener implements Listener {
     }
 
     @Override
-    public boolean soundsFinished(Transcript partial, Language language, String kind) {
-        return understanding.soundsFinished(
-                partial.text(),
-                org.warmline.assistant.language.Language.ofTag(language.tag()),
-                new QuestionKind(kind));
+    public Progress progress(Transcript soFar, Language language, String kind) {
+        var progress =
+                understanding.progress(
+                        soFar.text(),
+                        org.warmline.assistant.language.Language.ofTag(language.tag()),
+                        new QuestionKind(kind));
+        return Progress.valueOf(progress.name());
     }
 }

@@ -17,8 +17,8 @@ final class Speaker {
     private static final Duration SILENCE = Duration.ofSeconds(5);
     private static final Duration SILENCE_OF_THE_OLD = Duration.ofSeconds(7);
     private static final Duration SILENCE_WHILE_WAITING = Duration.ofMinutes(1);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration PAUSE_OF_THE_OLD = Duration.ofMillis(1500);
+    private static final Duration PAUSE = Duration.ofMillis(1_200);
+    private static final Duration PAUSE_OF_THE_OLD = Duration.ofMillis(1_500);
 
     private final Phrases phrases;
 

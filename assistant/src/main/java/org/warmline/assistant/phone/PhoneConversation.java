@@ -23,6 +23,7 @@ import org.warmline.telephony.call.Placement;
 import org.warmline.telephony.call.Reply;
 import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.turn.Progress;
 
 /**
  * One follow-up call. Telephony calls it one event at a time. Everything that is heard is kept and
@@ -140,8 +141,9 @@ final class PhoneConversation implements Conversation {
     }
 
     @Override
-    public boolean soundsFinished(Transcript partial) {
-        return mind.understanding().soundsFinished(partial.text(), state.language(), state.open());
+    public Progress progress(Transcript soFar) {
+        return Spoken.onTheLine(
+                mind.understanding().progress(soFar.text(), state.language(), state.open()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.speech.Utterance;
+import org.warmline.telephony.turn.Progress;
 
 /** The next step of a dialogue as a turn on the telephone. */
 final class Spoken {
@@ -18,6 +19,17 @@ final class Spoken {
         return switch (language) {
             case MANDARIN -> Language.MANDARIN;
             case ENGLISH -> Language.ENGLISH;
+        };
+    }
+
+    static Progress onTheLine(org.warmline.assistant.understanding.Progress progress) {
+        return switch (progress) {
+            case THINKING -> Progress.THINKING;
+            case HANGING -> Progress.HANGING;
+            case UNKNOWN -> Progress.UNKNOWN;
+            case ANSWERED -> Progress.ANSWERED;
+            case FINISHED -> Progress.FINISHED;
+            case COMPLETE -> Progress.COMPLETE;
         };
     }
 

@@ -107,9 +107,10 @@ record LanguageReading(
                 : readPiece(said, setting);
     }
 
-    boolean soundsFinished(String partial, Setting setting) {
-        return partial.length() < LongReply.PIECE
-                && FinishedAnswer.in(reply(partial, setting), readPiece(partial, setting));
+    Progress progress(String soFar, Setting setting) {
+        return soFar.length() < LongReply.PIECE
+                ? AnswerProgress.of(reply(soFar, setting), readPiece(soFar, setting))
+                : Progress.UNKNOWN;
     }
 
     private Meaning readPiece(String said, Setting setting) {

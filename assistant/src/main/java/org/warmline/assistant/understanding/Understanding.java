@@ -88,12 +88,9 @@ public final class Understanding {
         }
     }
 
-    /**
-     * Whether a reply that may still go on need not be waited for: a plain yes or no, a complete
-     * temperature. False where somebody hangs in the air ("and", 然后) or nothing is understood yet.
-     */
-    public boolean soundsFinished(String partial, Language language, QuestionKind asked) {
-        return reading(language).soundsFinished(partial, new Setting(asked, Speaker.RESIDENT));
+    /** How far a reply has come that may still go on, as far as its words tell. */
+    public Progress progress(String soFar, Language language, QuestionKind asked) {
+        return reading(language).progress(soFar, new Setting(asked, Speaker.RESIDENT));
     }
 
     /** The danger signs as people say them, for a recognizer that listens for them alone. */

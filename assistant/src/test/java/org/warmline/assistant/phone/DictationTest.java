@@ -61,6 +61,11 @@ class DictationTest {
                 public void endUtterance() {}
 
                 @Override
+                public Transcript soFar() {
+                    return Transcript.nothing(language);
+                }
+
+                @Override
                 public void close() {
                     ear.accept(new Heard.Complete(new Transcript(language, List.of(word()))));
                 }

@@ -3,6 +3,7 @@ package org.warmline.telephony.call;
 import java.util.List;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.turn.Progress;
 
 /**
  * The other half of a call: what to say next. Implemented outside telephony. All methods are called
@@ -43,10 +44,8 @@ public interface Conversation {
     /** Words that are still changing, for a screen; nothing may rest on them. */
     void hearing(Transcript partial);
 
-    /**
-     * True if an unfinished reply to the open question is finished already, such as a plain "no".
-     */
-    boolean soundsFinished(Transcript partial);
+    /** How far the reply to the open question has come with these words, as far as they tell. */
+    Progress progress(Transcript soFar);
 
     /**
      * The carrier thinks that a machine answered. It may be wrong and proves nothing; may come

@@ -12,6 +12,7 @@ import org.warmline.telephony.speech.Word;
 import org.warmline.telephony.turn.Backchannel;
 import org.warmline.telephony.turn.Floor;
 import org.warmline.telephony.turn.KeyEntry;
+import org.warmline.telephony.turn.Pace;
 import org.warmline.telephony.turn.Patience;
 
 /**
@@ -38,12 +39,12 @@ final class Exchange {
     private boolean over;
     private Duration promptEnd = NOT_YET;
 
-    Exchange(Turn turn, Language language, Echo echo) {
+    Exchange(Turn turn, Language language, Echo echo, Pace pace) {
         this.turn = turn;
         this.language = language;
         this.echo = echo;
         var listen = turn.then() instanceof Then.Listen it ? it : NO_REPLY;
-        this.floor = new Floor(new Patience(listen.silence(), listen.pause()));
+        this.floor = new Floor(new Patience(listen.silence(), listen.pause()), pace);
         this.keys = new KeyEntry(listen.keys());
     }
 
@@ -135,7 +136,8 @@ final class Exchange {
     }
 
     private boolean belongs(Transcript transcript) {
-        boolean reachesTheEnd = transcript.end().plus(JUST_BEFORE).compareTo(promptEnd) >= 0;
-        return reachesTheEnd || (interrupted && !Backchannel.isOnly(transcript));
+        return interrupted
+                ? !Backchannel.isOnly(transcript)
+                : transcript.end().plus(JUST_BEFORE).compareTo(promptEnd) >= 0;
     }
 }

@@ -10,6 +10,7 @@ import org.warmline.telephony.speech.Heard;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechRecognizer;
 import org.warmline.telephony.speech.SpeechUnavailableException;
+import org.warmline.telephony.speech.Transcript;
 
 /**
  * One call's recognizer, from answer to hang-up or until another language is spoken. What it hears
@@ -20,6 +21,7 @@ final class Hearing {
     private final Queue<Heard> news = new ArrayDeque<>();
     private final Consumer<Heard> ear;
     private final Duration since;
+    private final Language language;
     private final SpeechRecognizer.Listening listening;
     private boolean lost;
     private boolean closed;
@@ -34,6 +36,7 @@ final class Hearing {
             Duration since,
             Consumer<Heard> ear) {
         this.since = since;
+        this.language = language;
         this.ear = ear;
         this.listening = listen(recognizer, language, phrases);
     }
@@ -50,6 +53,11 @@ final class Hearing {
             listening.endUtterance();
         }
         tell();
+    }
+
+    /** What is being said, in the middle of it. */
+    Transcript soFar() {
+        return lost || closed ? Transcript.nothing(language) : listening.soFar().later(since);
     }
 
     /** Passes the last words on. May be called twice. */
@@ -91,18 +99,23 @@ final class Hearing {
             return recognizer.listen(language, phrases, news::add);
         } catch (SpeechUnavailableException unavailable) {
             news.add(new Heard.Lost("the recognizer did not start"));
-            return new Deaf();
+            return new Deaf(language);
         }
     }
 
     /** Stands where no recognizer would start: the call goes on with keys. */
-    private static final class Deaf implements SpeechRecognizer.Listening {
+    private record Deaf(Language language) implements SpeechRecognizer.Listening {
 
         @Override
         public void take(AudioFrame frame) {}
 
         @Override
         public void endUtterance() {}
+
+        @Override
+        public Transcript soFar() {
+            return Transcript.nothing(language);
+        }
 
         @Override
         public void close() {}

@@ -13,6 +13,8 @@ import org.warmline.telephony.speech.SpeechRecognizer;
 import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.turn.Backchannel;
 import org.warmline.telephony.turn.Floor;
+import org.warmline.telephony.turn.Pace;
+import org.warmline.telephony.turn.Progress;
 import org.warmline.telephony.turn.VoiceActivity;
 
 /**
@@ -31,6 +33,9 @@ final class OpenLine {
     /** While we speak, what is quieter than this may be our own voice coming back, in dBFS. */
     private static final double LOUDEST_ECHO = -40;
 
+    /** For so many frames after our last word it may still come back: 300 ms. */
+    private static final int ECHO_TAIL = 15;
+
     private static final Turn NOTHING_YET = new Turn(Turn.STATEMENT, List.of(), new Then.HangUp());
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenLine.class);
@@ -45,6 +50,7 @@ final class OpenLine {
     private final SpeechRecognizer recognizer;
     private final CallMeter meter;
     private final TurnClock clock;
+    private final Pace pace = new Pace();
 
     private Language language;
     private Hearing hearing;
@@ -53,6 +59,7 @@ final class OpenLine {
     private int turns;
     private long framesHeard;
     private int beatsWithoutFrame;
+    private int quietSince = ECHO_TAIL;
     private Transcript lastPartial;
 
     OpenLine(CallSession session, MediaLeg leg, LineEquipment equipment) {
@@ -63,7 +70,8 @@ final class OpenLine {
         this.language = conversation.language();
         this.playback = new Playback(leg, recorder, equipment.pacer());
         this.voiceActivity = equipment.voiceActivity().get();
-        this.exchange = new Exchange(NOTHING_YET, language, new Echo(prompts.of(NOTHING_YET), 0));
+        this.exchange =
+                new Exchange(NOTHING_YET, language, new Echo(prompts.of(NOTHING_YET), 0), pace);
         this.lastPartial = Transcript.nothing(language);
         this.recognizer = equipment.recognizer();
         this.meter = equipment.meter();
@@ -179,7 +187,10 @@ final class OpenLine {
                 exchange.heard(transcript);
                 consider(transcript, Transcript.nothing(language));
             }
-            case Heard.Spotted(_, var transcript) -> conversation.overheard(transcript, true);
+            case Heard.Spotted(_, var transcript) -> {
+                conversation.overheard(transcript, true);
+                alarmed(transcript);
+            }
             case Heard.Otherwise(var transcript) -> {
                 if (!exchange.isEcho(transcript)) {
                     conversation.heardOtherwise(transcript);
@@ -200,21 +211,58 @@ final class OpenLine {
         if (playback.isSpeaking() && exchange.mayBeEcho(latest)) {
             return;
         }
-        decide(exchange.floor().words(judge(latest, unfinished)));
+        if (playback.isSpeaking()) {
+            overPrompt(latest);
+        } else {
+            decide(exchange.floor().words(conversation.progress(exchange.soFar(unfinished))));
+        }
     }
 
-    private Floor.Words judge(Transcript latest, Transcript unfinished) {
-        if (playback.isSpeaking() && Backchannel.isOnly(latest)) {
-            return Floor.Words.BACKCHANNEL;
+    /** Words that show no more than that somebody listens do not stop us. */
+    private void overPrompt(Transcript latest) {
+        if (Backchannel.isOnly(latest)) {
+            exchange.floor().backchannel();
+            return;
         }
-        return conversation.soundsFinished(exchange.soFar(unfinished))
-                ? Floor.Words.FINISHED
-                : Floor.Words.UNFINISHED;
+        var progress = conversation.progress(latest);
+        decide(
+                progress == Progress.UNKNOWN && isMurmur(latest)
+                        ? exchange.floor().murmur()
+                        : exchange.floor().words(progress));
+    }
+
+    /** Whoever seems to name a danger over our prompt is listened to at once. */
+    private void alarmed(Transcript spotted) {
+        if (exchange.isOpen() && playback.isSpeaking() && !exchange.mayBeEcho(spotted)) {
+            decide(exchange.floor().alarm());
+        }
+    }
+
+    /** One word or syllable, such as what an "mm" is taken for. */
+    private static boolean isMurmur(Transcript heard) {
+        return switch (heard.language()) {
+            case MANDARIN -> heard.text().chars().distinct().count() == 1;
+            case ENGLISH -> heard.words().size() == 1;
+        };
+    }
+
+    /**
+     * Takes a look at words that the recognizer has not told yet. The voice is there and is loud,
+     * so one word of ours in it proves no echo.
+     */
+    private void look() {
+        var now = hearing.soFar();
+        boolean isOurs = now.words().size() > 1 && exchange.mayBeEcho(now);
+        if (!now.isEmpty() && !isOurs) {
+            overPrompt(now);
+        }
     }
 
     private void decide(Floor.Decision decision) {
         switch (decision) {
             case CARRY_ON -> {}
+            case COLLECT -> hearing.endUtterance();
+            case LOOK -> look();
             case INTERRUPTED -> {
                 if (turns > 1 && playback.framesSaid() < FIRST_WORDS) {
                     meter.cutIn();
@@ -277,7 +325,7 @@ final class OpenLine {
             return;
         }
         var prompt = prompts.of(turn);
-        exchange = new Exchange(turn, language, new Echo(prompt, framesHeard));
+        exchange = new Exchange(turn, language, new Echo(prompt, framesHeard), pace);
         lastPartial = Transcript.nothing(language);
         playback.start(prompt, turn.kind(), ++turns);
     }
@@ -291,7 +339,8 @@ final class OpenLine {
     }
 
     private boolean hearsVoice(AudioFrame frame) {
+        quietSince = playback.isSpeaking() ? 0 : quietSince + 1;
         boolean voice = voiceActivity.hears(frame);
-        return voice && !(playback.isSpeaking() && Loudness.of(frame) < LOUDEST_ECHO);
+        return voice && !(quietSince < ECHO_TAIL && Loudness.of(frame) < LOUDEST_ECHO);
     }
 }

@@ -69,6 +69,7 @@ final class Label {
         keys.put("interruptsAt", recording.interruptsAt().stream().map(Label::seconds).toList());
         keys.put(
                 "backchannelsAt", recording.backchannelsAt().stream().map(Label::seconds).toList());
+        keys.put("noisesAt", recording.noisesAt().stream().map(Label::seconds).toList());
         var style = new DumperOptions();
         style.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         return new Yaml(style).dump(keys);

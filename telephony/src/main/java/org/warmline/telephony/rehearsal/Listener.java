@@ -4,8 +4,9 @@ import java.time.Duration;
 import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.turn.Progress;
 
-/** Who listens in a rehearsal: how patiently, and whether words sound finished. */
+/** Who listens in a rehearsal: how patiently, and how he takes words. */
 public interface Listener {
 
     /** How long a rehearsed turn waits for a first word. */
@@ -13,8 +14,8 @@ public interface Listener {
 
     Turn.Then.Listen patience(String kind);
 
-    /** As {@link org.warmline.telephony.call.Conversation#soundsFinished}. */
-    boolean soundsFinished(Transcript partial, Language language, String kind);
+    /** As {@link org.warmline.telephony.call.Conversation#progress}. */
+    Progress progress(Transcript soFar, Language language, String kind);
 
     /** Whoever waits for that pause and understands nothing. */
     static Listener ofPause(Duration pause) {
@@ -26,8 +27,8 @@ public interface Listener {
             }
 
             @Override
-            public boolean soundsFinished(Transcript partial, Language language, String kind) {
-                return false;
+            public Progress progress(Transcript soFar, Language language, String kind) {
+                return Progress.UNKNOWN;
             }
         };
     }

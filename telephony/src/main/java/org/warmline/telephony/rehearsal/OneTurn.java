@@ -13,6 +13,7 @@ import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.speech.Utterance;
+import org.warmline.telephony.turn.Progress;
 
 /** Asks one question, notes when the reply is taken, and has nothing more to say. */
 final class OneTurn implements Conversation {
@@ -73,8 +74,8 @@ final class OneTurn implements Conversation {
     public void hearing(Transcript partial) {}
 
     @Override
-    public boolean soundsFinished(Transcript partial) {
-        return listener.soundsFinished(partial, recording.language(), recording.kind());
+    public Progress progress(Transcript soFar) {
+        return listener.progress(soFar, recording.language(), recording.kind());
     }
 
     @Override

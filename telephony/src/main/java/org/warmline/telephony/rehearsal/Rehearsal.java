@@ -39,7 +39,7 @@ final class Rehearsal {
         this.listener = listener;
     }
 
-    RehearsedTurn of(TurnRecording recording) {
+    TurnOutcome of(TurnRecording recording) {
         var pacer = new DrivenPacer();
         var phone = new RehearsedPhone();
         var turn = new OneTurn(recording, listener, phone::now);
@@ -62,7 +62,7 @@ final class Rehearsal {
                 pacer.tick();
                 phone.beat(AudioFrame.silence());
             }
-            return new RehearsedTurn(turn.takenAt(), phone.stopped());
+            return new TurnOutcome(recording, turn.takenAt(), phone.stopped());
         }
     }
 

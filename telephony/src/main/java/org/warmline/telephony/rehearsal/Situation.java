@@ -8,6 +8,7 @@ import org.warmline.telephony.speech.Language;
  *
  * @param prompt what we say first; may be empty
  * @param speed of the resident's voice; 1 is usual
+ * @param pitch of the resident's voice; 1 is usual
  * @param noiseDecibels the line's own noise, in dBFS
  * @param echoDecibels how much quieter our prompt comes back; 0 if it does not
  */
@@ -17,6 +18,7 @@ record Situation(
         String kind,
         String prompt,
         double speed,
+        double pitch,
         double noiseDecibels,
         double echoDecibels,
         List<Situation.Event> events) {

@@ -23,15 +23,30 @@ import org.warmline.telephony.speech.Language;
  */
 final class SituationFile {
 
-    private static final String FILE = "situations.txt";
+    private static final String FIRST = "situations.txt";
+    private static final String HELD_OUT = "situations-held-out.txt";
     private static final Pattern HEAD =
             Pattern.compile("(\\S+) (\\S+) (\\S+)((?: \\w+=\\S+)*) \\|\\s?(.*)");
     private static final Pattern EVENT = Pattern.compile("\\s+(\\w+) ([+-][0-9.]+) ?(.*)");
     private static final double QUIET_LINE = -62;
 
-    private SituationFile() {}
+    private final String file;
 
+    private SituationFile(String file) {
+        this.file = file;
+    }
+
+    /** Those with which turn-taking is made better. */
     static List<Situation> builtIn() {
+        return new SituationFile(FIRST).situations();
+    }
+
+    /** Others, with which nothing is made but figures. */
+    static List<Situation> heldOut() {
+        return new SituationFile(HELD_OUT).situations();
+    }
+
+    private List<Situation> situations() {
         var lines = lines();
         var situations = new ArrayList<Situation>();
         for (int i = 0; i < lines.size(); i++) {
@@ -50,7 +65,7 @@ final class SituationFile {
         return situations;
     }
 
-    private static Situation situation(String line, int number, List<Situation.Event> events) {
+    private Situation situation(String line, int number, List<Situation.Event> events) {
         var head = HEAD.matcher(line);
         if (!head.matches()) {
             throw bad(number);
@@ -61,12 +76,13 @@ final class SituationFile {
                 head.group(2),
                 head.group(5).strip(),
                 option(head.group(4), "speed", 1),
+                option(head.group(4), "pitch", 1),
                 option(head.group(4), "noise", QUIET_LINE),
                 option(head.group(4), "echo", 0),
                 events);
     }
 
-    private static Situation.Event event(String line, int number) {
+    private Situation.Event event(String line, int number) {
         var event = EVENT.matcher(line);
         if (!event.matches()) {
             throw bad(number);
@@ -82,8 +98,8 @@ final class SituationFile {
         return found.find() ? Double.parseDouble(found.group(1)) : otherwise;
     }
 
-    private static List<String> lines() {
-        var in = Objects.requireNonNull(SituationFile.class.getResourceAsStream(FILE));
+    private List<String> lines() {
+        var in = Objects.requireNonNull(SituationFile.class.getResourceAsStream(file));
         try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         } catch (IOException e) {
@@ -91,7 +107,7 @@ final class SituationFile {
         }
     }
 
-    private static IllegalStateException bad(int line) {
-        return new IllegalStateException(FILE + ":" + (line + 1) + ": not a line of a situation");
+    private IllegalStateException bad(int line) {
+        return new IllegalStateException(file + ":" + (line + 1) + ": not a line of a situation");
     }
 }

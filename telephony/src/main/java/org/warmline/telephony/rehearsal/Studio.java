@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.warmline.telephony.audio.AudioClip;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.audio.Resampler;
 import org.warmline.telephony.audio.SpeechLevel;
+import org.warmline.telephony.audio.Stretch;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechSynthesizer;
 import org.warmline.telephony.speech.Utterance;
@@ -36,8 +38,14 @@ public final class Studio {
         this.callers = callers;
     }
 
+    /** Of the situations with which turn-taking is made better. */
     public List<TurnRecording> recordings() {
         return SituationFile.builtIn().stream().map(this::recording).toList();
+    }
+
+    /** Of other situations, which tell whether it got better for those, too. */
+    public List<TurnRecording> heldOut() {
+        return SituationFile.heldOut().stream().map(this::recording).toList();
     }
 
     private TurnRecording recording(Situation situation) {
@@ -53,6 +61,7 @@ public final class Studio {
         Optional<Duration> end = Optional.empty();
         var interrupts = new ArrayList<Duration>();
         var backchannels = new ArrayList<Duration>();
+        var noises = new ArrayList<Duration>();
         double time = promptEnd;
         for (var event : situation.events()) {
             double from = Math.max(0, time + event.seconds());
@@ -66,7 +75,11 @@ public final class Studio {
                 }
                 case ANSWER -> end = Optional.of(Tape.at(to));
                 case BACKCHANNEL -> backchannels.add(Tape.at(from));
-                case BACKGROUND, COUGH, KNOCK -> {}
+                case BACKGROUND, COUGH, KNOCK -> {
+                    if (to < promptEnd) {
+                        noises.add(Tape.at(from));
+                    }
+                }
             }
             boolean isFirstOverPrompt =
                     event.role() == Situation.Role.BACKCHANNEL && from < promptEnd;
@@ -81,7 +94,8 @@ public final class Studio {
                 Tape.at(promptEnd),
                 end,
                 interrupts,
-                backchannels);
+                backchannels,
+                noises);
     }
 
     private short[] sound(Situation situation, Situation.Event event, Tape tape) {
@@ -90,7 +104,13 @@ public final class Studio {
             case KNOCK -> tape.knock();
             case BACKGROUND -> spoken(callers, situation.language(), event.text(), 1.1);
             case ANSWER, INTERRUPT, BACKCHANNEL ->
-                    spoken(residents, situation.language(), event.text(), situation.speed());
+                    pitched(
+                            spoken(
+                                    residents,
+                                    situation.language(),
+                                    event.text(),
+                                    situation.speed()),
+                            situation.pitch());
         };
     }
 
@@ -102,6 +122,12 @@ public final class Studio {
         var clip = SpeechLevel.of(voices.apply(language).speak(Utterance.of(text, language)));
         var line = Resampler.resample(clip, AudioFrame.SAMPLE_RATE);
         return trimmed(Resampler.faster(line, speed).samples());
+    }
+
+    /** Another voice: higher or lower, and as fast as it was. */
+    private static short[] pitched(short[] sound, double pitch) {
+        var tape = Resampler.faster(new AudioClip(AudioFrame.SAMPLE_RATE, sound), pitch);
+        return Stretch.by((double) sound.length / tape.samples().length, tape.samples());
     }
 
     private static short[] trimmed(short[] samples) {

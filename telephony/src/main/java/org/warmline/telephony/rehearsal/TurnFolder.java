@@ -75,7 +75,8 @@ public final class TurnFolder {
                     label.promptEndsAt(),
                     label.moment("turnEndsAt"),
                     label.moments("interruptsAt"),
-                    label.moments("backchannelsAt"));
+                    label.moments("backchannelsAt"),
+                    label.moments("noisesAt"));
         } catch (IOException e) {
             throw new IllegalArgumentException(file + ": cannot be read", e);
         } catch (IllegalArgumentException e) {

@@ -17,6 +17,8 @@ import org.warmline.telephony.speech.Language;
  * @param turnEndsAt when the resident has said all; empty if nothing is said
  * @param interruptsAt when somebody begins to speak over our prompt and we should stop
  * @param backchannelsAt when somebody only shows that he listens and we should go on
+ * @param noisesAt when something is to be heard over our prompt that is nobody's word to us: a
+ *     cough, a door, a television
  */
 public record TurnRecording(
         String name,
@@ -27,11 +29,13 @@ public record TurnRecording(
         Duration promptEndsAt,
         Optional<Duration> turnEndsAt,
         List<Duration> interruptsAt,
-        List<Duration> backchannelsAt) {
+        List<Duration> backchannelsAt,
+        List<Duration> noisesAt) {
 
     public TurnRecording {
         interruptsAt = List.copyOf(interruptsAt);
         backchannelsAt = List.copyOf(backchannelsAt);
+        noisesAt = List.copyOf(noisesAt);
         if (promptEndsAt.isNegative()) {
             throw new IllegalArgumentException("the prompt cannot end before it begins");
         }

@@ -28,6 +28,12 @@ public interface SpeechRecognizer {
          */
         void endUtterance();
 
+        /**
+         * The words of the present utterance if it ended now, without ending it. It costs a second
+         * decoding of that utterance, so it is asked for rarely.
+         */
+        Transcript soFar();
+
         /** Reports the words decoded last, then frees the recognizer. May be called twice. */
         @Override
         void close();

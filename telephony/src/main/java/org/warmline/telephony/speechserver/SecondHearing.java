@@ -68,6 +68,11 @@ final class SecondHearing implements SpeechRecognizer.Listening {
     }
 
     @Override
+    public Transcript soFar() {
+        return local.soFar();
+    }
+
+    @Override
     public void close() {
         if (!over) {
             over = true;

@@ -14,7 +14,7 @@ public final class Backchannel {
     private static final Set<String> MANDARIN =
             Set.of(
                     "嗯", "恩", "唔", "哦", "噢", "喔", "啊", "呃", "额", "诶", "哎", "唉", "欸", "好", "好的",
-                    "好吧", "行");
+                    "好吧", "行", "对", "对的", "是啊");
 
     private static final Set<String> ENGLISH =
             Set.of(

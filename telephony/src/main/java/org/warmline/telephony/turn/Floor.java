@@ -1,8 +1,14 @@
 package org.warmline.telephony.turn;
 
+import java.util.Set;
+
 /**
  * Who has the floor during one turn: first we, then whoever answers. Fed with what happens, it
  * decides; its time is the frames that come in, 20 ms each.
+ *
+ * <p>A recognizer tells words late: one or two words behind the voice, and the last ones only when
+ * it is told that the utterance is over. So the floor asks for them when it matters: at the
+ * beginning of a pause, and when somebody has spoken over us for a while.
  *
  * <p>A turn begins while we speak. Once {@link Decision#SILENCE}, {@link Decision#REPLY_OVER} or
  * {@link Decision#UNINTELLIGIBLE} was decided, it decides nothing more, except that a reply without
@@ -10,11 +16,28 @@ package org.warmline.telephony.turn;
  */
 public final class Floor {
 
-    /** Voice over our prompt that is an interruption by itself: 400 ms. An "mm" is shorter. */
-    static final int INTERRUPTING_VOICE = 20;
+    /** Voice over our prompt after which we look what it says: 400, 500 and 660 ms. */
+    private static final Set<Integer> WORTH_A_LOOK = Set.of(20, 25, 33);
 
-    /** The pause after words that sound finished: 400 ms. */
-    static final int PAUSE_AFTER_FINISHED = 20;
+    /** Voice that is an interruption though its one word means nothing: 500 ms. */
+    static final int LONGEST_MURMUR = 25;
+
+    /** Voice over our prompt that interrupts us if no word is known of it: 800 ms. */
+    static final int INTERRUPTING_VOICE = 40;
+
+    /** Voice over our prompt that interrupts us though it was only "good, good": 1.6 s. */
+    static final int TALKING = 80;
+
+    /** Less voice than this over our prompt was no word: 120 ms. */
+    private static final int SHORTEST_WORD = 6;
+
+    /** Quiet after a voice over our prompt in which its words are asked for: 160 ms. */
+    private static final int QUIET_OVER_PROMPT = 8;
+
+    /**
+     * The quiet in a reply in which its words are asked for: 240 ms. Inside words it is shorter.
+     */
+    static final int QUIET_IN_REPLY = 12;
 
     /** The longest reply, 30 s: a television never pauses. */
     static final int LONGEST_REPLY = 1_500;
@@ -25,8 +48,11 @@ public final class Floor {
     /** A gap that still belongs to the voice before it: 200 ms. */
     private static final int GAP = 10;
 
-    /** Less voice than this without a word was a cough or a door: 200 ms. */
-    private static final int WORTH_ASKING_AGAIN = 10;
+    /** Words over our prompt belong to a voice that was there within this: 1.5 s. */
+    private static final int WORDS_BEHIND_VOICE = 75;
+
+    /** Less voice than this without a word was a cough, a door, an "mm": 400 ms. */
+    private static final int WORTH_ASKING_AGAIN = 20;
 
     /** Words come later than the voice, by less than this: 300 ms. */
     private static final int WORDS_LAG = 15;
@@ -34,6 +60,10 @@ public final class Floor {
     /** What happens now. */
     public enum Decision {
         CARRY_ON,
+        /** It is time to collect the words of what was just said; nothing is decided yet. */
+        COLLECT,
+        /** It is time to look what is being said, in the middle of it. */
+        LOOK,
         /** We stop speaking; the reply has begun. */
         INTERRUPTED,
         /** Nobody said anything for as long as the turn allows. */
@@ -42,15 +72,6 @@ public final class Floor {
         REPLY_OVER,
         /** There was a voice, and no words. */
         UNINTELLIGIBLE
-    }
-
-    /** What the words of the reply so far amount to. */
-    public enum Words {
-        /** Only the likes of "mm" and "oh", with which one listens. */
-        BACKCHANNEL,
-        UNFINISHED,
-        /** They answer the question already. */
-        FINISHED
     }
 
     private enum State {
@@ -62,49 +83,75 @@ public final class Floor {
     }
 
     private final Patience patience;
+    private final Pace pace;
     private State state = State.WE_SPEAK;
     private boolean backchannel;
-    private boolean finished;
+    private Progress progress = Progress.UNKNOWN;
+    private boolean anyWord;
     private int run;
     private int quiet;
     private int voiced;
+    private int uncollected;
     private int waited;
     private int length;
 
-    public Floor(Patience patience) {
+    public Floor(Patience patience, Pace pace) {
         this.patience = patience;
+        this.pace = pace;
     }
 
     /** Twenty milliseconds have passed on the line. */
     public Decision frame(boolean voice) {
+        int before = quiet;
         count(voice);
         return switch (state) {
-            case WE_SPEAK ->
-                    run >= INTERRUPTING_VOICE && !backchannel ? interrupted() : Decision.CARRY_ON;
+            case WE_SPEAK -> overPrompt(voice);
             case OPEN -> waiting();
-            case THEY_SPEAK -> listening();
+            case THEY_SPEAK -> listening(before);
             case KEYS, OVER -> Decision.CARRY_ON;
         };
     }
 
-    /** More words of the reply are known than before. */
-    public Decision words(Words soFar) {
-        finished = soFar == Words.FINISHED;
+    /** Somebody said over our prompt no more than that they listen. */
+    public void backchannel() {
+        backchannel = run > 0;
+    }
+
+    /** A word over our prompt that means nothing, if it is all: who speaks on, interrupts us. */
+    public Decision murmur() {
+        return state == State.WE_SPEAK && quiet == 0 && run >= LONGEST_MURMUR
+                ? interrupted()
+                : Decision.CARRY_ON;
+    }
+
+    /** More words of the reply are known than before: with them it has come so far. */
+    public Decision words(Progress soFar) {
         switch (state) {
             case WE_SPEAK -> {
-                if (soFar != Words.BACKCHANNEL) {
-                    return interrupted();
+                if (voiced < SHORTEST_WORD) {
+                    return Decision.CARRY_ON;
                 }
-                backchannel = run > 0;
+                beginReply();
+                known(soFar);
+                return Decision.INTERRUPTED;
             }
             case OPEN -> {
                 quiet = 0;
                 beginReply();
+                known(soFar);
             }
-            case THEY_SPEAK -> quiet = Math.min(quiet, WORDS_LAG);
+            case THEY_SPEAK -> {
+                quiet = Math.min(quiet, WORDS_LAG);
+                known(soFar);
+            }
             case KEYS, OVER -> {}
         }
         return Decision.CARRY_ON;
+    }
+
+    /** Something was said for which we stop at once, however it sounded. */
+    public Decision alarm() {
+        return state == State.WE_SPEAK ? interrupted() : Decision.CARRY_ON;
     }
 
     /** Our words are out: the floor is open. */
@@ -139,6 +186,8 @@ public final class Floor {
         waited += length;
         run = 0;
         voiced = 0;
+        progress = Progress.UNKNOWN;
+        anyWord = false;
         state = State.OPEN;
         return waited >= patience.silenceFrames() ? over(Decision.SILENCE) : Decision.CARRY_ON;
     }
@@ -147,6 +196,7 @@ public final class Floor {
         if (voice) {
             run++;
             voiced++;
+            uncollected++;
             quiet = 0;
             return;
         }
@@ -155,6 +205,23 @@ public final class Floor {
             run = 0;
             backchannel = false;
         }
+    }
+
+    private Decision overPrompt(boolean voice) {
+        if (quiet == WORDS_BEHIND_VOICE) {
+            voiced = 0;
+        }
+        if (quiet == QUIET_OVER_PROMPT && uncollected >= SHORTEST_WORD) {
+            uncollected = 0;
+            return Decision.COLLECT;
+        }
+        if (!voice) {
+            return Decision.CARRY_ON;
+        }
+        if (run >= (backchannel ? TALKING : INTERRUPTING_VOICE)) {
+            return interrupted();
+        }
+        return WORTH_A_LOOK.contains(run) ? Decision.LOOK : Decision.CARRY_ON;
     }
 
     private Decision waiting() {
@@ -166,11 +233,24 @@ public final class Floor {
         return waited >= patience.silenceFrames() ? over(Decision.SILENCE) : Decision.CARRY_ON;
     }
 
-    private Decision listening() {
+    private Decision listening(int quietBefore) {
         length++;
-        int pause = patience.pauseFrames();
-        boolean paused = quiet >= (finished ? Math.min(pause, PAUSE_AFTER_FINISHED) : pause);
-        return paused || length >= LONGEST_REPLY ? over(Decision.REPLY_OVER) : Decision.CARRY_ON;
+        if (quiet == 0 && anyWord) {
+            pace.wentOnAfter(quietBefore);
+        }
+        if (quiet >= patience.pauseFrames(progress, pace) || length >= LONGEST_REPLY) {
+            return over(Decision.REPLY_OVER);
+        }
+        if (quiet == QUIET_IN_REPLY && uncollected > 0) {
+            uncollected = 0;
+            return Decision.COLLECT;
+        }
+        return Decision.CARRY_ON;
+    }
+
+    private void known(Progress soFar) {
+        progress = soFar;
+        anyWord = true;
     }
 
     private Decision interrupted() {

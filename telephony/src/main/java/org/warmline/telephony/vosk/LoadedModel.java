@@ -66,7 +66,8 @@ final class LoadedModel implements AutoCloseable {
         var watch = watch(phrases);
         var free = Decoder.free(model);
         try {
-            return new VoskListening(description.language(), free, spotter(watch), ear);
+            return new VoskListening(
+                    description.language(), free, () -> Decoder.free(model), spotter(watch), ear);
         } catch (SpeechUnavailableException e) {
             free.close();
             throw e;

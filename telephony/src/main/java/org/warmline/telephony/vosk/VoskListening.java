@@ -3,6 +3,7 @@ package org.warmline.telephony.vosk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.speech.Heard;
@@ -27,12 +28,22 @@ final class VoskListening implements SpeechRecognizer.Listening {
     private final SoundTrace trace = new SoundTrace();
     private final QuietGate gate = new QuietGate();
     private final List<AudioFrame> chunk = new ArrayList<>(CHUNK);
+    private final UtteranceSound utterance = new UtteranceSound();
+    private final Supplier<Decoder> another;
     private List<String> lastPartial = List.of();
     private boolean over;
 
+    /**
+     * @param another a decoder like the first, for a look at what it has not told yet
+     */
     VoskListening(
-            Language language, Decoder decoder, @Nullable Spotter spotter, Consumer<Heard> ear) {
+            Language language,
+            Decoder decoder,
+            Supplier<Decoder> another,
+            @Nullable Spotter spotter,
+            Consumer<Heard> ear) {
         this.language = language;
+        this.another = another;
         this.decoder = decoder;
         this.spotter = spotter;
         this.ear = ear;
@@ -44,6 +55,7 @@ final class VoskListening implements SpeechRecognizer.Listening {
             var awake = gate.take(frame, trace.take(frame));
             for (var each : awake) {
                 chunk.add(each);
+                utterance.take(each);
                 if (chunk.size() == CHUNK) {
                     decode(heard);
                 }
@@ -63,6 +75,17 @@ final class VoskListening implements SpeechRecognizer.Listening {
                 spotted(spotter.soFar(), heard);
             }
         });
+    }
+
+    @Override
+    public synchronized Transcript soFar() {
+        if (over) {
+            return Transcript.nothing(language);
+        }
+        try (var look = another.get()) {
+            look.accept(utterance.samples());
+            return transcript(utterance.placed(look.finish().spoken()));
+        }
     }
 
     @Override
@@ -115,6 +138,7 @@ final class VoskListening implements SpeechRecognizer.Listening {
 
     private void complete(Decoding decoding, List<Heard> heard) {
         lastPartial = List.of();
+        utterance.over();
         var words = decoding.spoken();
         if (!words.isEmpty()) {
             heard.add(new Heard.Complete(transcript(words)));

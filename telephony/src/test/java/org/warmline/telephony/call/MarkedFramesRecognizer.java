@@ -120,6 +120,11 @@ public final class MarkedFramesRecognizer implements SpeechRecognizer {
             }
         }
 
+        @Override
+        public Transcript soFar() {
+            return new Transcript(language, words);
+        }
+
         private Transcript otherWords() {
             var first = words.getFirst();
             var word = new Word(otherwise, first.start(), words.getLast().end(), 1);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.warmline.telephony.call.Turn.Then;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.turn.Progress;
 
 /** Says its turns one after another, whatever the reply, and writes down what happens. */
 final class ScriptedConversation implements Conversation {
@@ -100,8 +101,8 @@ final class ScriptedConversation implements Conversation {
     public void hearing(Transcript partial) {}
 
     @Override
-    public boolean soundsFinished(Transcript partial) {
-        return finished.contains(partial.text());
+    public Progress progress(Transcript soFar) {
+        return finished.contains(soFar.text()) ? Progress.FINISHED : Progress.UNKNOWN;
     }
 
     @Override

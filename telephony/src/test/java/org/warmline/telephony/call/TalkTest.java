@@ -103,7 +103,8 @@ class TalkTest {
         var phone = line.answered(1, talk);
 
         line.seconds(1);
-        phone.says("等 一下 我 喘不上气", Duration.ofSeconds(1));
+        phone.says("等 一下", Duration.ofMillis(400));
+        phone.says("我 喘不上气");
         line.seconds(0.5);
         int played = phone.framesPlayed;
         line.seconds(2);
@@ -112,6 +113,19 @@ class TalkTest {
         assertThat(phone.framesPlayed).isEqualTo(played).isBetween(65, 75);
         assertThat(talk.log)
                 .containsSubsequence("overheard 等一下我喘不上气", "next 等一下我喘不上气 (over prompt)");
+    }
+
+    @Test
+    void aVoiceOfWhichNoWordIsKnownStopsThePromptLater() {
+        var talk = new ScriptedConversation(ask("symptoms", "您今天有什么不舒服的地方吗?"));
+        var phone = line.answered(1, talk);
+
+        line.seconds(1);
+        phone.says("我 喘不上气", Duration.ofSeconds(1));
+        line.seconds(0.9);
+
+        assertThat(phone.log).containsExactly("begin.symptoms.1", "clear");
+        assertThat(phone.framesPlayed).isBetween(85, 95);
     }
 
     @Test

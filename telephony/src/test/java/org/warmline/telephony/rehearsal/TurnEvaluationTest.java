@@ -71,7 +71,7 @@ class TurnEvaluationTest {
         assertThat(figures(Duration.ofMillis(300), paused).falseCuts()).isEqualTo(1);
         var patient = figures(Duration.ofMillis(1_300), paused);
         assertThat(patient.falseCuts()).isZero();
-        assertThat(patient.p50Millis()).isBetween(1_200L, 2_000L);
+        assertThat(patient.p50Millis()).isBetween(1_150L, 2_000L);
     }
 
     @Test

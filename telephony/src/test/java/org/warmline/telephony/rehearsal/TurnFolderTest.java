@@ -34,7 +34,8 @@ class TurnFolderTest {
                         Duration.ofMillis(1_840),
                         Optional.of(Duration.ofMillis(4_210)),
                         List.of(Duration.ofMillis(900)),
-                        List.of());
+                        List.of(),
+                        List.of(Duration.ofMillis(300)));
 
         TurnFolder.write(List.of(recording), folder);
         var read = TurnFolder.read(folder, Language.MANDARIN).getFirst();

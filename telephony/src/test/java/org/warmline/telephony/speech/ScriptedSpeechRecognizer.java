@@ -92,6 +92,13 @@ public final class ScriptedSpeechRecognizer implements SpeechRecognizer {
         }
 
         @Override
+        public Transcript soFar() {
+            return over || begin < 0
+                    ? Transcript.nothing(language)
+                    : transcript(words(lines.get(next)));
+        }
+
+        @Override
         public void close() {
             endUtterance();
             over = true;

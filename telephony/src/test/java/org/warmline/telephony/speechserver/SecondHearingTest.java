@@ -24,6 +24,7 @@ import org.warmline.telephony.speech.Heard;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.ScriptedSpeechRecognizer;
 import org.warmline.telephony.speech.SpeechRecognizer;
+import org.warmline.telephony.speech.Transcript;
 
 class SecondHearingTest {
 
@@ -237,6 +238,11 @@ class SecondHearingTest {
 
             @Override
             public void endUtterance() {}
+
+            @Override
+            public Transcript soFar() {
+                return words.soFar();
+            }
 
             @Override
             public void close() {}

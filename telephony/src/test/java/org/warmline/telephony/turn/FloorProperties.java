@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,22 +17,41 @@ class FloorProperties {
     private static final int SILENCE = 100;
     private static final int PAUSE = 40;
 
+    /** Whatever is thought of the words and whoever is slow, no pause lasts longer. */
+    private static final int LONGEST_PAUSE = 4 * PAUSE;
+
     @Property
-    void everyTurnComesToOneEnd(
-            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 120) Integer> stretches) {
+    void everyTurnComesToOneEndSoonAfterTheLastVoice(
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 120) Integer> stretches,
+            @ForAll Progress soFar) {
         var floor = floor();
         floor.promptEnded();
         var decisions = new ArrayList<Decision>();
 
         boolean voice = false;
         for (int stretch : stretches) {
-            decisions.addAll(feed(floor, stretch, voice));
+            decisions.addAll(feed(floor, stretch, voice, soFar));
             voice = !voice;
         }
-        decisions.addAll(feed(floor, SILENCE + PAUSE + Floor.LONGEST_REPLY, false));
+        decisions.addAll(feed(floor, Math.max(SILENCE, LONGEST_PAUSE), false, soFar));
 
         assertThat(decisions).hasSize(1);
         assertThat(decisions.getFirst()).isIn(Decision.SILENCE, Decision.REPLY_OVER);
+    }
+
+    @Property
+    void noTurnIsTakenFromSomebodyWhoseVoiceIsHeard(
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 1, max = 35) Integer> stretches,
+            @ForAll Progress soFar) {
+        var floor = floor();
+        floor.promptEnded();
+
+        for (int stretch : stretches) {
+            assertThat(feed(floor, stretch, true, soFar)).isEmpty();
+            if (!feed(floor, stretch, false, soFar).isEmpty()) {
+                return;
+            }
+        }
     }
 
     @Property
@@ -49,7 +69,33 @@ class FloorProperties {
     }
 
     @Property
-    void shortNoisesNeverInterrupt(
+    void whoHasNotFinishedIsNeverGivenLessThanWhoHas(
+            @ForAll @Size(max = 10) List<@IntRange(min = 1, max = 200) Integer> pauses) {
+        var patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1));
+        var pace = new Pace();
+        pauses.forEach(pace::wentOnAfter);
+
+        assertThat(Progress.values())
+                .extracting(soFar -> patience.pauseFrames(soFar, pace))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Property
+    void whoPausesLongIsGivenMoreAndNobodyLess(
+            @ForAll @Size(max = 10) List<@IntRange(min = 1, max = 200) Integer> pauses,
+            @ForAll Progress soFar) {
+        var patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1));
+        var pace = new Pace();
+        pauses.forEach(pace::wentOnAfter);
+
+        assertThat(patience.pauseFrames(soFar, pace))
+                .isBetween(
+                        patience.pauseFrames(soFar, new Pace()),
+                        2 * patience.pauseFrames(soFar, new Pace()));
+    }
+
+    @Property
+    void shortNoisesWithoutWordsNeverInterrupt(
             @ForAll @Size(max = 20)
                     List<@IntRange(min = 1, max = Floor.INTERRUPTING_VOICE - 1) Integer> noises) {
         var floor = floor();
@@ -62,7 +108,10 @@ class FloorProperties {
 
     @Property
     void silenceTakesAsLongAsTheTurnAllows(@ForAll @IntRange(min = 1, max = 500) int silence) {
-        var floor = new Floor(new Patience(Duration.ofMillis(silence * 20L), Duration.ofMillis(1)));
+        var floor =
+                new Floor(
+                        new Patience(Duration.ofMillis(silence * 20L), Duration.ofMillis(1)),
+                        new Pace());
         floor.promptEnded();
 
         assertThat(feed(floor, silence - 1, false)).isEmpty();
@@ -71,15 +120,27 @@ class FloorProperties {
 
     private static Floor floor() {
         return new Floor(
-                new Patience(Duration.ofMillis(SILENCE * 20), Duration.ofMillis(PAUSE * 20)));
+                new Patience(Duration.ofMillis(SILENCE * 20), Duration.ofMillis(PAUSE * 20)),
+                new Pace());
     }
 
     private static List<Decision> feed(Floor floor, int frames, boolean voice) {
+        return feed(floor, frames, voice, Progress.UNKNOWN);
+    }
+
+    /** What is decided for good; whenever words are asked for, there are some. */
+    private static List<Decision> feed(Floor floor, int frames, boolean voice, Progress words) {
         var decisions = new ArrayList<Decision>();
         for (int i = 0; i < frames; i++) {
-            var decision = floor.frame(voice);
-            if (decision != Decision.CARRY_ON) {
-                decisions.add(decision);
+            switch (floor.frame(voice)) {
+                case CARRY_ON -> {}
+                case COLLECT -> {
+                    if (words != Progress.UNKNOWN) {
+                        floor.words(words);
+                    }
+                }
+                case LOOK -> {}
+                case Decision decision -> decisions.add(decision);
             }
         }
         return decisions;

@@ -2,50 +2,86 @@ package org.warmline.telephony.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmline.telephony.turn.Floor.Decision.CARRY_ON;
+import static org.warmline.telephony.turn.Floor.Decision.COLLECT;
 import static org.warmline.telephony.turn.Floor.Decision.INTERRUPTED;
+import static org.warmline.telephony.turn.Floor.Decision.LOOK;
 import static org.warmline.telephony.turn.Floor.Decision.REPLY_OVER;
 import static org.warmline.telephony.turn.Floor.Decision.SILENCE;
 import static org.warmline.telephony.turn.Floor.Decision.UNINTELLIGIBLE;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.warmline.telephony.turn.Floor.Decision;
-import org.warmline.telephony.turn.Floor.Words;
 
 class FloorTest {
 
     /** 5 s are 250 frames, 1 s is 50. */
     private final Floor floor =
-            new Floor(new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1)));
+            new Floor(new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1)), new Pace());
 
     @Test
-    void aReplyIsOverAfterItsPause() {
+    void aReplyOfWhichNothingIsKnownIsOverAfterItsPause() {
         floor.promptEnded();
 
         assertThat(frames(60, true)).isEqualTo(CARRY_ON);
-        assertThat(frames(49, false)).isEqualTo(CARRY_ON);
+        assertThat(frames(49, false)).isEqualTo(COLLECT);
+        assertThat(frames(37, false)).isEqualTo(CARRY_ON);
         assertThat(frames(1, false)).isEqualTo(REPLY_OVER);
         assertThat(frames(500, false)).isEqualTo(CARRY_ON);
     }
 
-    @Test
-    void aReplyThatSoundsFinishedNeedsAShorterPause() {
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLETE, 18",
+        "FINISHED, 20",
+        "ANSWERED, 38",
+        "UNKNOWN, 50",
+        "HANGING, 75",
+        "THINKING, 125",
+    })
+    void theWordsTellHowLongAPauseIsWaitedFor(Progress soFar, int pause) {
         floor.promptEnded();
         frames(30, true);
-        floor.words(Words.FINISHED);
+        assertThat(frames(Floor.QUIET_IN_REPLY, false)).isEqualTo(COLLECT);
+        floor.words(soFar);
 
-        assertThat(frames(19, false)).isEqualTo(CARRY_ON);
+        assertThat(frames(pause - Floor.QUIET_IN_REPLY - 1, false)).isEqualTo(CARRY_ON);
         assertThat(frames(1, false)).isEqualTo(REPLY_OVER);
+    }
+
+    @Test
+    void theWordsOfEachPauseAreAskedForOnce() {
+        floor.promptEnded();
+        frames(30, true);
+
+        assertThat(frames(12, false)).isEqualTo(COLLECT);
+        assertThat(frames(20, false)).isEqualTo(CARRY_ON);
+        frames(10, true);
+        assertThat(frames(12, false)).isEqualTo(COLLECT);
     }
 
     @Test
     void moreWordsMayMakeAFinishedReplyUnfinished() {
         floor.promptEnded();
         frames(30, true);
-        floor.words(Words.FINISHED);
-        floor.words(Words.UNFINISHED);
+        floor.words(Progress.FINISHED);
+        floor.words(Progress.UNKNOWN);
+        frames(12, false);
 
-        assertThat(frames(49, false)).isEqualTo(CARRY_ON);
+        assertThat(frames(37, false)).isEqualTo(CARRY_ON);
+    }
+
+    @Test
+    void wordsThatAreToldLateGiveTheirReplyMoreTime() {
+        floor.promptEnded();
+        frames(30, true);
+        frames(45, false);
+        frames(20, false);
+        floor.words(Progress.UNKNOWN);
+
+        assertThat(frames(15, false)).isEqualTo(CARRY_ON);
     }
 
     @Test
@@ -58,48 +94,83 @@ class FloorTest {
     }
 
     @Test
-    void voiceOverThePromptInterruptsIt() {
-        assertThat(frames(19, true)).isEqualTo(CARRY_ON);
+    void aVoiceOverThePromptIsLookedIntoBeforeItInterrupts() {
+        assertThat(frames(20, true)).isEqualTo(LOOK);
+        assertThat(frames(5, true)).isEqualTo(LOOK);
+        assertThat(frames(8, true)).isEqualTo(LOOK);
+        assertThat(frames(6, true)).isEqualTo(CARRY_ON);
         assertThat(frames(1, true)).isEqualTo(INTERRUPTED);
-        assertThat(frames(50, false)).isEqualTo(REPLY_OVER);
+    }
+
+    @Test
+    void aShortVoiceOverThePromptHasItsWordsCollected() {
+        frames(15, true);
+
+        assertThat(frames(7, false)).isEqualTo(CARRY_ON);
+        assertThat(frames(1, false)).isEqualTo(COLLECT);
+        assertThat(floor.words(Progress.FINISHED)).isEqualTo(INTERRUPTED);
+        assertThat(frames(12, false)).as("and that was all").isEqualTo(REPLY_OVER);
     }
 
     @Test
     void wordsOverThePromptInterruptIt() {
         frames(8, true);
 
-        assertThat(floor.words(Words.UNFINISHED)).isEqualTo(INTERRUPTED);
+        assertThat(floor.words(Progress.UNKNOWN)).isEqualTo(INTERRUPTED);
     }
 
     @Test
-    void aBackchannelOverThePromptDoesNot() {
-        frames(15, true);
+    void wordsWithoutAVoiceAreATelevisionOrOurEcho() {
+        frames(4, true);
 
-        assertThat(floor.words(Words.BACKCHANNEL)).isEqualTo(CARRY_ON);
-        assertThat(frames(15, true)).isEqualTo(CARRY_ON);
+        assertThat(floor.words(Progress.ANSWERED)).isEqualTo(CARRY_ON);
+        assertThat(floor.alarm()).as("but a danger is listened to").isEqualTo(INTERRUPTED);
+    }
+
+    @Test
+    void aBackchannelOverThePromptDoesNotInterruptIt() {
+        assertThat(frames(20, true)).isEqualTo(LOOK);
+        floor.backchannel();
+
+        assertThat(frames(5, true)).isEqualTo(LOOK);
+        assertThat(frames(8, true)).isEqualTo(LOOK);
+        assertThat(frames(46, true)).isEqualTo(CARRY_ON);
+        assertThat(frames(1, true)).as("nobody listens that long").isEqualTo(INTERRUPTED);
+    }
+
+    @Test
+    void aWordThatMeansNothingInterruptsOnlyWhoSpeaksOn() {
+        frames(20, true);
+        assertThat(floor.murmur()).isEqualTo(CARRY_ON);
+
+        frames(5, true);
+        assertThat(floor.murmur()).isEqualTo(INTERRUPTED);
     }
 
     @Test
     void wordsAfterABackchannelInterrupt() {
         frames(15, true);
-        floor.words(Words.BACKCHANNEL);
+        floor.backchannel();
+        frames(10, true);
 
-        assertThat(floor.words(Words.UNFINISHED)).isEqualTo(INTERRUPTED);
+        assertThat(floor.words(Progress.UNKNOWN)).isEqualTo(INTERRUPTED);
     }
 
     @Test
     void whoSpeaksWhenThePromptEndsHasTheFloor() {
         frames(10, true);
         floor.promptEnded();
+        frames(12, false);
 
-        assertThat(frames(50, false)).isEqualTo(REPLY_OVER);
+        assertThat(frames(38, false)).isEqualTo(REPLY_OVER);
     }
 
     @Test
     void aVoiceWithoutWordsIsUnintelligible() {
         floor.promptEnded();
         frames(30, true);
-        frames(50, false);
+        frames(12, false);
+        frames(38, false);
 
         assertThat(floor.wordless()).isEqualTo(UNINTELLIGIBLE);
     }
@@ -108,8 +179,9 @@ class FloorTest {
     void aCoughIsNothingAndTheSilenceGoesOn() {
         floor.promptEnded();
         frames(100, false);
-        frames(5, true);
-        assertThat(frames(50, false)).isEqualTo(REPLY_OVER);
+        frames(15, true);
+        frames(12, false);
+        assertThat(frames(38, false)).isEqualTo(REPLY_OVER);
 
         assertThat(floor.wordless()).isEqualTo(CARRY_ON);
         assertThat(frames(150, false)).isEqualTo(SILENCE);
@@ -119,7 +191,7 @@ class FloorTest {
     void wordsCountEvenIfNoVoiceWasNoticed() {
         floor.promptEnded();
         frames(200, false);
-        floor.words(Words.UNFINISHED);
+        floor.words(Progress.UNKNOWN);
 
         assertThat(frames(49, false)).isEqualTo(CARRY_ON);
         assertThat(frames(1, false)).isEqualTo(REPLY_OVER);

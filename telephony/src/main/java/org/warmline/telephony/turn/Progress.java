@@ -1,0 +1,30 @@
+package org.warmline.telephony.turn;
+
+/**
+ * How far an answer has come, as far as its words tell, and how much of a turn's pause it is given:
+ * who has said "no" has finished, who has said "thirty-seven point" has not.
+ */
+public enum Progress {
+    /** They want time: "let me see", "wait a moment". */
+    THINKING(2.5),
+    /** More must come: "and", "because", "thirty-seven point". */
+    HANGING(1.5),
+    /** Nothing in the words tells. */
+    UNKNOWN(1),
+    /** They answer, and something may be added: one symptom of several. */
+    ANSWERED(0.75),
+    /** They answer, and nothing need be waited for, but "no, just a cold" happens. */
+    FINISHED(0.4),
+    /** Nothing more belongs to the answer: a whole temperature, "speaking", "wrong number". */
+    COMPLETE(0.365);
+
+    private final double share;
+
+    Progress(double share) {
+        this.share = share;
+    }
+
+    double share() {
+        return share;
+    }
+}
