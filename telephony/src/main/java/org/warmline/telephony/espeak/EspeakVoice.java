@@ -65,6 +65,6 @@ final class EspeakVoice implements SpeechSynthesizer {
                 phrase.syllables().stream()
                         .map(Phrase.Syllable::pinyin)
                         .collect(Collectors.joining(" "));
-        return syllables + (phrase.pause() == Phrase.Pause.SENTENCE ? " ." : " ,");
+        return syllables + (phrase.pause().endsSentence() ? " ." : " ,");
     }
 }

@@ -1,6 +1,7 @@
 package org.warmline.telephony.syllables;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.warmline.telephony.spoken.SpokenChinese;
@@ -11,6 +12,8 @@ import org.warmline.telephony.syllables.Phrase.Syllable;
 public final class Pronunciation {
 
     private static final Pattern DIGITS_READ_OUT = Pattern.compile("[零一二三四五六七八九幺]{3,}");
+    private static final Pattern NUMBER =
+            Pattern.compile("[零一二三四五六七八九十百千万点度幺两半]{2,}|[一二三四五六七八九十两][月号日点年]");
 
     private Pronunciation() {}
 
@@ -47,25 +50,29 @@ public final class Pronunciation {
 
     private static List<Syllable> syllables(String run) {
         var readings = ToneSandhi.apply(Readings.of(run));
-        var careful = new boolean[run.length()];
-        DIGITS_READ_OUT
-                .matcher(run)
-                .results()
-                .forEach(digits -> {
-                    for (int i = digits.start(); i < digits.end(); i++) {
-                        careful[i] = true;
-                    }
-                });
+        var careful = marked(DIGITS_READ_OUT, run);
+        var accented = marked(NUMBER, run);
         return readings.stream()
-                .map(reading -> new Syllable(reading.pinyin(), careful[reading.position()]))
+                .map(reading ->
+                        new Syllable(
+                                reading.pinyin(),
+                                careful.get(reading.position()),
+                                accented.get(reading.position())))
                 .toList();
+    }
+
+    private static BitSet marked(Pattern what, String run) {
+        var places = new BitSet(run.length());
+        what.matcher(run).results().forEach(found -> places.set(found.start(), found.end()));
+        return places;
     }
 
     private static Pause pauseAt(int character) {
         return switch (character) {
             case '、' -> Pause.ITEM;
             case ',', ';', ':', '(', ')', '-', '—' -> Pause.CLAUSE;
-            case '。', '.', '!', '?', '…', '\n' -> Pause.SENTENCE;
+            case '。', '.', '!', '…', '\n' -> Pause.SENTENCE;
+            case '?' -> Pause.QUESTION;
             default -> Pause.NONE;
         };
     }

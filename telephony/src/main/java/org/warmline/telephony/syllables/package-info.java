@@ -1,7 +1,7 @@
 /**
  * Speech synthesis in pure Java from pre-rendered pieces: toned Mandarin syllables joined with tone
- * sandhi, English words and phrases. Needs nothing installed. Also tells other voices how Chinese
- * text is pronounced.
+ * sandhi and the melody of their sentence, English words and phrases. Needs nothing installed. Also
+ * tells other voices how Chinese text is pronounced.
  */
 @ApplicationModule(allowedDependencies = {"speech", "audio", "spoken"})
 @NullMarked

@@ -34,7 +34,7 @@ class HeardVoicesTest {
     @Test
     void theCallersPromptsAreHeard() throws IOException {
         assertThat(errors(SyllableVoices.caller(), Language.MANDARIN, "heard-prompts-zh.txt"))
-                .isLessThan(0.22);
+                .isLessThan(0.20);
     }
 
     @Test

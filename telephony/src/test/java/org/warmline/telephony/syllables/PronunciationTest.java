@@ -38,7 +38,7 @@ class PronunciationTest {
 
         assertThat(phrases)
                 .extracting(Phrase::pause)
-                .containsExactly(Pause.ITEM, Pause.CLAUSE, Pause.SENTENCE, Pause.SENTENCE);
+                .containsExactly(Pause.ITEM, Pause.CLAUSE, Pause.QUESTION, Pause.SENTENCE);
     }
 
     @Test
