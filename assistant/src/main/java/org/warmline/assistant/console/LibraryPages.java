@@ -53,7 +53,10 @@ class LibraryPages {
     }
 
     private String page(Map<String, String> form, Viewer viewer, Model model) {
-        model.addAttribute("documents", library.list());
+        var documents = library.list();
+        model.addAttribute("documents", documents);
+        model.addAttribute(
+                "unclaimed", documents.stream().filter(PolicyLibrary.Entry::isUnclaimed).count());
         model.addAttribute("trouble", library.trouble());
         model.addAttribute("viewer", viewer.actor().name());
         model.addAttribute("form", form);
@@ -95,6 +98,19 @@ class LibraryPages {
             case Result.Refused(var problems) -> refused(problems, form, viewer, model);
             case Result.TooLate _ -> throw Sight.nothing();
         };
+    }
+
+    /** A folder full at once; each is still signed off for itself. */
+    @PostMapping("/library/claim-all")
+    String claimAll(Viewer viewer, RedirectAttributes after) {
+        long claimed =
+                library.list().stream()
+                        .filter(PolicyLibrary.Entry::isUnclaimed)
+                        .filter(one -> drafts.claim(one.id(), one.edition(), viewer.actor()))
+                        .count();
+        after.addFlashAttribute("notice", "library.claimedMany");
+        after.addFlashAttribute("noticeOf", claimed);
+        return "redirect:/library";
     }
 
     private static String added(Result.Draft draft, RedirectAttributes after) {

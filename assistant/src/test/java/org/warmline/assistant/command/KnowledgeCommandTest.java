@@ -30,8 +30,11 @@ class KnowledgeCommandTest {
     }
 
     @Test
-    void whatCanBeReadGoesInAndEveryFileIsTold() {
+    void whatCanBeReadGoesInAndEveryFileIsTold() throws IOException {
+        Files.writeString(documents.resolve("bb.md"), "---\nlanguage: klingon\n---\n文");
+
         assertThat(imported())
+                .contains("bb.md: language: 'klingon' is neither zh-CN nor en")
                 .contains("\"added\":2")
                 .contains("a.md: a.md@1, 1 pieces")
                 .contains("c.txt: c.txt@1, 1 pieces")

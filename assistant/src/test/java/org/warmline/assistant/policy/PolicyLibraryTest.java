@@ -134,6 +134,11 @@ class PolicyLibraryTest {
 
         assertThat(office.list()).extracting(PolicyLibrary.Entry::id).containsExactly("dog");
         assertThat(office.list().getFirst().edition()).isEqualTo(1);
+        assertThat(office.list().getFirst().isUnclaimed()).isTrue();
+        assertThat(office.sign("dog", 1, SECOND)).isFalse();
+        assertThat(drafts.claim("dog", 1, WRITER)).isTrue();
+        assertThat(office.sign("dog", 1, WRITER)).isFalse();
+        assertThat(office.sign("dog", 1, SECOND)).isTrue();
     }
 
     @Test
@@ -141,6 +146,8 @@ class PolicyLibraryTest {
         var inbox = Files.createDirectory(folder.resolve("inbox"));
         Files.write(inbox.resolve("bad.pdf"), new byte[] {1});
         Files.write(inbox.resolve("empty.txt"), new byte[0]);
+        Files.writeString(inbox.resolve("odd.txt"), "猫粮。");
+        Files.writeString(inbox.resolve("odd.yaml"), "language: klingon\nvalid-from: heute");
         Files.writeString(inbox.resolve("zz.md"), NOTICE);
         var watched = new WatchedFolder(inbox, library, trouble, CLOCK);
 
@@ -149,16 +156,23 @@ class PolicyLibraryTest {
         assertThat(office.trouble())
                 .containsExactly(
                         new PolicyLibrary.Trouble("bad.pdf", problem("BROKEN"), CLOCK.instant()),
-                        new PolicyLibrary.Trouble("empty.txt", problem("EMPTY"), CLOCK.instant()));
+                        new PolicyLibrary.Trouble("empty.txt", problem("EMPTY"), CLOCK.instant()),
+                        new PolicyLibrary.Trouble(
+                                "odd.txt",
+                                List.of(
+                                        new Problem("BAD_DAY", List.of("valid-from", "heute")),
+                                        new Problem("BAD_LANGUAGE", List.of("klingon"))),
+                                CLOCK.instant()));
         assertThat(office.list()).hasSize(1);
         assertThat(inbox.resolve("bad.pdf")).exists();
 
         Files.writeString(inbox.resolve("empty.txt"), "猫粮到三号岗亭领。");
         Files.delete(inbox.resolve("bad.pdf"));
+        Files.writeString(inbox.resolve("odd.yaml"), "language: zh-CN");
         watched.look();
 
         assertThat(office.trouble()).isEmpty();
-        assertThat(office.list()).hasSize(2);
+        assertThat(office.list()).hasSize(3);
     }
 
     @Test
