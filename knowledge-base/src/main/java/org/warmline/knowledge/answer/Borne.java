@@ -5,8 +5,8 @@ import org.warmline.knowledge.wording.Numbers;
 import org.warmline.knowledge.wording.Places;
 
 /**
- * Whether what is particular in a question - its numbers, days, batches and places - also stands in
- * a document. The right topic with the wrong batch or city is the worst kind of wrong answer.
+ * How much of what is particular in a question - its numbers and places - also stands in a
+ * document: a sign of whether the document covers it. What forbids an answer is {@link Evidence}.
  */
 record Borne(double numbers, double places, double smallerPlaces) {
 
@@ -29,10 +29,5 @@ record Borne(double numbers, double places, double smallerPlaces) {
         return asked.isEmpty()
                 ? NONE_ASKED
                 : (double) asked.stream().filter(document::contains).count() / asked.size();
-    }
-
-    /** True if nothing particular is asked that the document does not say. */
-    boolean allows() {
-        return (numbers == NONE_ASKED || numbers == 1) && (places == NONE_ASKED || places > 0);
     }
 }

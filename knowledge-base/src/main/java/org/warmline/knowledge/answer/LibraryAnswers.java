@@ -10,6 +10,7 @@ import org.warmline.knowledge.document.Edition;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.index.PolicyIndex;
 import org.warmline.knowledge.index.Query;
+import org.warmline.knowledge.passage.Passage;
 import org.warmline.knowledge.reader.Reader;
 import org.warmline.knowledge.reader.Reader.Reading;
 import org.warmline.knowledge.retrieval.Ranked;
@@ -20,6 +21,7 @@ import org.warmline.knowledge.wording.Asked;
 public final class LibraryAnswers implements Answers {
 
     private static final int LONGEST_QUESTION = 300;
+    private static final String ENGLISH = "en";
 
     private final Optional<Embedder> embedder;
     private final PolicyIndex index;
@@ -77,10 +79,12 @@ public final class LibraryAnswers implements Answers {
         if (text.isEmpty()) {
             return Tried.nothing(List.of());
         }
-        var meaning = embedder.map(model -> model.embedQuestion(text));
+        var meaning = meaning(question, text);
         var found = retrieval.find(query(question, text, meaning));
         var asked = Asked.of(text, index::rarity);
-        var reply = replies.best(text, meaning, asked, found);
+        var evidence = Evidence.soughtBy(question, text);
+        var compared = new Compared(text, isEnglish(question), meaning, index::rarity);
+        var reply = replies.best(compared, evidence, found);
         if (reply.filter(Replies.Reply::isTheOne).isPresent()) {
             return replied(reply.get(), found);
         }
@@ -97,14 +101,14 @@ public final class LibraryAnswers implements Answers {
                                 reading.get().edition(),
                                 reading.get().title(),
                                 reading.get().words(),
-                                confidenceIn(reading.get(), reply, signals))),
-                Borne.by(document, text).allows(),
+                                confidenceIn(reading.get(), signals))),
+                evidence.isIn(reading.get()),
                 signals);
     }
 
     /** The words of a prepared reply to another question answer nothing. */
-    private double confidenceIn(Reading reading, Optional<Replies.Reply> reply, float[] signals) {
-        boolean isReply = reply.filter(one -> one.holds(reading.words())).isPresent();
+    private double confidenceIn(Reading reading, float[] signals) {
+        boolean isReply = reading.cited().stream().anyMatch(Passage::isReply);
         return isReply ? 0 : confidence.of(signals);
     }
 
@@ -113,8 +117,18 @@ public final class LibraryAnswers implements Answers {
         var text = start(question);
         return text.isEmpty()
                 ? List.of()
-                : retrieval.find(
-                        query(question, text, embedder.map(model -> model.embedQuestion(text))));
+                : retrieval.find(query(question, text, meaning(question, text)));
+    }
+
+    /** The model knows one language only. */
+    private Optional<float[]> meaning(Question question, String text) {
+        return isEnglish(question)
+                ? Optional.empty()
+                : embedder.map(model -> model.embedQuestion(text));
+    }
+
+    private static boolean isEnglish(Question question) {
+        return question.language().startsWith(ENGLISH);
     }
 
     /** Who asks at great length is heard up to a point. */
@@ -132,7 +146,7 @@ public final class LibraryAnswers implements Answers {
     private static Tried replied(Replies.Reply reply, List<Ranked> found) {
         var passage = reply.passage();
         var answer = grounded(passage.edition(), passage.title(), passage.text(), reply.likeness());
-        return new Tried(found, Optional.of(answer), true, new float[0]);
+        return new Tried(found, Optional.of(answer), reply.isBorneOut(), new float[0]);
     }
 
     private static Grounded grounded(

@@ -7,7 +7,6 @@ import org.warmline.knowledge.index.Candidate;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.passage.Passage;
 import org.warmline.knowledge.retrieval.Ranked;
-import org.warmline.knowledge.wording.Asked;
 
 /**
  * Finds the prepared reply whose question is the one that was asked. Questions are compared with
@@ -18,7 +17,7 @@ final class Replies {
     private static final int LOOKED_AT = 12;
 
     /** The most that a question about something else was seen to reach is 0.67. */
-    private static final double THE_ONE = 0.68;
+    static final double THE_ONE = 0.68;
 
     private final Optional<Embedder> embedder;
 
@@ -30,50 +29,39 @@ final class Replies {
      * A prepared reply.
      *
      * @param likeness of its question and the one that was asked, up to 1
+     * @param isBorneOut if it is the one: false if the question has a number, a day or a place that
+     *     it has not
      */
-    record Reply(Passage passage, double likeness) {
+    record Reply(Passage passage, double likeness, boolean isBorneOut) {
 
         boolean isTheOne() {
             return likeness >= THE_ONE;
         }
-
-        boolean holds(String words) {
-            return withoutBlanks(passage.text()).contains(withoutBlanks(words));
-        }
-
-        private static String withoutBlanks(String text) {
-            return text.replaceAll("\\s+", "");
-        }
     }
 
     /**
-     * @param meaning of the question, where it is known
+     * The nearest, unless one that is near enough too is borne out and the nearest is not: of two
+     * replies for two cities the one for the city that was asked for.
      */
-    Optional<Reply> best(
-            String question, Optional<float[]> meaning, Asked asked, List<Ranked> found) {
+    Optional<Reply> best(Compared question, Evidence evidence, List<Ranked> found) {
         return found.stream()
                 .limit(LOOKED_AT)
                 .flatMap(ranked -> ranked.passages().stream())
                 .map(Candidate::passage)
-                .filter(passage -> !passage.wordings().isEmpty())
-                .map(passage -> new Reply(passage, likeness(question, meaning, asked, passage)))
-                .max(Comparator.comparingDouble(Reply::likeness));
+                .filter(Passage::isReply)
+                .map(passage -> reply(passage, question, evidence))
+                .max(
+                        Comparator.comparing(
+                                        (Reply reply) -> reply.isTheOne() && reply.isBorneOut())
+                                .thenComparingDouble(Reply::likeness));
     }
 
-    private double likeness(
-            String question, Optional<float[]> meaning, Asked asked, Passage passage) {
-        return passage.wordings().stream()
-                .mapToDouble(wording -> likeness(question, meaning, asked, wording))
-                .max()
-                .orElse(0);
-    }
-
-    private double likeness(
-            String question, Optional<float[]> meaning, Asked asked, String wording) {
-        double there = asked.share(asked.in(wording));
-        var back = Asked.of(wording, _ -> 1);
-        double words = (there + back.share(back.in(question))) / 2;
-        var other = meaning.flatMap(_ -> embedder.map(model -> model.embed(wording)));
-        return Likeness.of(words, meaning, other);
+    private Reply reply(Passage passage, Compared question, Evidence evidence) {
+        double likeness =
+                passage.wordings().stream()
+                        .mapToDouble(wording -> question.likeness(wording, embedder))
+                        .max()
+                        .orElse(0);
+        return new Reply(passage, likeness, likeness >= THE_ONE && evidence.isIn(passage));
     }
 }

@@ -20,6 +20,9 @@ import org.warmline.knowledge.passage.Passages;
  */
 public final class Shelves {
 
+    /** The language that the model of meaning knows. */
+    private static final String KNOWN = "zh";
+
     private final DocumentStore store;
     private final PolicyIndex index;
     private final Optional<Embedder> embedder;
@@ -61,8 +64,10 @@ public final class Shelves {
         index.put(fresh);
         fresh.forEach(one -> shelved.put(one.document().edition(), one));
         version = now;
-        embedder.ifPresent(
-                model -> fresh.forEach(one -> background.execute(() -> addMeaning(one, model))));
+        embedder.ifPresent(model ->
+                fresh.stream()
+                        .filter(one -> one.document().language().startsWith(KNOWN))
+                        .forEach(one -> background.execute(() -> addMeaning(one, model))));
     }
 
     private boolean isShelved(IndexedDocument wanted) {

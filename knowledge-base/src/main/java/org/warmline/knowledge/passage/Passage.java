@@ -25,6 +25,11 @@ public record Passage(
         wordings = List.copyOf(wordings);
     }
 
+    /** True if it was written as the answer to certain questions. */
+    public boolean isReply() {
+        return !wordings.isEmpty();
+    }
+
     /** What it is found by: the text, under the title and the headings it stands under. */
     public String inContext() {
         var context = new StringBuilder(text.startsWith(title) ? "" : title);

@@ -20,9 +20,11 @@ final class Page {
     private final int[] sentence;
     private final int[] line;
     private final int[] passage;
+    private final List<Passage> passages;
 
     private Page(Edition edition, List<Passage> passages) {
         this.edition = edition;
+        this.passages = passages;
         this.title = passages.isEmpty() ? "" : passages.getFirst().title();
         var whole = new StringBuilder();
         var starts = new ArrayList<Integer>();
@@ -102,6 +104,13 @@ final class Page {
     /** The number of the passage in which a clause stands. */
     int passage(int i) {
         return passage[i];
+    }
+
+    /** The passages in which the clauses from one to another stand. */
+    List<Passage> passages(int first, int last) {
+        return passages.stream()
+                .filter(one -> one.number() >= passage[first] && one.number() <= passage[last])
+                .toList();
     }
 
     int length() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.warmline.knowledge.document.Edition;
 import org.warmline.knowledge.index.PolicyIndex;
+import org.warmline.knowledge.passage.Passage;
 import org.warmline.knowledge.retrieval.Ranked;
 import org.warmline.knowledge.trees.Trees;
 import org.warmline.knowledge.wording.Asked;
@@ -32,10 +33,16 @@ public final class Reader {
      * An answer.
      *
      * @param document all that the document says
+     * @param cited the passages in which the words stand
      * @param judgement how much of it is expected to be right, up to 1
      */
     public record Reading(
-            Edition edition, String title, String document, String words, double judgement) {}
+            Edition edition,
+            String title,
+            String document,
+            List<Passage> cited,
+            String words,
+            double judgement) {}
 
     public Optional<Reading> read(String question, List<Ranked> found) {
         var best = new Best();
@@ -46,6 +53,7 @@ public final class Reader {
                                 span.page().edition(),
                                 span.page().title(),
                                 span.page().text(),
+                                span.page().passages(span.first(), span.last()),
                                 span.words(),
                                 best.judgement));
     }

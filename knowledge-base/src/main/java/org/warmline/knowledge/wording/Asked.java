@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The grams of a question, each with its weight: how much of them a text has tells how much it
@@ -53,7 +54,10 @@ public final class Asked {
     }
 
     private static boolean isEmpty(String gram) {
-        return gram.chars().allMatch(c -> c == ' ' || EMPTY_WORDS.indexOf(c) >= 0);
+        return Stream.of(gram.split(" "))
+                .allMatch(unit ->
+                        English.isEmpty(unit)
+                                || (unit.length() == 1 && EMPTY_WORDS.contains(unit)));
     }
 
     /** The weight of everything that is asked. */

@@ -71,6 +71,10 @@ public final class Numbers {
         return Integer.toString(sum + Math.max(0, digit));
     }
 
+    static int value(int digit) {
+        return digit((char) digit);
+    }
+
     private static int digit(char character) {
         return switch (character) {
             case '〇' -> 0;

@@ -3,17 +3,31 @@ package org.warmline.knowledge.wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The places that a text names: provinces, cities, and by their suffix districts and counties. */
 public final class Places {
 
     private static final Map<String, String> PROVINCE_OF = read();
+    private static final Map<String, String> IN_ENGLISH = english();
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "\\b("
+                            + IN_ENGLISH.keySet().stream()
+                                    .sorted(Comparator.comparingInt(String::length).reversed())
+                                    .map(name -> name.replace(" ", "[ -]"))
+                                    .collect(Collectors.joining("|"))
+                            + ")\\b");
+    private static final Pattern EXCEPTED =
+            Pattern.compile("除了?[^，,。；;]{0,20}?(?:以?外|之外)|\\b(?:except|apart from) [a-z' -]+");
     private static final Pattern SMALLER =
             Pattern.compile("([\\p{IsHan}]{2,4}?)(?:县|区|旗|街道|镇|乡|村|社区)");
     private static final int LONGEST_NAME = 4;
@@ -24,8 +38,45 @@ public final class Places {
 
     private Places() {}
 
-    /** The names without their suffix, in the order in which they stand. */
+    /**
+     * The names without their suffix, in the order in which they stand; those in English as that
+     * place is called in Chinese.
+     */
     public static Set<String> in(String text) {
+        var places = inChinese(text);
+        var english = ENGLISH.matcher(text.toLowerCase(Locale.ROOT));
+        while (english.find()) {
+            places.add(IN_ENGLISH.getOrDefault(english.group().replace('-', ' '), english.group()));
+        }
+        return places;
+    }
+
+    /**
+     * The places to which a question is restricted: not those that it excepts, nor those in which
+     * the answer must hold anyway, nor a province beside a place that lies in it.
+     *
+     * @param own names of the places in which the answer must hold
+     */
+    static Set<String> asked(String question, String own) {
+        var places = in(EXCEPTED.matcher(question.toLowerCase(Locale.ROOT)).replaceAll(" "));
+        var provinces =
+                places.stream()
+                        .filter(place -> !provinceOf(place).equals(place))
+                        .map(Places::provinceOf)
+                        .toList();
+        places.removeAll(provinces);
+        places.removeAll(in(own));
+        return places;
+    }
+
+    /** The place that a text names most often; empty if it names none. */
+    public static String mostNamedIn(String text) {
+        return in(text).stream()
+                .max(Comparator.comparingInt(place -> text.split(place, -1).length))
+                .orElse("");
+    }
+
+    private static Set<String> inChinese(String text) {
         var places = new LinkedHashSet<String>();
         int at = 0;
         while (at < text.length()) {
@@ -66,19 +117,34 @@ public final class Places {
     }
 
     private static Map<String, String> read() {
-        try (var in = Places.class.getResourceAsStream("places.txt")) {
+        var provinceOf = new LinkedHashMap<String, String>();
+        for (var names : lines("places.txt")) {
+            names.forEach(name -> provinceOf.putIfAbsent(name, names.getFirst()));
+        }
+        return Map.copyOf(provinceOf);
+    }
+
+    /** Two places of one name in English count as one. */
+    private static Map<String, String> english() {
+        var chinese = new LinkedHashMap<String, String>();
+        for (var names : lines("places-english.txt")) {
+            names.stream()
+                    .skip(1)
+                    .forEach(name -> chinese.putIfAbsent(name.replace('-', ' '), names.getFirst()));
+        }
+        return Map.copyOf(chinese);
+    }
+
+    private static List<List<String>> lines(String file) {
+        try (var in = Places.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("missing: places.txt");
+                throw new IllegalStateException("missing: " + file);
             }
-            var provinceOf = new LinkedHashMap<String, String>();
-            for (var line :
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    var names = List.of(line.strip().split(" "));
-                    names.forEach(name -> provinceOf.putIfAbsent(name, names.getFirst()));
-                }
-            }
-            return Map.copyOf(provinceOf);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> List.of(line.strip().split(" ")))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

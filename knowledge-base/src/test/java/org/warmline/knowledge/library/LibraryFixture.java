@@ -74,6 +74,10 @@ final class LibraryFixture implements AutoCloseable {
         Answer ask(String question, LocalDate day, Region where) {
             return answers.answer(new Question(question, "zh-CN", day, where));
         }
+
+        Answer askInEnglish(String question) {
+            return answers.answer(new Question(question, "en", DAY, WUHAN));
+        }
     }
 
     static PolicyDocument reply(String id, String question, String answer) {
@@ -98,6 +102,20 @@ final class LibraryFixture implements AutoCloseable {
                 "zh-CN",
                 new Standing(region, validity, Optional.empty(), old),
                 new Origin("街道办", "1", "公告栏"),
+                List.of(new Block.Reply(List.of(question), answer)));
+    }
+
+    static PolicyDocument english(String id, String question, String answer) {
+        return new PolicyDocument(
+                Edition.first(id),
+                "notice",
+                "en",
+                new Standing(
+                        Region.NATION,
+                        Validity.from(DAY.minusDays(10)),
+                        Optional.empty(),
+                        Optional.empty()),
+                new Origin("street office", "1", "notice board"),
                 List.of(new Block.Reply(List.of(question), answer)));
     }
 

@@ -1,0 +1,62 @@
+package org.warmline.knowledge.answer;
+
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.warmline.knowledge.index.Embedder;
+import org.warmline.knowledge.wording.Asked;
+import org.warmline.knowledge.wording.English;
+import org.warmline.knowledge.wording.Particulars;
+import org.warmline.knowledge.wording.Spelled;
+
+/**
+ * A question in the form in which it is compared with the questions of prepared replies: its
+ * numbers in digits, without the asker's own measurement. The model of meaning knows Chinese; over
+ * the English sample words alone part right from wrong better than with it (measuring.md).
+ */
+final class Compared {
+
+    /** An English question about something else was seen to reach 0.43. */
+    private static final double ENOUGH_IN_ENGLISH = 0.5;
+
+    private final String text;
+    private final boolean isEnglish;
+    private final Asked asked;
+    private final Optional<float[]> meaning;
+    private final ToDoubleFunction<String> rarity;
+
+    /**
+     * @param meaning of the question, where it is known
+     * @param rarity how much it tells that a text contains a gram
+     */
+    Compared(
+            String question,
+            boolean isEnglish,
+            Optional<float[]> meaning,
+            ToDoubleFunction<String> rarity) {
+        this.text = Particulars.compared(question);
+        this.isEnglish = isEnglish;
+        this.asked = Asked.of(text, rarity);
+        this.meaning = meaning;
+        this.rarity = rarity;
+    }
+
+    /** Up to 1; from {@link Replies#THE_ONE} on both ask the same. */
+    double likeness(String wording, Optional<Embedder> embedder) {
+        var digits = Spelled.inDigits(wording);
+        if (isEnglish) {
+            return spread(English.likeness(text, digits, rarity));
+        }
+        double there = asked.share(asked.in(digits));
+        var back = Asked.of(digits, _ -> 1);
+        double words = (there + back.share(back.in(text))) / 2;
+        var other = meaning.flatMap(_ -> embedder.map(model -> model.embed(wording)));
+        return Likeness.of(words, meaning, other);
+    }
+
+    /** So that what is enough in English is what is enough in Chinese. */
+    private static double spread(double share) {
+        return share < ENOUGH_IN_ENGLISH
+                ? share / ENOUGH_IN_ENGLISH * Replies.THE_ONE
+                : 1 - (1 - share) / (1 - ENOUGH_IN_ENGLISH) * (1 - Replies.THE_ONE);
+    }
+}
