@@ -42,7 +42,7 @@ public record AssistantSettings(
 
     /** How questions are answered, for those who do not know the service. */
     public LibrarySettings librarySettings() {
-        return library.settings(data, demo.enabled());
+        return library.settings(data, office.region(), demo.enabled());
     }
 
     /**

@@ -40,10 +40,11 @@ public record LibraryChoices(
         }
     }
 
-    LibrarySettings settings(Path data, boolean startWithSample) {
+    LibrarySettings settings(Path data, String region, boolean startWithSample) {
         return new LibrarySettings(
                 data.resolve("vectors.bin"),
                 inbox.isBlank() ? data.resolve("library-inbox") : Path.of(inbox),
+                region,
                 threshold,
                 startWithSample,
                 writer.asked(),

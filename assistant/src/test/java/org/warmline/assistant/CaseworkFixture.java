@@ -134,6 +134,7 @@ public final class CaseworkFixture implements AutoCloseable {
                         new LibrarySettings(
                                 folder.resolve("vectors.bin"),
                                 folder.resolve("library-inbox"),
+                                "",
                                 0.61,
                                 false,
                                 Optional.empty(),

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.FollowUpLine;
 import org.warmline.assistant.followup.FollowUpState;
 import org.warmline.assistant.followup.FollowUps;
@@ -36,17 +38,27 @@ public final class NextCalls {
 
     /** Empty if the machine will not call, or not within the next days. */
     public Optional<Expected> of(ResidentId resident) {
+        return first(resident, line -> isOver(line.progress().state()));
+    }
+
+    /** As above, during a call of that follow-up or after it: its own round is not meant. */
+    public Optional<Expected> after(FollowUpId current, ResidentId resident) {
+        return first(
+                resident, line -> line.id().equals(current) || isOver(line.progress().state()));
+    }
+
+    private Optional<Expected> first(ResidentId resident, Predicate<FollowUpLine> isDone) {
         return residents
                 .followed(resident)
                 .filter(followed -> followed.wishes().optedOut().isEmpty())
-                .flatMap(this::first);
+                .flatMap(followed -> first(followed, isDone));
     }
 
-    private Optional<Expected> first(Followed resident) {
+    private Optional<Expected> first(Followed resident, Predicate<FollowUpLine> isDone) {
         var now = clock.instant();
         var done =
                 followUps.ofResident(resident.id()).stream()
-                        .filter(line -> isOver(line.progress().state()))
+                        .filter(isDone)
                         .map(FollowUpLine::round)
                         .toList();
         return days(resident)

@@ -14,6 +14,7 @@ import org.warmline.assistant.notice.ResidentSms;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.policy.PolicySources;
 import org.warmline.assistant.policy.SecondLook;
+import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
 import org.warmline.assistant.privacy.LookupHash;
@@ -154,11 +155,12 @@ class ChatConfiguration {
             Replying replying,
             Alarms alarms,
             Questions questions,
+            ToldAnswers told,
             Sayings sayings,
             PlatformTransactionManager manager,
             Clock clock) {
         return new Responding(
-                messages, visits, replying, alarms, questions, sayings, manager, clock);
+                messages, visits, replying, alarms, questions, told, sayings, manager, clock);
     }
 
     @Bean
@@ -200,11 +202,12 @@ class ChatConfiguration {
     Showing chatShowing(
             MessageStore messages,
             Questions questions,
+            ToldAnswers told,
             PolicySources sources,
             Sayings sayings,
             PlatformTransactionManager manager,
             Clock clock) {
-        return new Showing(messages, questions, sources, sayings, manager, clock);
+        return new Showing(messages, questions, told, sources, sayings, manager, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.warmline.assistant.campaign.NextCalls;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.OwnQuestion;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
 

@@ -9,6 +9,7 @@ import org.warmline.assistant.chat.ChatMessage.Citation;
 import org.warmline.assistant.chat.ChatMessage.Content;
 import org.warmline.assistant.chat.ChatMessage.Tone;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.OwnQuestion;
 import org.warmline.assistant.policy.PolicyAnswer;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.policy.PolicySources;
@@ -115,12 +116,12 @@ final class Replying {
         }
         var answer = policy.ask(question, "", language, LocalDate.now(clock), office.region());
         return switch (answer) {
-            case PolicyAnswer.Covered(_, var cited) ->
+            case PolicyAnswer.Covered(_, _, var text, var cited) ->
                     Reply.of(
                             content(
                                     language,
                                     told,
-                                    List.of(Listening.cut(cited.text(), LONGEST_ANSWER)),
+                                    List.of(Listening.cut(text, LONGEST_ANSWER)),
                                     Optional.of(citation(cited)),
                                     question));
             case PolicyAnswer.AboutTheCaller() ->
@@ -166,7 +167,7 @@ final class Replying {
                 source.map(PolicySources.Source::from),
                 cited.document(),
                 cited.edition(),
-                cited.text(),
+                cited.quote(),
                 source.isPresent());
     }
 

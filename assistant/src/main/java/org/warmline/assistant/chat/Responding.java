@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.chat.MessageStore.Place;
+import org.warmline.assistant.policy.GivenAnswer;
+import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.question.Asked;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.question.Questions;
@@ -22,6 +24,7 @@ final class Responding {
     private final Replying replying;
     private final Alarms alarms;
     private final Questions questions;
+    private final ToldAnswers told;
     private final Sayings sayings;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -32,6 +35,7 @@ final class Responding {
             Replying replying,
             Alarms alarms,
             Questions questions,
+            ToldAnswers told,
             Sayings sayings,
             PlatformTransactionManager manager,
             Clock clock) {
@@ -40,6 +44,7 @@ final class Responding {
         this.replying = replying;
         this.alarms = alarms;
         this.questions = questions;
+        this.told = told;
         this.sayings = sayings;
         this.transaction = new TransactionTemplate(manager);
         this.clock = clock;
@@ -63,9 +68,22 @@ final class Responding {
             boolean confirmed = visit.isConfirmed() || held.isConfirmed();
             var ours = ChatMessage.ours(content, confirmed, clock.instant());
             if (messages.insertReply(Place.of(held), to.id(), ours)) {
+                ours.content().citation().ifPresent(it -> keep(ours, it));
                 leave(held, to, heard, reply.left());
             }
         });
+    }
+
+    /** The answer is the first line. */
+    private void keep(ChatMessage ours, ChatMessage.Citation cited) {
+        told.keep(
+                new GivenAnswer(
+                        ours.id(),
+                        ours.at(),
+                        ours.content().language(),
+                        ours.content().lines().getFirst(),
+                        cited.document(),
+                        cited.edition()));
     }
 
     private void leave(Visit visit, ChatMessage message, Heard heard, Replying.Left left) {

@@ -10,7 +10,9 @@ import org.warmline.assistant.chat.ChatMessage.Citation;
 import org.warmline.assistant.chat.ChatMessage.Content;
 import org.warmline.assistant.chat.ChatMessage.Tone;
 import org.warmline.assistant.chat.MessageStore.Place;
+import org.warmline.assistant.policy.GivenAnswer;
 import org.warmline.assistant.policy.PolicySources;
+import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.question.DueAnswer;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.question.Way;
@@ -23,6 +25,7 @@ final class Showing {
 
     private final MessageStore messages;
     private final Questions questions;
+    private final ToldAnswers told;
     private final PolicySources sources;
     private final Sayings sayings;
     private final TransactionTemplate transaction;
@@ -31,12 +34,14 @@ final class Showing {
     Showing(
             MessageStore messages,
             Questions questions,
+            ToldAnswers told,
             PolicySources sources,
             Sayings sayings,
             PlatformTransactionManager manager,
             Clock clock) {
         this.messages = messages;
         this.questions = questions;
+        this.told = told;
         this.sources = sources;
         this.sayings = sayings;
         this.transaction = new TransactionTemplate(manager);
@@ -63,6 +68,7 @@ final class Showing {
     private void tell(Visit visit, DueAnswer due) {
         transaction.executeWithoutResult(_ -> {
             if (questions.told(due.question(), Way.CHAT)) {
+                told.keep(given(due));
                 messages.insert(
                         Place.of(visit.expected().orElseThrow()),
                         due.question().value(),
@@ -77,9 +83,20 @@ final class Showing {
                         Tone.PLAIN,
                         language,
                         sayings.lines(language, "answerCame", due.asked()),
-                        sources.today(due.documentId()).map(source -> citation(source, due)),
+                        sources.find(due.documentId(), due.edition())
+                                .map(source -> citation(source, due)),
                         "")
                 .and(List.of(due.answer()));
+    }
+
+    private GivenAnswer given(DueAnswer due) {
+        return new GivenAnswer(
+                due.question().value(),
+                clock.instant(),
+                due.reply().language(),
+                due.answer(),
+                due.documentId(),
+                due.edition());
     }
 
     private static Citation citation(PolicySources.Source source, DueAnswer due) {

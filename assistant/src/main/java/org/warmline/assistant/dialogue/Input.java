@@ -39,7 +39,9 @@ public sealed interface Input {
 
     /** What the answer to a resident's question rests on. */
     enum Basis {
-        /** A signed-off document. */
+        /**
+         * A signed-off document, or the resident's own record; nothing of it before they confirm.
+         */
         DOCUMENT,
         /** The question was about the caller; we know who we are. */
         CALLER,

@@ -57,6 +57,9 @@ public enum Phrase {
     NO_ANSWER_HERE,
     ANSWER_SOURCE,
     ANSWER_TO_EARLIER,
+    OWN_LAST_DAY,
+    OWN_NEXT_CALL,
+    OWN_NO_NEXT_CALL,
 
     // Danger.
     DANGER,

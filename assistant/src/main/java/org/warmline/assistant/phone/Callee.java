@@ -14,6 +14,7 @@ import org.warmline.assistant.triage.LastDays;
  *
  * @param lastDays what was reported in the rounds before
  * @param owed answers to what the resident asked in earlier calls
+ * @param own what the record says to the resident's own questions
  * @param region where policy is looked up
  * @param zone of their clock
  */
@@ -22,6 +23,7 @@ record Callee(
         Script script,
         LastDays lastDays,
         List<DueAnswer> owed,
+        OwnRecord own,
         String region,
         ZoneId zone) {
 

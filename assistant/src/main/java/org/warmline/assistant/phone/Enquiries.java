@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.warmline.assistant.dialogue.DialogueState;
 import org.warmline.assistant.dialogue.Input;
 import org.warmline.assistant.followup.AskedQuestion;
 import org.warmline.assistant.followup.Attempt;
+import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.policy.GivenAnswer;
+import org.warmline.assistant.policy.OwnQuestion;
 import org.warmline.assistant.policy.PolicyAnswer;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.question.Asked;
+import org.warmline.assistant.question.DueAnswer;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.question.Way;
 import org.warmline.assistant.resident.ResidentId;
@@ -18,63 +25,123 @@ import org.warmline.assistant.resident.ResidentId;
 final class Enquiries {
 
     private final PolicyQuestions policy;
+    private final Phrases phrases;
     private final Callee callee;
     private final Attempt attempt;
     private final Casework casework;
     private final List<AskedQuestion> asked = new ArrayList<>();
+    private final List<String> wholes = new ArrayList<>();
 
-    Enquiries(PolicyQuestions policy, Callee callee, Attempt attempt, Casework casework) {
-        this.policy = policy;
+    Enquiries(Mind mind, Callee callee, Attempt attempt, Casework casework) {
+        this.policy = mind.policy();
+        this.phrases = mind.phrases();
         this.callee = callee;
         this.attempt = attempt;
         this.casework = casework;
     }
 
-    /**
-     * @param isIdentified false while we do not know whether we speak to the resident
-     */
-    Input.Answered lookUp(String question, boolean isIdentified) {
-        var answer =
-                policy.ask(
-                        question,
-                        before(),
-                        callee.facts().language(),
-                        LocalDate.now(casework.clock()),
-                        callee.region());
+    Input.Answered lookUp(String question, DialogueState state) {
+        var before = before();
+        var whole = PolicyQuestions.asAsked(question, before);
+        var own = OwnQuestion.in(whole);
+        if (own.isPresent()) {
+            return fromTheRecord(question, whole, own.get(), state.language());
+        }
+        var answer = policy.ask(question, before, state.language(), today(), callee.region());
         return switch (answer) {
-            case PolicyAnswer.Covered(var say, _) -> {
-                asked.add(new AskedQuestion(question, String.join("", say), true));
-                yield new Input.Answered(Input.Basis.DOCUMENT, say);
+            case PolicyAnswer.Covered covered -> {
+                asked.add(new AskedQuestion(question, String.join("", covered.say()), true));
+                wholes.add(whole);
+                casework.deliver(attempt.id(), new News.Gave(given(covered, state.language())));
+                yield new Input.Answered(Input.Basis.DOCUMENT, covered.say());
             }
             case PolicyAnswer.AboutTheCaller() -> new Input.Answered(Input.Basis.CALLER, List.of());
             case PolicyAnswer.NotCovered() -> {
-                leaveToAPerson(question, isIdentified);
+                leaveToAPerson(question, whole, state);
                 asked.add(new AskedQuestion(question, "", false));
+                wholes.add(whole);
                 yield new Input.Answered(Input.Basis.NOTHING, List.of());
             }
         };
     }
 
+    /**
+     * It is the resident's own, so it is said like any other answer only after they have confirmed
+     * who they are; what is told of a document is no part of it.
+     */
+    private Input.Answered fromTheRecord(
+            String question, String whole, OwnQuestion own, Language language) {
+        var say = callee.own().answer(own, phrases, language);
+        asked.add(new AskedQuestion(question, String.join("", say), true));
+        wholes.add(whole);
+        return new Input.Answered(Input.Basis.DOCUMENT, say);
+    }
+
+    private GivenAnswer given(PolicyAnswer.Covered covered, Language language) {
+        return new GivenAnswer(
+                UUID.randomUUID(),
+                casework.clock().instant(),
+                language,
+                covered.spoken(),
+                covered.cited().document(),
+                covered.cited().edition());
+    }
+
+    /** The answer to an earlier question, as it was said; named after that, for it is told once. */
+    GivenAnswer given(DueAnswer answer) {
+        return new GivenAnswer(
+                answer.question().value(),
+                casework.clock().instant(),
+                answer.reply().language(),
+                answer.spoken(),
+                answer.documentId(),
+                answer.edition());
+    }
+
+    /** It may have been withdrawn or replaced since the call began. */
+    boolean stillHolds(DueAnswer answer) {
+        return policy.holds(
+                answer.documentId(),
+                answer.edition(),
+                answer.reply().language(),
+                today(),
+                callee.region());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(casework.clock());
+    }
+
     /** Asked again in the same words, it is the same question. */
-    private void leaveToAPerson(String question, boolean isIdentified) {
-        if (asked.stream().anyMatch(before -> before.question().equals(question))) {
+    private void leaveToAPerson(String question, String whole, DialogueState state) {
+        if (wholes.contains(whole)) {
             return;
         }
-        var who = isIdentified ? Optional.of(attempt.resident()) : Optional.<ResidentId>empty();
+        var who =
+                state.isIdentified()
+                        ? Optional.of(attempt.resident())
+                        : Optional.<ResidentId>empty();
         casework.deliver(
                 attempt.id(),
                 new News.AskedInVain(
                         QuestionId.random(),
                         new Asked(
                                 who,
-                                callee.facts().language(),
-                                question,
+                                state.language(),
+                                inContext(question),
                                 casework.clock().instant(),
                                 Way.CALL)));
     }
 
+    /** "And my wife?" tells a worker nothing without the question before it. */
+    private String inContext(String question) {
+        boolean isWhole = PolicyQuestions.inFull(question, before()).equals(question);
+        return isWhole ? question : asked.getLast().question() + " → " + question;
+    }
+
+    /** The last question as a whole one. */
     private String before() {
-        return asked.isEmpty() ? "" : asked.getLast().question();
+        return wholes.isEmpty() ? "" : wholes.getLast();
     }
 
     List<AskedQuestion> asked() {

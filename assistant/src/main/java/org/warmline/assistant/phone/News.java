@@ -11,6 +11,8 @@ import org.warmline.assistant.followup.Finished;
 import org.warmline.assistant.followup.NotReached;
 import org.warmline.assistant.followup.Utterance;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.GivenAnswer;
+import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.question.Asked;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.question.Questions;
@@ -35,10 +37,14 @@ import org.warmline.assistant.question.Way;
     @JsonSubTypes.Type(value = News.Speaks.class, name = "speaks"),
     @JsonSubTypes.Type(value = News.Over.class, name = "over"),
     @JsonSubTypes.Type(value = News.Recorded.class, name = "recorded"),
+    @JsonSubTypes.Type(value = News.Gave.class, name = "gave"),
     @JsonSubTypes.Type(value = News.AskedInVain.class, name = "askedInVain"),
     @JsonSubTypes.Type(value = News.Told.class, name = "told")
 })
 sealed interface News {
+
+    /** Where news is written down. */
+    record Files(Attempts attempts, Questions questions, ToldAnswers told) {}
 
     record Accepted(String carrierCall) implements News {}
 
@@ -80,15 +86,20 @@ sealed interface News {
     /** The resident has heard the answer to an earlier question. */
     record Told(QuestionId question) implements News {}
 
+    /** A resident was told something out of a document. */
+    record Gave(GivenAnswer answer) implements News {}
+
     /**
      * Writes it down.
      *
      * @return false if the call is not to go on
      */
-    default boolean tell(Attempts attempts, Questions questions, Attempt.Id id) {
+    default boolean tell(Files files, Attempt.Id id) {
+        var attempts = files.attempts();
         switch (this) {
-            case AskedInVain(var name, var asked) -> questions.unanswered(name, asked);
-            case Told(var question) -> questions.told(question, Way.CALL);
+            case AskedInVain(var name, var asked) -> files.questions().unanswered(name, asked);
+            case Told(var question) -> files.questions().told(question, Way.CALL);
+            case Gave(var answer) -> files.told().keep(answer);
             case Accepted(var carrierCall) -> attempts.accepted(id, carrierCall);
             case Refused(var again) -> attempts.refused(id, again);
             case Unclear() -> attempts.unknown(id);

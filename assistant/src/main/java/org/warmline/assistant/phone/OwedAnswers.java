@@ -1,28 +1,31 @@
 package org.warmline.assistant.phone;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.language.Sentences;
 import org.warmline.assistant.question.DueAnswer;
-import org.warmline.assistant.question.QuestionId;
 import org.warmline.telephony.call.Reply;
+import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Utterance;
 
 /**
  * Answers to what a resident asked in earlier calls. One counts as heard when all of it was said
- * and nobody spoke over it; until then it is owed in the next call too.
+ * and nobody spoke over it; until then it is owed in the next call too. What does not hold any more
+ * when it is to be said is left out.
  */
 final class OwedAnswers {
 
     /** More than two are too much at the end of a call. */
     private static final int A_CALL = 2;
 
-    private final List<DueAnswer> answers;
-    private final List<String> sentences;
+    private final Map<DueAnswer, List<String>> answers = new LinkedHashMap<>();
     private boolean said;
 
     OwedAnswers(Callee callee, Phrases phrases) {
@@ -30,12 +33,12 @@ final class OwedAnswers {
     }
 
     OwedAnswers(List<DueAnswer> due, Phrases phrases, Language language) {
-        this.answers = due.stream().limit(A_CALL).toList();
-        this.sentences =
-                answers.stream().flatMap(answer -> words(answer, phrases, language)).toList();
+        due.stream()
+                .limit(A_CALL)
+                .forEach(answer -> answers.put(answer, words(answer, phrases, language)));
     }
 
-    private static Stream<String> words(DueAnswer answer, Phrases phrases, Language language) {
+    private static List<String> words(DueAnswer answer, Phrases phrases, Language language) {
         var gap = language == Language.ENGLISH ? " " : "";
         var asked =
                 language == Language.ENGLISH
@@ -46,26 +49,44 @@ final class OwedAnswers {
         words.addAll(
                 phrases.say(
                         language, Phrase.ANSWER_SOURCE, answer.source(), answer.spoken() + gap));
-        return Sentences.of(String.join(gap, words)).stream();
+        return Sentences.of(String.join(gap, words));
     }
 
     /** What is to be said. */
     List<String> sentences() {
-        return sentences;
+        return answers.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * What we are about to say, without the answers that do not hold any more.
+     *
+     * @param holds asked of those that are among it
+     */
+    Turn withoutOutdated(Turn turn, Predicate<DueAnswer> holds) {
+        var say = new ArrayList<>(turn.say());
+        for (var answer : List.copyOf(answers.entrySet())) {
+            var lines = say.stream().map(Utterance::text).toList();
+            int at = Collections.indexOfSubList(lines, answer.getValue());
+            if (at >= 0 && !holds.test(answer.getKey())) {
+                say.subList(at, at + answer.getValue().size()).clear();
+                answers.remove(answer.getKey());
+            }
+        }
+        return new Turn(turn.kind(), say, turn.then());
     }
 
     void weSay(List<Utterance> words) {
         said =
                 said
-                        || (!sentences.isEmpty()
+                        || (!answers.isEmpty()
                                 && words.stream()
                                         .map(Utterance::text)
                                         .toList()
-                                        .containsAll(sentences));
+                                        .containsAll(sentences()));
     }
 
     /** Those that were heard before that reply. */
-    List<QuestionId> repliedTo(Reply reply) {
+    List<DueAnswer> repliedTo(Reply reply) {
         if (reply instanceof Reply.Words(_, var overPrompt) && overPrompt) {
             said = false;
         }
@@ -73,9 +94,9 @@ final class OwedAnswers {
     }
 
     /** Those that were said to the end, each once. */
-    List<QuestionId> wereHeard() {
+    List<DueAnswer> wereHeard() {
         boolean heard = said;
         said = false;
-        return heard ? answers.stream().map(DueAnswer::question).toList() : List.of();
+        return heard ? List.copyOf(answers.keySet()) : List.of();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warmline.assistant.campaign.Gate;
+import org.warmline.assistant.campaign.NextCalls;
 import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.RecentReports;
@@ -38,6 +39,7 @@ final class Phone {
     private final ScriptLibrary scripts;
     private final RecentReports recent;
     private final Mind mind;
+    private final NextCalls nextCalls;
     private final Questions questions;
     private final Casework casework;
 
@@ -49,6 +51,7 @@ final class Phone {
             ScriptLibrary scripts,
             RecentReports recent,
             Mind mind,
+            NextCalls nextCalls,
             Questions questions,
             Casework casework) {
         this.gate = gate;
@@ -58,6 +61,7 @@ final class Phone {
         this.scripts = scripts;
         this.recent = recent;
         this.mind = mind;
+        this.nextCalls = nextCalls;
         this.questions = questions;
         this.casework = casework;
     }
@@ -144,7 +148,11 @@ final class Phone {
         var zone = resident.wishes().zone().orElse(casework.clock().getZone());
         var script = script(attempt, language);
         var owed = questions.take(resident.id(), language, attempt.id().value());
-        return new Callee(facts, script, lastDays, owed, plan.region(), zone);
+        var own =
+                new OwnRecord(
+                        resident.quarantine().to(),
+                        nextCalls.after(attempt.followUp(), resident.id()));
+        return new Callee(facts, script, lastDays, owed, own, plan.region(), zone);
     }
 
     /** Where the daily questions have to do, the call says so, or its answers would be misread. */

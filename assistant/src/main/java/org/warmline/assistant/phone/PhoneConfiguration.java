@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.warmline.assistant.campaign.Dialling;
 import org.warmline.assistant.campaign.Gate;
+import org.warmline.assistant.campaign.NextCalls;
 import org.warmline.assistant.campaign.RoundPlan;
 import org.warmline.assistant.campaign.StopAll;
 import org.warmline.assistant.dialogue.Dialogue;
@@ -21,6 +22,7 @@ import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.policy.SecondLook;
+import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.prompt.PromptRecordings;
 import org.warmline.assistant.question.Questions;
@@ -78,10 +80,11 @@ class PhoneConfiguration {
     }
 
     @Bean
-    Outbox outbox(Attempts attempts, Questions questions, SealedFiles files) {
+    Outbox outbox(Attempts attempts, Questions questions, ToldAnswers told, SealedFiles sealed) {
+        var files = new News.Files(attempts, questions, told);
         return new Outbox(
-                letter -> letter.news().tell(attempts, questions, letter.attempt()),
-                new Spool(files.beside("undelivered")));
+                letter -> letter.news().tell(files, letter.attempt()),
+                new Spool(sealed.beside("undelivered")));
     }
 
     @Bean
@@ -108,9 +111,12 @@ class PhoneConfiguration {
             ScriptLibrary scripts,
             RecentReports recent,
             Mind mind,
+            NextCalls nextCalls,
             Questions questions,
             Casework casework) {
-        return new Phone(gate, calls, plan, residents, scripts, recent, mind, questions, casework);
+        return new Phone(
+                gate, calls, plan, residents, scripts, recent, mind, nextCalls, questions,
+                casework);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.Step;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.language.Phrase;
-import org.warmline.assistant.question.QuestionId;
+import org.warmline.assistant.question.DueAnswer;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.Meaning;
 import org.warmline.telephony.call.CallReport;
@@ -58,7 +58,7 @@ final class PhoneConversation implements Conversation {
         var today = LocalDate.now(casework.clock());
         var triage = mind.thresholds().triage(today);
         this.danger = new DangerWatch(attempt.id(), casework, triage, mind.secondLook());
-        this.enquiries = new Enquiries(mind.policy(), callee, attempt, casework);
+        this.enquiries = new Enquiries(mind, callee, attempt, casework);
         this.owed = new OwedAnswers(callee, mind.phrases());
         this.minutes = new Minutes(attempt.id(), casework);
         this.harvest = new Harvest(mind.dialogue(), triage, callee.lastDays(), danger, enquiries);
@@ -220,8 +220,11 @@ final class PhoneConversation implements Conversation {
         }
     }
 
-    private void told(List<QuestionId> heard) {
-        heard.forEach(question -> casework.deliver(attempt.id(), new News.Told(question)));
+    private void told(List<DueAnswer> heard) {
+        for (var answer : heard) {
+            casework.deliver(attempt.id(), new News.Told(answer.question()));
+            casework.deliver(attempt.id(), new News.Gave(enquiries.given(answer)));
+        }
     }
 
     private Optional<Instant> appointment() {
@@ -288,16 +291,17 @@ final class PhoneConversation implements Conversation {
     private Turn say(Moment moment) {
         var current = moment;
         while (current.step() instanceof Step.LookUp(var question)) {
-            var answer = enquiries.lookUp(question, current.state().isIdentified());
+            var answer = enquiries.lookUp(question, current.state());
             current = mind.dialogue().next(current.state(), answer);
         }
         state = current.state();
-        var turn =
+        var whole =
                 switch (current.step()) {
                     case Step.Ask ask -> Spoken.turn(ask, language());
                     case Step.Close close -> Spoken.turn(close, language());
                     case Step.LookUp _ -> throw new IllegalStateException("looked up already");
                 };
+        var turn = owed.withoutOutdated(whole, enquiries::stillHolds);
         owed.weSay(turn.say());
         turn.say().forEach(line -> minutes.weSay(line.text(), state.open()));
         return turn;

@@ -12,8 +12,19 @@ final class FollowUpQuestion {
     private static final Pattern ENGLISH =
             Pattern.compile(
                     "(?:and |what about |how about )+(.{1,40}?)[?.]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SELF = Pattern.compile("我们?|咱们?");
-    private static final Pattern ENGLISH_SELF = Pattern.compile("\\b(?:I|we)\\b");
+    private static final String KIN =
+            "老婆|老公|妻子|丈夫|爱人|孩子|小孩|宝宝|儿子|女儿|爸爸?|妈妈?|父亲|母亲|爷爷|奶奶|外公|外婆|老人|家里人|家人";
+    private static final String ENGLISH_KIN =
+            "wife|husband|partner|child|children|kids?|baby|son|daughter|father|mother|mum|mom|dad"
+                    + "|parents|grandmother|grandfather|family";
+
+    /** The person of whom the question before was asked. */
+    private static final Pattern SELF =
+            Pattern.compile("(?:我|咱)(?:们|家)?的?(?:" + KIN + ")?|(?:" + KIN + ")");
+
+    private static final Pattern ENGLISH_SELF =
+            Pattern.compile(
+                    "\\b(?:(?:my|our) (?:" + ENGLISH_KIN + ")|I|we)\\b", Pattern.CASE_INSENSITIVE);
 
     private FollowUpQuestion() {}
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param vectors the file in which is kept what passages mean
  * @param inbox what is put into this folder becomes a draft
+ * @param region where residents live, for whom answers are looked up; empty for the whole country
  * @param threshold an answer is given above this confidence only, from 0 to 1
  * @param startWithSample fills an empty library with the sample, for a demonstration
  * @param writer none: answers are told in the words of the documents
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record LibrarySettings(
         Path vectors,
         Path inbox,
+        String region,
         double threshold,
         boolean startWithSample,
         Optional<Writer> writer,

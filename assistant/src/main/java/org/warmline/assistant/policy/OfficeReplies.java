@@ -17,6 +17,7 @@ import org.warmline.knowledge.document.PolicyDocument;
 import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.document.Standing;
 import org.warmline.knowledge.document.Validity;
+import org.warmline.knowledge.index.PolicyIndex;
 import org.warmline.knowledge.library.Library;
 import org.warmline.knowledge.library.Shelved;
 
@@ -26,11 +27,19 @@ public final class OfficeReplies {
     private static final String PREFIX = "reply/";
 
     private final Library library;
+    private final PolicyIndex index;
+    private final Region region;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OfficeReplies(Library library, AuditTrail audit, Clock clock) {
+    /**
+     * @param region where residents live
+     */
+    OfficeReplies(
+            Library library, PolicyIndex index, Region region, AuditTrail audit, Clock clock) {
         this.library = library;
+        this.index = index;
+        this.region = region;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,7 +48,7 @@ public final class OfficeReplies {
     public enum State {
         DRAFT,
         USABLE,
-        /** Withdrawn, not valid today, or not there. */
+        /** Withdrawn, replaced, not there, or not valid here today. */
         OUT_OF_USE
     }
 
@@ -70,7 +79,7 @@ public final class OfficeReplies {
 
     public State state(String documentId) {
         var id = new DocumentId(documentId);
-        if (library.inForce(id, LocalDate.now(clock)).isPresent()) {
+        if (usable(documentId).isPresent()) {
             return State.USABLE;
         }
         return library.newest(id).filter(Shelved::isDraft).isPresent()
@@ -78,10 +87,22 @@ public final class OfficeReplies {
                 : State.OUT_OF_USE;
     }
 
-    /** As it may be told today; empty if it may not. */
-    public Optional<Reply> usable(String documentId) {
+    /** A reply that may be told, and the edition in which it stands. */
+    public record Usable(Reply reply, int edition) {}
+
+    /** As it may be told here today; empty if it may not. */
+    public Optional<Usable> usable(String documentId) {
         return library.inForce(new DocumentId(documentId), LocalDate.now(clock))
-                .flatMap(OfficeReplies::reply);
+                .filter(shelved -> holds(shelved.document()))
+                .flatMap(shelved ->
+                        reply(shelved)
+                                .map(reply ->
+                                        new Usable(reply, shelved.document().edition().number())));
+    }
+
+    /** As the search sees it: valid here, and nothing else stands in its place here. */
+    private boolean holds(PolicyDocument document) {
+        return index.holds(document.edition(), document.language(), LocalDate.now(clock), region);
     }
 
     private static Optional<Reply> reply(Shelved shelved) {

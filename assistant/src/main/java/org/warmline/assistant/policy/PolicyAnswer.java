@@ -9,9 +9,11 @@ public sealed interface PolicyAnswer {
      * A signed-off document covers it.
      *
      * @param say sentences that name their source
-     * @param cited the same for reading
+     * @param spoken the part of the answer that is said
+     * @param text the answer for reading
      */
-    record Covered(List<String> say, Cited cited) implements PolicyAnswer {
+    record Covered(List<String> say, String spoken, String text, Cited cited)
+            implements PolicyAnswer {
 
         public Covered {
             say = List.copyOf(say);
@@ -27,8 +29,8 @@ public sealed interface PolicyAnswer {
     /**
      * Where it stands.
      *
-     * @param text what the document says, word for word
+     * @param quote what the document says, word for word
      * @param title as it is named to a resident
      */
-    record Cited(String text, String title, String document, int edition) {}
+    record Cited(String quote, String title, String document, int edition) {}
 }

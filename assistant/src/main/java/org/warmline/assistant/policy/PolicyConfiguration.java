@@ -14,6 +14,7 @@ import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.understanding.Paraphrases;
 import org.warmline.knowledge.answer.AnswerWriter;
+import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.langchain4j.OpenAiChooser;
 import org.warmline.knowledge.langchain4j.OpenAiWriter;
 import org.warmline.knowledge.library.DocumentStore;
@@ -86,8 +87,8 @@ class PolicyConfiguration {
     }
 
     @Bean
-    ToldAnswers toldAnswers(JdbcClient jdbc, Clock clock) {
-        return new ToldAnswers(jdbc, clock);
+    ToldAnswers toldAnswers(JdbcClient jdbc) {
+        return new ToldAnswers(jdbc);
     }
 
     @Bean
@@ -117,8 +118,13 @@ class PolicyConfiguration {
     }
 
     @Bean
-    OfficeReplies officeReplies(Library library, AuditTrail audit, Clock clock) {
-        return new OfficeReplies(library, audit, clock);
+    OfficeReplies officeReplies(
+            Library library,
+            LuceneIndex index,
+            LibrarySettings settings,
+            AuditTrail audit,
+            Clock clock) {
+        return new OfficeReplies(library, index, Region.of(settings.region()), audit, clock);
     }
 
     @Bean
@@ -143,7 +149,7 @@ class PolicyConfiguration {
     }
 
     @Bean
-    PolicyQuestions policyQuestions(OfficeAnswers answers, ToldAnswers told) {
-        return new PolicyQuestions(answers, Phrases.load(), told);
+    PolicyQuestions policyQuestions(OfficeAnswers answers, LuceneIndex index) {
+        return new PolicyQuestions(answers, Phrases.load(), index::holds);
     }
 }

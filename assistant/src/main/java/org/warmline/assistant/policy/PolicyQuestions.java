@@ -9,6 +9,7 @@ import org.warmline.knowledge.answer.Answer;
 import org.warmline.knowledge.answer.Answers;
 import org.warmline.knowledge.answer.Question;
 import org.warmline.knowledge.builtin.BuiltInAnswers;
+import org.warmline.knowledge.document.DocumentId;
 import org.warmline.knowledge.document.Edition;
 import org.warmline.knowledge.document.Region;
 
@@ -17,22 +18,32 @@ public final class PolicyQuestions {
 
     private final Answers answers;
     private final Phrases phrases;
-    private final Told told;
+    private final Standing standing;
 
-    PolicyQuestions(Answers answers, Phrases phrases, Told told) {
+    PolicyQuestions(Answers answers, Phrases phrases, Standing standing) {
         this.answers = answers;
         this.phrases = phrases;
-        this.told = told;
+        this.standing = standing;
     }
 
-    /** Keeps what was told. */
-    interface Told {
-        void keep(Edition edition, String language, String said);
+    /** Whether an edition may be told there and then. */
+    interface Standing {
+        boolean holds(Edition edition, String language, LocalDate day, Region where);
     }
 
     /** Over the three entries that every installation starts with. */
     public static PolicyQuestions builtIn(Phrases phrases) {
-        return new PolicyQuestions(BuiltInAnswers.all(), phrases, (_, _, _) -> {});
+        return new PolicyQuestions(BuiltInAnswers.all(), phrases, (_, _, _, _) -> true);
+    }
+
+    /** Whether an answer that was looked up before may still be told; asks no database. */
+    public boolean holds(
+            String document, int edition, Language language, LocalDate day, String region) {
+        return standing.holds(
+                new Edition(new DocumentId(document), edition),
+                language.tag(),
+                day,
+                Region.of(region));
     }
 
     /**
@@ -45,7 +56,14 @@ public final class PolicyQuestions {
         return FollowUpQuestion.inFull(question, before);
     }
 
+    /** The same without what tells who asks, as it is asked of the documents. */
+    public static String asAsked(String question, String before) {
+        return Identity.stripped(inFull(question, before));
+    }
+
     /**
+     * Looks an answer up. Whoever tells it keeps it with {@link ToldAnswers}.
+     *
      * @param question the resident's own words
      * @param before what the resident asked before in this conversation; empty if nothing
      * @param region where the resident is followed up
@@ -55,7 +73,7 @@ public final class PolicyQuestions {
         if (AboutTheCaller.asks(question)) {
             return new PolicyAnswer.AboutTheCaller();
         }
-        var stripped = Identity.stripped(FollowUpQuestion.inFull(question, before));
+        var stripped = asAsked(question, before);
         var asked = new Question(stripped, language.tag(), day, Region.of(region));
         return switch (answers.answer(asked)) {
             case Answer.Grounded grounded -> covered(grounded, language);
@@ -73,11 +91,12 @@ public final class PolicyQuestions {
                                 grounded.citation().title(),
                                 grounded.spoken() + (language == Language.ENGLISH ? " " : "")));
         var edition = grounded.citation().edition();
-        told.keep(edition, language.tag(), grounded.spoken());
         return new PolicyAnswer.Covered(
                 Sentences.of(words),
+                grounded.spoken(),
+                grounded.text(),
                 new PolicyAnswer.Cited(
-                        grounded.text(),
+                        grounded.citation().quote(),
                         grounded.citation().title(),
                         edition.document().value(),
                         edition.number()));

@@ -2,27 +2,22 @@ package org.warmline.assistant.policy;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.warmline.knowledge.document.Edition;
 
 /**
  * Keeps every answer that was given with the edition it came from, so that years later it can be
  * said what people were told on a day. Holds nothing of who asked.
  */
-final class ToldAnswers implements PolicyQuestions.Told {
+public final class ToldAnswers {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    ToldAnswers(JdbcClient jdbc, Clock clock) {
+    ToldAnswers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /**
@@ -54,19 +49,20 @@ final class ToldAnswers implements PolicyQuestions.Told {
                 .list();
     }
 
-    @Override
-    public void keep(Edition edition, String language, String said) {
+    /** Kept by the one who tells it, when it is told; not by the one who looks it up. */
+    public void keep(GivenAnswer given) {
         jdbc.sql(
                         """
                         insert into policy_answer (id, told_at, document, edition, language, said)
                         values (:id, :at, :document, :edition, :language, :said)
+                        on conflict do nothing
                         """)
-                .param("id", UUID.randomUUID())
-                .param("at", clock.instant().atOffset(UTC))
-                .param("document", edition.document().value())
-                .param("edition", edition.number())
-                .param("language", language)
-                .param("said", said)
+                .param("id", given.name())
+                .param("at", given.at().atOffset(UTC))
+                .param("document", given.document())
+                .param("edition", given.edition())
+                .param("language", given.language().tag())
+                .param("said", given.said())
                 .update();
     }
 }

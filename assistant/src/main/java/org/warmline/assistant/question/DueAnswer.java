@@ -7,8 +7,9 @@ import org.warmline.assistant.policy.Reply;
  *
  * @param reply the question as it stands in the document, not in the resident's own words, with its
  *     answer
+ * @param edition of the document
  */
-public record DueAnswer(QuestionId question, Reply reply, String documentId) {
+public record DueAnswer(QuestionId question, Reply reply, String documentId, int edition) {
 
     public String asked() {
         return reply.question();

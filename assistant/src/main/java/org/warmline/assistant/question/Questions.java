@@ -86,10 +86,14 @@ public final class Questions {
         var due = new LinkedHashMap<QuestionId, DueAnswer>();
         for (var link : waiting) {
             replies.usable(link.document())
-                    .ifPresent(reply ->
+                    .ifPresent(usable ->
                             due.putIfAbsent(
                                     link.question(),
-                                    new DueAnswer(link.question(), reply, link.document())));
+                                    new DueAnswer(
+                                            link.question(),
+                                            usable.reply(),
+                                            link.document(),
+                                            usable.edition())));
         }
         return List.copyOf(due.values());
     }

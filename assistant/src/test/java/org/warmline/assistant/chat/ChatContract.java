@@ -26,6 +26,7 @@ import org.warmline.assistant.policy.FirstLibrary;
 import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.policy.PolicySources;
 import org.warmline.assistant.policy.Reply;
+import org.warmline.assistant.policy.ToldAnswer;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditEntry;
 import org.warmline.assistant.privacy.AuditTrail;
@@ -267,6 +268,8 @@ abstract class ChatContract extends CaseworkContract {
         assertThat(browser.says("我能下楼拿快递吗？")).contains("不要出家门");
         assertThat(browser.sees().getLast().content().citation().orElseThrow().title())
                 .isEqualTo("居家隔离说明");
+        assertThat(toldToday())
+                .containsExactly(browser.sees().getLast().content().lines().getFirst());
         assertThat(browser.says("那我老婆呢？")).contains("不要出家门");
         assertThat(browser.says("May I go out?")).contains("do not leave your home");
     }
@@ -284,6 +287,7 @@ abstract class ChatContract extends CaseworkContract {
         var told = browser.sees().getLast().content();
         assertThat(told.lines()).contains("借书不收钱。");
         assertThat(told.citation().orElseThrow().readable()).isTrue();
+        assertThat(toldToday()).containsExactly("借书不收钱。");
         assertThat(the(PolicySources.class).find(draft, 1).orElseThrow().title()).isEqualTo("社区答复");
     }
 
@@ -450,6 +454,12 @@ abstract class ChatContract extends CaseworkContract {
         return the(Answering.class)
                 .answer(Set.of(question), List.of(reply), Grids.ALL, ZHAO)
                 .getFirst();
+    }
+
+    private List<String> toldToday() {
+        return the(PolicyLibrary.class).told(LocalDate.now(casework().clock())).stream()
+                .map(ToldAnswer::said)
+                .toList();
     }
 
     private ChatFixture open() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrases;
@@ -13,6 +14,7 @@ import org.warmline.assistant.question.DueAnswer;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.telephony.call.Reply.Silence;
 import org.warmline.telephony.call.Reply.Words;
+import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.speech.Utterance;
 
@@ -23,8 +25,8 @@ class OwedAnswersTest {
             new OwedAnswers(
                     List.of(
                             answer(question),
-                            answer(QuestionId.random()),
-                            answer(QuestionId.random())),
+                            answer(QuestionId.random(), "口罩在哪里领？"),
+                            answer(QuestionId.random(), "垃圾几点收？")),
                     Phrases.load(),
                     Language.MANDARIN);
 
@@ -39,7 +41,10 @@ class OwedAnswersTest {
     void whatWasSaidToTheEndCountsAsHeardOnce() {
         owed.weSay(said());
 
-        assertThat(owed.repliedTo(new Silence())).hasSize(2).contains(question);
+        assertThat(owed.repliedTo(new Silence()))
+                .hasSize(2)
+                .extracting(DueAnswer::question)
+                .contains(question);
         assertThat(owed.repliedTo(new Silence())).isEmpty();
         assertThat(owed.wereHeard()).isEmpty();
     }
@@ -50,6 +55,24 @@ class OwedAnswersTest {
 
         assertThat(owed.repliedTo(new Words(words(), true))).isEmpty();
         assertThat(owed.wereHeard()).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotHoldAnyMoreWhenItIsToBeSaidIsLeftOutAndNotCountedAsHeard() {
+        var turn =
+                new Turn(
+                        Turn.STATEMENT,
+                        Stream.concat(said().stream(), Stream.of(line("再见。"))).toList(),
+                        new Turn.Then.HangUp());
+
+        var shorter = owed.withoutOutdated(turn, answer -> !answer.question().equals(question));
+        owed.weSay(shorter.say());
+
+        assertThat(shorter.say()).hasSizeLessThan(turn.say().size()).endsWith(line("再见。"));
+        assertThat(owed.wereHeard())
+                .extracting(DueAnswer::question)
+                .hasSize(1)
+                .doesNotContain(question);
     }
 
     @Test
@@ -73,14 +96,19 @@ class OwedAnswersTest {
     }
 
     private static DueAnswer answer(QuestionId question) {
+        return answer(question, "快递能放在门口吗？");
+    }
+
+    private static DueAnswer answer(QuestionId question, String asked) {
         return new DueAnswer(
                 question,
                 new Reply(
                         Language.MANDARIN,
-                        "快递能放在门口吗？",
+                        asked,
                         "可以，请快递员放在门口。",
                         new Reply.Grounds(
                                 "社区答复", "", "", LocalDate.of(2026, 1, 1), Optional.empty())),
-                "reply/1");
+                "reply/1",
+                1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.warmline.assistant.CaseworkFixture;
 import org.warmline.assistant.campaign.Gate;
 import org.warmline.assistant.campaign.Line;
+import org.warmline.assistant.campaign.NextCalls;
 import org.warmline.assistant.dialogue.Dialogue;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
@@ -16,6 +17,7 @@ import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.policy.SecondLook;
+import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.prompt.PromptRecordings;
 import org.warmline.assistant.question.Questions;
@@ -58,9 +60,10 @@ public final class TelephonesFixture implements AutoCloseable {
     public TelephonesFixture(CaseworkFixture node, InMemoryCarrier carrier, int lines) {
         this.attempts = node.the(Attempts.class);
         var questions = node.the(Questions.class);
+        var files = new News.Files(attempts, questions, node.the(ToldAnswers.class));
         this.outbox =
                 new Outbox(
-                        letter -> letter.news().tell(attempts, questions, letter.attempt()),
+                        letter -> letter.news().tell(files, letter.attempt()),
                         new Spool(node.the(SealedFiles.class).beside("undelivered")));
         this.casework = new Casework(attempts, node.the(Recordings.class), outbox, node.clock());
         this.recorded = new RecordedPrompts(node.the(PromptRecordings.class));
@@ -75,6 +78,7 @@ public final class TelephonesFixture implements AutoCloseable {
                         node.the(ScriptLibrary.class),
                         node.the(RecentReports.class),
                         MIND,
+                        node.the(NextCalls.class),
                         questions,
                         casework);
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,7 @@ class PolicyLibraryTest {
     private PolicyLibrary office;
     private LibraryDrafts drafts;
     private PolicyQuestions questions;
+    private ToldAnswers told;
 
     @BeforeEach
     void open() {
@@ -65,14 +67,14 @@ class PolicyLibraryTest {
         var shelves = new Shelves(rows, index, Optional.empty(), Runnable::run, ZoneOffset.UTC);
         library = new Library(rows, shelves, CLOCK);
         var answers = new OfficeAnswers(index, meaning, 0.5, Optional.empty());
-        var told = new ToldAnswers(jdbc, CLOCK);
+        told = new ToldAnswers(jdbc);
         trouble =
                 new InboxTrouble(
                         jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)));
         var audit = CaseworkFixture.over(database, folder).the(AuditTrail.class);
         drafts = new LibraryDrafts(library, audit, CLOCK);
         office = new PolicyLibrary(library, answers, told, trouble, audit, _ -> {}, CLOCK);
-        questions = new PolicyQuestions(answers, Phrases.load(), told);
+        questions = new PolicyQuestions(answers, Phrases.load(), index::holds);
     }
 
     @AfterEach
@@ -100,7 +102,7 @@ class PolicyLibraryTest {
     void whatWasToldIsKeptWithItsEdition() {
         upload();
         office.sign("dog", 1, SECOND);
-        ask();
+        told();
 
         assertThat(
                         jdbc.sql(
@@ -179,8 +181,8 @@ class PolicyLibraryTest {
     void whatWasToldOnADayCanBeReadYearsLaterWhateverHasBecomeOfTheDocument() {
         upload();
         office.sign("dog", 1, SECOND);
-        ask();
-        ask();
+        told();
+        told();
         office.withdraw("dog", WRITER);
 
         var told = office.told(LocalDate.of(2026, 11, 26));
@@ -203,6 +205,20 @@ class PolicyLibraryTest {
 
     private static List<Problem> problem(String kind) {
         return List.of(new Problem(kind, List.of()));
+    }
+
+    /** As whoever tells it does. */
+    private void told() {
+        if (ask() instanceof PolicyAnswer.Covered covered) {
+            told.keep(
+                    new GivenAnswer(
+                            UUID.randomUUID(),
+                            CLOCK.instant(),
+                            Language.MANDARIN,
+                            covered.spoken(),
+                            covered.cited().document(),
+                            covered.cited().edition()));
+        }
     }
 
     private PolicyAnswer ask() {

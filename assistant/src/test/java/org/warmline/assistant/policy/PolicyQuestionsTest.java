@@ -108,6 +108,18 @@ class PolicyQuestionsTest {
         assertThat(ask("我叫王小红，电话13000000001，什么时候解除隔离")).isInstanceOf(PolicyAnswer.Covered.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "那我老婆呢？, 我什么时候能出门, 我老婆什么时候能出门",
+        "那孩子呢, 我老婆什么时候能出门, 孩子什么时候能出门",
+        "那我呢, 我老婆什么时候能出门, 我什么时候能出门",
+        "And my wife?, When can I go out?, When can my wife go out?",
+        "what about our kids?, When can my wife go out?, When can our kids go out?"
+    })
+    void aFollowUpQuestionIsAskedOfThePersonItNames(String question, String before, String whole) {
+        assertThat(PolicyQuestions.inFull(question, before)).isEqualTo(whole);
+    }
+
     private PolicyAnswer ask(String question) {
         boolean chinese = question.codePoints().anyMatch(Character::isIdeographic);
         var language = chinese ? Language.MANDARIN : Language.ENGLISH;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.LibraryDrafts;
 import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.policy.Reply;
 import org.warmline.assistant.privacy.Actor;
@@ -54,7 +55,7 @@ abstract class QuestionsContract extends CaseworkContract {
         sign(draft, QIAN);
 
         assertThat(questions().due(wang.id()))
-                .containsExactly(new DueAnswer(question, REPLY, draft));
+                .containsExactly(new DueAnswer(question, REPLY, draft, 1));
         assertThat(casework().events(Answered.class))
                 .containsExactly(new Answered(question, Optional.of(wang.id()), draft));
         assertThat(questions().told(question, Way.CALL)).isTrue();
@@ -111,6 +112,34 @@ abstract class QuestionsContract extends CaseworkContract {
     }
 
     @Test
+    void anAnswerThatAnotherDocumentHasReplacedOrThatHoldsNoMoreOrElsewhereIsNotTold() {
+        var question = ask(WORDS);
+        var replaced = answer(question, ZHAO);
+        sign(replaced, QIAN);
+        assertThat(questions().due(wang.id())).hasSize(1);
+        var notice =
+                "---\nid: parcels\ntitle: 通知\nasked: 快递放哪里\nsupersedes: %s\n---\n快递放在岗亭。\n"
+                        .formatted(replaced);
+
+        the(LibraryDrafts.class)
+                .upload(
+                        new LibraryDrafts.Upload(
+                                "parcels.md", notice.getBytes(StandardCharsets.UTF_8)),
+                        SUN);
+        sign("parcels", QIAN);
+        assertThat(questions().due(wang.id())).isEmpty();
+
+        sign(answer(question, "湖北省/武汉市", Optional.empty()), QIAN);
+        assertThat(questions().due(wang.id())).isEmpty();
+
+        var today = LocalDate.ofInstant(now(), casework().clock().getZone());
+        sign(answer(question, "", Optional.of(today)), QIAN);
+        assertThat(questions().due(wang.id())).hasSize(1);
+        casework().clock().advance(Duration.ofDays(1));
+        assertThat(questions().due(wang.id())).isEmpty();
+    }
+
+    @Test
     void whatACallIsAboutToTellIsDueNowhereElseUntilThatCallMustBeOver() {
         var question = ask(WORDS);
         sign(answer(question, ZHAO), QIAN);
@@ -160,6 +189,14 @@ abstract class QuestionsContract extends CaseworkContract {
     private String answer(QuestionId question, Actor by) {
         return the(Answering.class)
                 .answer(Set.of(question), List.of(REPLY), Grids.ALL, by)
+                .getFirst();
+    }
+
+    private String answer(QuestionId question, String region, Optional<LocalDate> to) {
+        var grounds = new Reply.Grounds("社区答复", "", region, LocalDate.of(2020, 1, 1), to);
+        var reply = new Reply(Language.MANDARIN, REPLY.question(), REPLY.answer(), grounds);
+        return the(Answering.class)
+                .answer(Set.of(question), List.of(reply), Grids.ALL, ZHAO)
                 .getFirst();
     }
 

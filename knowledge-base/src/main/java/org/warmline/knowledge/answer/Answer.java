@@ -9,7 +9,7 @@ public sealed interface Answer {
     /**
      * Documents cover it.
      *
-     * @param text what they say, word for word
+     * @param text what they say, in their words or in a writer's
      * @param spoken the part that is said on the telephone, in a few seconds
      * @param citations where it stands, the most important first
      * @param confidence how likely it answers the question, up to 1
@@ -43,6 +43,7 @@ public sealed interface Answer {
      * Where it stands.
      *
      * @param title as it is named to a resident
+     * @param quote what stands there, word for word, whoever has put it into other words
      */
-    record Citation(Edition edition, String title) {}
+    record Citation(Edition edition, String title, String quote) {}
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.warmline.knowledge.passage.Clauses;
 import org.warmline.knowledge.wording.Grams;
-import org.warmline.knowledge.wording.Numbers;
-import org.warmline.knowledge.wording.Places;
+import org.warmline.knowledge.wording.Particulars;
 
 /**
  * Lets a written text pass only if passages bear out every sentence of it: its numbers and places
@@ -27,13 +26,13 @@ final class Guardrail {
 
     private final String together;
     private final Set<String> pairs;
-    private final Set<String> numbers;
+    private final Particulars particulars;
     private final List<String> clauses;
 
     private Guardrail(String together) {
         this.together = together;
         this.pairs = new HashSet<>(Grams.pairs(together));
-        this.numbers = Numbers.in(together);
+        this.particulars = Particulars.of(together);
         this.clauses =
                 Clauses.of(together).stream()
                         .map(clause -> together.substring(clause.start(), clause.end()))
@@ -47,8 +46,7 @@ final class Guardrail {
     boolean lets(String text) {
         return !text.isBlank()
                 && text.length() <= LONGEST
-                && numbers.containsAll(Numbers.in(text))
-                && Places.in(text).stream().allMatch(together::contains)
+                && Particulars.of(text).areBorneOutBy(particulars, particulars)
                 && Clauses.of(text).stream()
                         .map(clause -> text.substring(clause.start(), clause.end()))
                         .allMatch(this::bearsOut);

@@ -142,6 +142,19 @@ public final class LibraryAnswers implements Answers {
         return new Query(text, meaning, question.language(), question.day(), question.where());
     }
 
+    /**
+     * Whether what was cited may still be told: it may have been withdrawn or replaced meanwhile.
+     */
+    boolean stillHolds(Grounded answer, Question question) {
+        return answer.citations().stream()
+                .allMatch(cited ->
+                        index.holds(
+                                cited.edition(),
+                                question.language(),
+                                question.day(),
+                                question.where()));
+    }
+
     /** A prepared reply is told whole; it was written to be told. */
     private static Tried replied(Replies.Reply reply, List<Ranked> found) {
         var passage = reply.passage();
@@ -152,6 +165,6 @@ public final class LibraryAnswers implements Answers {
     private static Grounded grounded(
             Edition edition, String title, String text, double confidence) {
         return new Grounded(
-                text, Spoken.of(text), List.of(new Citation(edition, title)), confidence);
+                text, Spoken.of(text), List.of(new Citation(edition, title, text)), confidence);
     }
 }

@@ -28,13 +28,24 @@ public final class WrittenAnswers implements Answers {
         return answer instanceof Grounded grounded ? written(question, grounded, tried) : answer;
     }
 
+    /**
+     * The model takes its time: what was withdrawn or replaced meanwhile is not told. Its words
+     * stand beside what the document says, never in its place.
+     */
     private Answer written(Question question, Grounded grounded, Tried tried) {
         var passages = passages(grounded, tried);
-        return writer.write(question.text(), passages)
-                .filter(text -> Guardrail.over(passages).lets(text))
-                .<Answer>map(text ->
+        var text =
+                writer.write(question.text(), passages)
+                        .filter(words -> Guardrail.over(passages).lets(words));
+        if (!library.stillHolds(grounded, question)) {
+            return library.answer(question);
+        }
+        return text.<Answer>map(words ->
                         new Grounded(
-                                text, Spoken.of(text), grounded.citations(), grounded.confidence()))
+                                words,
+                                Spoken.of(words),
+                                grounded.citations(),
+                                grounded.confidence()))
                 .orElse(grounded);
     }
 

@@ -18,7 +18,7 @@ record Match(BuiltInEntry document, Text text, int length) {
         return new Grounded(
                 text.body(),
                 text.body(),
-                List.of(new Citation(Edition.first(document.id()), text.title())),
+                List.of(new Citation(Edition.first(document.id()), text.title(), text.body())),
                 1);
     }
 }

@@ -28,6 +28,7 @@ public final class KnowledgeEvaluation {
     private static final LocalDate DAY = LocalDate.of(2020, 3, 1);
 
     private static final int WARM_UP = 60;
+    private static final double NOT_BORNE_OUT = 0.1;
 
     /**
      * How to measure.
@@ -169,13 +170,17 @@ public final class KnowledgeEvaluation {
                 isTold);
     }
 
-    /** What was found for a question; an answer that is not borne out brings no confidence. */
+    /**
+     * What was found for a question. An answer that is not borne out is never given, whatever the
+     * threshold: it brings a tenth of its confidence, so that it stands behind those that may be
+     * given and still in order.
+     */
     public static Outcome outcome(LabelledQuestion question, Tried tried, double confidence) {
         return new Outcome(
                 question,
                 rank(question, tried),
                 tried.answer().map(Answer.Grounded::text).orElse(""),
-                tried.isBorneOut() ? confidence : 0,
+                tried.isBorneOut() ? confidence : confidence * NOT_BORNE_OUT,
                 tried.answer().isPresent());
     }
 

@@ -1,7 +1,9 @@
 package org.warmline.knowledge.index;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.warmline.knowledge.document.Edition;
+import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.passage.Passage;
 
 /** Where passages are found. May be used by many threads at once. */
@@ -18,6 +20,9 @@ public interface PolicyIndex extends AutoCloseable {
 
     /** The passages that any way of searching has among its best, in no particular order. */
     List<Candidate> search(Query query);
+
+    /** True if that edition may be used there and then, and no other stands in its place. */
+    boolean holds(Edition edition, String language, LocalDate day, Region where);
 
     /** All passages of an edition in their order; empty if it is not there. */
     List<Passage> passages(Edition edition);

@@ -111,12 +111,16 @@ final class Fields {
 
     static Passage passage(Document stored) {
         return new Passage(
-                new Edition(new DocumentId(stored.get(ID)), number(stored, EDITION)),
+                edition(stored),
                 number(stored, NUMBER),
                 stored.get(TITLE),
                 Stream.of(stored.getValues(HEADING)).toList(),
                 stored.get(TEXT),
                 Stream.of(stored.getValues(WORDING)).toList());
+    }
+
+    static Edition edition(Document stored) {
+        return new Edition(new DocumentId(stored.get(ID)), number(stored, EDITION));
     }
 
     private static int number(Document stored, String field) {

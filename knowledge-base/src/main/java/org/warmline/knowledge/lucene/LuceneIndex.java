@@ -3,12 +3,15 @@ package org.warmline.knowledge.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -20,6 +23,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.warmline.knowledge.document.Edition;
+import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.index.Candidate;
 import org.warmline.knowledge.index.IndexedDocument;
 import org.warmline.knowledge.index.PolicyIndex;
@@ -97,6 +101,19 @@ public final class LuceneIndex implements PolicyIndex {
     @Override
     public List<Candidate> search(Query query) {
         return reading(searcher -> new Searching(searcher, query).candidates());
+    }
+
+    @Override
+    public boolean holds(Edition edition, String language, LocalDate day, Region where) {
+        return reading(searcher -> {
+            var it =
+                    new BooleanQuery.Builder()
+                            .add(new TermQuery(key(edition)), Occur.FILTER)
+                            .add(Searching.allowed(language, day, where), Occur.FILTER)
+                            .build();
+            var found = searcher.search(it, 1).scoreDocs;
+            return found.length > 0;
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.warmline.knowledge.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.index.Candidate;
 import org.warmline.knowledge.index.Candidate.Scores;
 import org.warmline.knowledge.wording.Grams;
@@ -54,7 +56,7 @@ final class Searching {
     Searching(IndexSearcher searcher, org.warmline.knowledge.index.Query asked) {
         this.searcher = searcher;
         this.asked = asked;
-        this.allowed = allowed(asked);
+        this.allowed = allowed(asked.language(), asked.day(), asked.where());
         this.text = asked.text().substring(0, Math.min(LONGEST_QUESTION, asked.text().length()));
     }
 
@@ -157,15 +159,15 @@ final class Searching {
     }
 
     /** Signed off, in the language, valid on the day and in the region, and not replaced there. */
-    private static Query allowed(org.warmline.knowledge.index.Query asked) {
-        long day = asked.day().toEpochDay();
-        var around = asked.where().withAllAround();
+    static Query allowed(String language, LocalDate on, Region where) {
+        long day = on.toEpochDay();
+        var around = where.withAllAround();
         var regions = new HashSet<BytesRef>();
         around.forEach(region -> regions.add(new BytesRef(region.toString())));
         var allowed =
                 new BooleanQuery.Builder()
                         .add(term(Fields.SIGNED, "true"), Occur.FILTER)
-                        .add(term(Fields.LANGUAGE, asked.language()), Occur.FILTER)
+                        .add(term(Fields.LANGUAGE, language), Occur.FILTER)
                         .add(new TermInSetQuery(Fields.REGION, regions), Occur.FILTER)
                         .add(
                                 LongPoint.newRangeQuery(Fields.FROM, Long.MIN_VALUE, day),

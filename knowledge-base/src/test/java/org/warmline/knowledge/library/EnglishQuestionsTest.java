@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class EnglishQuestionsTest {
 
     private static void fill(LuceneIndex index) {
         var store = new StoreInMemory();
-        var shelves = new Shelves(store, index, Optional.empty(), Runnable::run);
+        var shelves = new Shelves(store, index, Optional.empty(), Runnable::run, ZoneOffset.UTC);
         var library = new Library(store, shelves, Clock.systemUTC());
         Stream.concat(FirstDocuments.all().stream(), StarterLibrary.all().stream())
                 .map(entry -> library.add(entry, "writer").edition())

@@ -1,10 +1,10 @@
-package org.warmline.assistant.chat;
+package org.warmline.assistant.policy;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Questions that no document answers but the resident's own record. */
-enum OwnQuestion {
+public enum OwnQuestion {
     LAST_DAY(
             "隔离.{0,6}(还有|还要|还剩|剩|到|满).{0,4}(几天|多久|几号|哪天|多少天|什么时候|啥时候)"
                     + "|还(要|有|剩|得|需要).{0,4}(几天|多久|多少天)"
@@ -41,7 +41,7 @@ enum OwnQuestion {
     /**
      * @param question as a whole one
      */
-    static Optional<OwnQuestion> in(String question) {
+    public static Optional<OwnQuestion> in(String question) {
         if (OTHERS.matcher(question).find()) {
             return Optional.empty();
         }
