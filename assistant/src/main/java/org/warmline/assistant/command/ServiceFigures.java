@@ -52,8 +52,12 @@ final class ServiceFigures {
         var stages = new LinkedHashMap<String, Object>();
         lines.turns()
                 .stages()
-                .forEach((stage, spread) ->
-                        stages.put(stage, Map.of("p50", spread.p50(), "p95", spread.p95())));
+                .forEach((stage, spread) -> {
+                    var times = new LinkedHashMap<String, Object>();
+                    times.put("p50", spread.p50());
+                    times.put("p95", spread.p95());
+                    stages.put(stage, times);
+                });
         return stages;
     }
 }

@@ -3,6 +3,7 @@ package org.warmline.assistant.console;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
@@ -38,10 +39,12 @@ class ConsoleSecurity {
             SignIn signIn,
             AuditTrail audit,
             RequestCache askedFor,
-            CsrfTokenRepository tokens)
+            CsrfTokenRepository tokens,
+            Environment environment)
             throws Exception {
         var contexts = new RequestAttributeSecurityContextRepository();
-        return http.authorizeHttpRequests(Rights::apply)
+        return http.authorizeHttpRequests(
+                        requests -> Rights.apply(requests, new FiguresPort(environment)))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterAfter(
                         new SessionFilter(sessions, signIn, contexts),

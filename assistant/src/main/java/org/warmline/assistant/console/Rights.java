@@ -64,12 +64,14 @@ final class Rights {
 
     static void apply(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-                    requests) {
+                    requests,
+            FiguresPort figures) {
         requests.requestMatchers(OPEN_TO_ALL.toArray(String[]::new)).permitAll();
         for (var rule : RULES) {
             requests.requestMatchers(rule.addresses().toArray(String[]::new))
                     .hasAnyRole(rule.roles().stream().map(Role::name).toArray(String[]::new));
         }
+        requests.requestMatchers("/actuator/prometheus").access(figures);
         requests.anyRequest().denyAll();
     }
 

@@ -24,6 +24,7 @@ import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.privacy.SealedFiles;
+import org.warmline.assistant.prompt.PromptList;
 import org.warmline.assistant.prompt.PromptRecordings;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.DemoResidents;
@@ -135,8 +136,24 @@ class PhoneConfiguration {
     }
 
     @Bean
-    Dialling dialling(Gate gate, StopAll stop, Phone phone, Calls calls, RecordedPrompts recorded) {
-        return new Dialling(gate, stop, new PhoneLine(phone, calls, recorded));
+    PromptsAhead promptsAhead(PromptList sentences, Prompts prompts) {
+        return new PromptsAhead(
+                language ->
+                        sentences.of(language).stream()
+                                .flatMap(group -> group.fixed().stream())
+                                .toList(),
+                prompts);
+    }
+
+    @Bean
+    Dialling dialling(
+            Gate gate,
+            StopAll stop,
+            Phone phone,
+            Calls calls,
+            RecordedPrompts recorded,
+            PromptsAhead prompts) {
+        return new Dialling(gate, stop, new PhoneLine(phone, calls, recorded, prompts::begin));
     }
 
     @Bean

@@ -4,8 +4,13 @@ import org.warmline.assistant.campaign.Line;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.telephony.call.Calls;
 
-/** The telephone lines of this node, as rounds use them. */
-record PhoneLine(Phone phone, Calls calls, RecordedPrompts recorded) implements Line {
+/**
+ * The telephone lines of this node, as rounds use them.
+ *
+ * @param ahead begins what is to be ready when somebody picks up; returns at once
+ */
+record PhoneLine(Phone phone, Calls calls, RecordedPrompts recorded, Runnable ahead)
+        implements Line {
 
     @Override
     public int free() {
@@ -14,6 +19,7 @@ record PhoneLine(Phone phone, Calls calls, RecordedPrompts recorded) implements 
 
     @Override
     public void place(Attempt attempt) {
+        ahead.run();
         recorded.refresh();
         phone.place(attempt);
     }

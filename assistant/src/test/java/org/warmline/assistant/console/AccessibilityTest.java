@@ -94,6 +94,7 @@ class AccessibilityTest extends BrowserTest {
                         "/try/words",
                         "/report",
                         "/rounds",
+                        "/rounds/lines",
                         "/duty",
                         "/notices",
                         "/prompts",

@@ -84,7 +84,7 @@ public final class TelephonesFixture implements AutoCloseable {
     }
 
     public Line line() {
-        return new PhoneLine(phone, calls, recorded);
+        return new PhoneLine(phone, calls, recorded, () -> {});
     }
 
     /** Somebody picks up, and the conversation begins. */

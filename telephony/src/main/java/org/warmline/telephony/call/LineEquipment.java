@@ -36,7 +36,8 @@ public record LineEquipment(
     }
 
     /**
-     * In real time, with one worker for each processor and one more.
+     * In real time, with two workers for each processor and two more: some of them always wait a
+     * moment for the database, while the others hear what comes in.
      *
      * @param waiting how many calls at a time may wait for another machine's answer; so many more
      *     workers keep the other calls going meanwhile
@@ -45,7 +46,7 @@ public record LineEquipment(
             SpeechRecognizer recognizer, Prompts prompts, int waiting, CallMeter meter) {
         var workers =
                 Executors.newFixedThreadPool(
-                        Runtime.getRuntime().availableProcessors() + 1 + waiting,
+                        2 * (Runtime.getRuntime().availableProcessors() + 1) + waiting,
                         Thread.ofPlatform().daemon().name("call-", 1).factory());
         return new LineEquipment(
                 recognizer, prompts, VoiceActivity::open, Pacer.realTime(), workers, meter);
