@@ -24,6 +24,7 @@ import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.script.ScriptVersion;
 import org.warmline.assistant.script.Scripts;
 import org.warmline.assistant.triage.DatedThresholds;
+import org.warmline.assistant.understanding.OfficeWords;
 
 /** Scripts: brought in by one supervisor, tried out, and signed by another. */
 @Controller
@@ -33,9 +34,10 @@ class ScriptPages {
     private final ScriptTrial trial;
     private final Clock clock;
 
-    ScriptPages(ScriptLibrary scripts, DatedThresholds thresholds, Clock clock) {
+    ScriptPages(
+            ScriptLibrary scripts, DatedThresholds thresholds, OfficeWords office, Clock clock) {
         this.scripts = scripts;
-        this.trial = new ScriptTrial(thresholds, clock);
+        this.trial = new ScriptTrial(thresholds, office, clock);
         this.clock = clock;
     }
 

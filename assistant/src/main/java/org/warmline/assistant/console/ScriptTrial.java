@@ -14,6 +14,7 @@ import org.warmline.assistant.language.LanguageSpoken;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.script.Script;
 import org.warmline.assistant.triage.DatedThresholds;
+import org.warmline.assistant.understanding.OfficeWords;
 import org.warmline.assistant.understanding.Understanding;
 
 /**
@@ -25,11 +26,14 @@ final class ScriptTrial {
     private static final int LONGEST = 400;
 
     private final Dialogue dialogue;
+    private final Understanding understanding;
 
     /**
      * @param thresholds those in force on the day of the trial are used, as in a call
+     * @param office its words for danger
      */
-    ScriptTrial(DatedThresholds thresholds, Clock clock) {
+    ScriptTrial(DatedThresholds thresholds, OfficeWords office, Clock clock) {
+        this.understanding = Understanding.standard().with(office);
         this.dialogue =
                 new Dialogue(
                         Phrases.load(),
@@ -69,7 +73,7 @@ final class ScriptTrial {
             return dialogue.next(state, new Input.Keys(words.strip()));
         }
         var spoken = LanguageSpoken.of(words, state.language());
-        var meaning = Understanding.standard().read(words, spoken, state.setting());
+        var meaning = understanding.read(words, spoken, state.setting());
         return dialogue.next(state, new Input.Said(meaning));
     }
 

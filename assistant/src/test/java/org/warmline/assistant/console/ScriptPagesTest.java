@@ -14,6 +14,7 @@ import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.script.Scripts;
 import org.warmline.assistant.triage.DatedThresholds;
+import org.warmline.assistant.understanding.OfficeWords;
 
 class ScriptPagesTest {
 
@@ -65,7 +66,7 @@ class ScriptPagesTest {
         var clock = Clock.systemUTC();
 
         var talk =
-                new ScriptTrial(DatedThresholds.STANDARD, clock)
+                new ScriptTrial(DatedThresholds.STANDARD, OfficeWords.NONE, clock)
                         .talk(script, Language.ENGLISH, List.of("yes", "yes"), clock);
 
         assertThat(talk.lines()).hasSize(3);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.warmline.assistant.answer.Value;
+import org.warmline.assistant.language.Language;
 
 /**
  * A Questionnaire as the dice make it: groups in groups, a web of conditions, every type, and, if
@@ -147,6 +148,18 @@ final class MadeUpQuestionnaire {
         path.add(item);
         paths.put(item.linkId(), path);
         item.items().forEach(child -> paths(child, path, paths));
+    }
+
+    /** In the words of a language. */
+    String in(Language language) {
+        return switch (language) {
+            case ENGLISH -> json();
+            case MANDARIN ->
+                    json().replace("\"status\"", "\"language\":\"zh-CN\",\"status\"")
+                            .replace("Matter ", "事项 ")
+                            .replace("Apples", "苹果")
+                            .replace("Bananas", "香蕉");
+        };
     }
 
     String json() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,11 @@ class QuestionnairesByOthersTest {
     private static final Logger LOG = LoggerFactory.getLogger(QuestionnairesByOthersTest.class);
     private static final int SEEDS = 6;
 
+    /**
+     * Of all that are at hand; the others have nothing that can be asked by voice, or are broken.
+     */
+    private static final double RUNNABLE = 0.92;
+
     @Test
     void eachIsAScriptOrHasAReasonAndEveryCallEnds() throws IOException {
         var folder =
@@ -34,12 +40,15 @@ class QuestionnairesByOthersTest {
         assumeTrue(folder.isPresent(), "WARMLINE_MEASURING_DATA is not set");
 
         int runnable = 0;
+        var reasons = new TreeMap<String, Integer>();
         int calls = 0;
         var files = files(folder.get());
         for (var file : files) {
             var reading = Scripts.read(Files.readString(file, StandardCharsets.UTF_8));
             if (reading.script().isEmpty()) {
-                assertThat(reading.report().reason()).as(file.toString()).isNotBlank();
+                var reason = reading.report().reason();
+                assertThat(reason).as(file.toString()).isNotBlank();
+                reasons.merge(reason, 1, Integer::sum);
                 continue;
             }
             runnable++;
@@ -58,7 +67,10 @@ class QuestionnairesByOthersTest {
         }
 
         LOG.info("{} of {} run; {} calls, each to its end", runnable, files.size(), calls);
-        assertThat(runnable).isPositive();
+        reasons.forEach((reason, times) -> LOG.info("not run: {} × {}", times, reason));
+        assertThat(runnable + reasons.values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(files.size());
+        assertThat((double) runnable / files.size()).isGreaterThanOrEqualTo(RUNNABLE);
     }
 
     private static List<Path> files(Path folder) throws IOException {

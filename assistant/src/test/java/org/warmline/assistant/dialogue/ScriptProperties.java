@@ -16,18 +16,20 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.script.ScriptQuestion;
 import org.warmline.assistant.script.Scripts;
 
-/** Whatever a Questionnaire holds and whatever a resident does. */
+/** Whatever a Questionnaire holds and whatever a resident does, in both languages. */
 class ScriptProperties {
 
     @Property(tries = 300)
-    void everyCallEndsAndWhatIsOwedIsOwned(@ForAll long seed, @ForAll Temper.Kind temper) {
+    void everyCallEndsAndWhatIsOwedIsOwned(
+            @ForAll long seed, @ForAll Temper.Kind temper, @ForAll Language language) {
         var madeUp = new MadeUpQuestionnaire(seed, false);
-        var script = Scripts.read(madeUp.json()).script();
+        var script = Scripts.read(madeUp.in(language)).script();
         if (script.isEmpty()) {
             return;
         }
+        assertThat(script.get().languages()).contains(language);
 
-        var call = new RandomCall(script.get(), Language.ENGLISH, seed, temper.temper()).run();
+        var call = new RandomCall(script.get(), language, seed, temper.temper()).run();
 
         var conclusion = call.conclusion();
         assertThat(conclusion.dangers()).containsAll(call.flagged());
@@ -54,15 +56,16 @@ class ScriptProperties {
     }
 
     @Property(tries = 300)
-    void whatIsNotEnabledIsNeverAsked(@ForAll long seed, @ForAll Temper.Kind temper) {
+    void whatIsNotEnabledIsNeverAsked(
+            @ForAll long seed, @ForAll Temper.Kind temper, @ForAll Language language) {
         var madeUp = new MadeUpQuestionnaire(seed, false);
-        var script = Scripts.read(madeUp.json()).script();
+        var script = Scripts.read(madeUp.in(language)).script();
         if (script.isEmpty()) {
             return;
         }
         var paths = madeUp.paths();
 
-        new RandomCall(script.get(), Language.ENGLISH, seed, temper.temper())
+        new RandomCall(script.get(), language, seed, temper.temper())
                 .watching((question, state) -> {
                     var path = paths.get(question.terms().linkId());
                     if (path != null) {
@@ -75,13 +78,13 @@ class ScriptProperties {
     }
 
     @Property(tries = 300)
-    void answersFitTheirItems(@ForAll long seed) {
-        var script = Scripts.read(new MadeUpQuestionnaire(seed, false).json()).script();
+    void answersFitTheirItems(@ForAll long seed, @ForAll Language language) {
+        var script = Scripts.read(new MadeUpQuestionnaire(seed, false).in(language)).script();
         if (script.isEmpty()) {
             return;
         }
 
-        var call = new RandomCall(script.get(), Language.ENGLISH, seed, Temper.USUAL).run();
+        var call = new RandomCall(script.get(), language, seed, Temper.USUAL).run();
 
         call.state()
                 .answers()
@@ -95,13 +98,14 @@ class ScriptProperties {
     }
 
     @Property(tries = 300)
-    void aBrokenOneIsReportedAndNoCallBreaks(@ForAll long seed, @ForAll Temper.Kind temper) {
-        var reading = Scripts.read(new MadeUpQuestionnaire(seed, true).json());
+    void aBrokenOneIsReportedAndNoCallBreaks(
+            @ForAll long seed, @ForAll Temper.Kind temper, @ForAll Language language) {
+        var reading = Scripts.read(new MadeUpQuestionnaire(seed, true).in(language));
 
         if (reading.script().isEmpty()) {
             assertThat(reading.report().reason()).isNotBlank();
         } else {
-            new RandomCall(reading.script().get(), Language.ENGLISH, seed, temper.temper()).run();
+            new RandomCall(reading.script().get(), language, seed, temper.temper()).run();
         }
     }
 

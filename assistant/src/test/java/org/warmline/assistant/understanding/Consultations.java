@@ -1,6 +1,7 @@
 package org.warmline.assistant.understanding;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,18 +43,56 @@ final class Consultations {
                     Map.entry("头痛", Symptom.HEADACHE),
                     Map.entry("发绀", Symptom.CYANOSIS));
 
-    private static final Pattern LABEL = Pattern.compile("症状:(.+)-状态:(阳性|阴性)");
+    private static final Pattern LABEL = Pattern.compile("症状:(.+)-状态:(.+)");
     private static final Pattern QUESTION = Pattern.compile("有没有|有无|是否|是不是|吗|么|[?？]");
     private static final String PATIENT = "患者:";
 
     /** A symptom of one consultation, present or absent. */
-    record Fact(int consultation, Symptom symptom, Polarity polarity) {}
+    record Fact(int consultation, Symptom symptom, Polarity polarity) {
+
+        Fact contrary() {
+            var other = polarity == Polarity.PRESENT ? Polarity.ABSENT : Polarity.PRESENT;
+            return new Fact(consultation, symptom, other);
+        }
+    }
+
+    /** Why a fact that was read and one that was labelled differ. */
+    enum Cause {
+        /** Labelled, and not read at all. */
+        MISSED,
+        /** Labelled so, and read as its contrary. */
+        CONTRARY,
+        /** Read, where the label leaves it open: asked, supposed, or only the physician's word. */
+        READ_BUT_OPEN,
+        /** Read, and nothing is labelled. */
+        READ_UNLABELLED
+    }
 
     /**
      * @param labelled by others
+     * @param open labelled as asked, supposed, or judged by the physician
      * @param read from the patients' words
      */
-    record Facts(Set<Fact> labelled, Set<Fact> read, Map<Fact, String> words) {
+    record Facts(Set<Fact> labelled, Set<Fact> open, Set<Fact> read, Map<Fact, String> words) {
+
+        /** The errors, sorted by their cause. */
+        Map<Cause, Integer> causes() {
+            var causes = new EnumMap<Cause, Integer>(Cause.class);
+            for (var fact : labelled) {
+                if (!read.contains(fact)) {
+                    var cause = read.contains(fact.contrary()) ? Cause.CONTRARY : Cause.MISSED;
+                    causes.merge(cause, 1, Integer::sum);
+                }
+            }
+            for (var fact : read) {
+                if (!labelled.contains(fact) && !labelled.contains(fact.contrary())) {
+                    boolean isOpen = open.contains(fact) || open.contains(fact.contrary());
+                    causes.merge(
+                            isOpen ? Cause.READ_BUT_OPEN : Cause.READ_UNLABELLED, 1, Integer::sum);
+                }
+            }
+            return causes;
+        }
 
         double precision(Polarity polarity) {
             return share(read, labelled, polarity);
@@ -75,23 +114,27 @@ final class Consultations {
 
     static Facts read(Path file) {
         var labelled = new LinkedHashSet<Fact>();
+        var open = new LinkedHashSet<Fact>();
         var read = new LinkedHashSet<Fact>();
         var words = new HashMap<Fact, String>();
         var all = JsonMapper.builder().build().readTree(file.toFile());
         for (int i = 0; i < all.size(); i++) {
-            labels(i, all.get(i), labelled);
+            labels(i, all.get(i), labelled, open);
             reading(i, all.get(i), read, words);
         }
-        return new Facts(labelled, read, words);
+        return new Facts(labelled, open, read, words);
     }
 
-    private static void labels(int consultation, JsonNode windows, Set<Fact> into) {
+    private static void labels(int consultation, JsonNode windows, Set<Fact> into, Set<Fact> open) {
         for (var window : windows) {
             for (var label : window.path("label")) {
                 var found = LABEL.matcher(label.stringValue());
                 if (found.matches() && COVERED.containsKey(found.group(1))) {
-                    var polarity = found.group(2).equals("阳性") ? Polarity.PRESENT : Polarity.ABSENT;
-                    into.add(new Fact(consultation, COVERED.get(found.group(1)), polarity));
+                    var state = found.group(2);
+                    var polarity = state.equals("阴性") ? Polarity.ABSENT : Polarity.PRESENT;
+                    boolean settled = state.equals("阳性") || state.equals("阴性");
+                    var fact = new Fact(consultation, COVERED.get(found.group(1)), polarity);
+                    (settled ? into : open).add(fact);
                 }
             }
         }
