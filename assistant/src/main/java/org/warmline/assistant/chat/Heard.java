@@ -3,6 +3,8 @@ package org.warmline.assistant.chat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.warmline.assistant.health.Polarity;
+import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.triage.Judgement;
 import org.warmline.assistant.understanding.Finding;
@@ -51,6 +53,23 @@ record Heard(String words, Language language, Meaning meaning, List<Judgement> d
 
     boolean isDanger() {
         return !dangers.isEmpty();
+    }
+
+    /** Codes of dangers of which the writer is not sure, or that the words are only like. */
+    List<String> doubts() {
+        var unsure =
+                meaning.all(Finding.Complaint.class)
+                        .filter(complaint -> complaint.polarity() == Polarity.UNSURE)
+                        .map(Finding.Complaint::symptom)
+                        .filter(Symptom::isDangerSign)
+                        .map(Symptom::code);
+        var alike = meaning.all(Finding.Perhaps.class).map(Finding.Perhaps::danger);
+        return Stream.concat(unsure, alike).distinct().toList();
+    }
+
+    /** Whether it is heard through a door that is closed to everything else. */
+    boolean isOrMayBeDanger() {
+        return isDanger() || !doubts().isEmpty();
     }
 
     /** Whether something is asked: typed questions have marks that spoken ones have not. */

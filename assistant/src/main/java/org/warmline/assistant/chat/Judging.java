@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.warmline.assistant.dialogue.Conclusion;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.Reporting;
 import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.health.Limits;
-import org.warmline.assistant.health.Polarity;
-import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.triage.Before;
 import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.triage.Judgement;
@@ -68,21 +65,8 @@ final class Judging {
                 report,
                 Optional.of(outcome),
                 List.of(),
-                new Conclusion.Unsettled(0, List.of(), List.of(), unsure(heard)),
+                new Conclusion.Unsettled(0, List.of(), List.of(), heard.doubts()),
                 Map.of(),
                 Optional.empty());
-    }
-
-    /** Not sure of a danger sign, or words like those of one: urgent, whoever writes them. */
-    private static List<String> unsure(Heard heard) {
-        var doubtful =
-                heard.meaning()
-                        .all(Finding.Complaint.class)
-                        .filter(complaint -> complaint.polarity() == Polarity.UNSURE)
-                        .map(Finding.Complaint::symptom)
-                        .filter(Symptom::isDangerSign)
-                        .map(Symptom::code);
-        var alike = heard.meaning().all(Finding.Perhaps.class).map(Finding.Perhaps::danger);
-        return Stream.concat(doubtful, alike).distinct().toList();
     }
 }

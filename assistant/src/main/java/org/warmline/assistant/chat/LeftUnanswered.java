@@ -2,6 +2,8 @@ package org.warmline.assistant.chat;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -10,6 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 class LeftUnanswered {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LeftUnanswered.class);
     private static final long MILLISECONDS = 20_000;
 
     /** Until then whoever took it is about to answer. */
@@ -39,7 +42,16 @@ class LeftUnanswered {
     @Scheduled(fixedDelay = MILLISECONDS, initialDelay = MILLISECONDS)
     void look() {
         var now = clock.instant();
-        messages.unanswered(now.minus(LOOKED_BACK), now.minus(PATIENCE)).forEach(this::answer);
+        messages.unanswered(now.minus(LOOKED_BACK), now.minus(PATIENCE)).forEach(this::attempt);
+    }
+
+    /** One that fails keeps no other one waiting, and is tried again. */
+    private void attempt(MessageStore.Left left) {
+        try {
+            answer(left);
+        } catch (RuntimeException failed) {
+            LOG.warn("message {} is not answered: {}", left.message().id(), failed.getClass());
+        }
     }
 
     private void answer(MessageStore.Left left) {

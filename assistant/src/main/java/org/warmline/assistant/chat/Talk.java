@@ -75,7 +75,7 @@ final class Talk {
             return Sent.EMPTY;
         }
         var known = messages.sent(visit.id(), name);
-        if (known.isEmpty() && !isInPace(visit, address) && !heard.isDanger()) {
+        if (known.isEmpty() && !isInPace(visit, address) && !heard.isOrMayBeDanger()) {
             return Sent.TOO_FAST;
         }
         responding.answer(visit, known.orElseGet(() -> keep(visit, name, heard)), heard);
@@ -117,9 +117,9 @@ final class Talk {
                 sign -> alarms.suspect(resident, message, heard, sign));
     }
 
-    /** Through a link that does not work any more only a danger is heard. */
+    /** Through a link that does not work any more only what may be a danger is heard. */
     private static Optional<ResidentId> owner(Visit visit, Heard heard) {
-        return heard.isDanger() ? visit.resident() : visit.expected();
+        return heard.isOrMayBeDanger() ? visit.resident() : visit.expected();
     }
 
     private ChatMessage message(Visit visit, Heard heard) {

@@ -160,6 +160,16 @@ abstract class ChatPrivacyContract extends CaseworkContract {
     }
 
     @Test
+    void wordsLikeThoseOfADangerAreHeardThroughAClosedLinkToo() {
+        var browser = open();
+        the(ChatLinks.class).close(wang.id(), ZHAO);
+
+        browser.says(CaseworkFixture.LIKE_A_DANGER);
+
+        assertThat(onlyFlag().severity()).isEqualTo(Severity.URGENT);
+    }
+
+    @Test
     void whatASecondLookSeesInHarmlessWordsIsUrgent() {
         confirmed().says(CaseworkFixture.SEEN_LATER);
 
