@@ -35,10 +35,11 @@ record Vocabulary(Set<String> words) {
 
     /** Short words out of which any other sentence can be put together. */
     List<String> fillers() {
+        int longest = longestFiller();
         return words.stream()
                 .filter(Vocabulary::isSpoken)
                 .filter(word -> word.codePoints().allMatch(Character::isLetter))
-                .filter(word -> word.length() <= longestFiller())
+                .filter(word -> word.length() <= longest)
                 .sorted(Comparator.comparingInt(String::length).thenComparing(word -> word))
                 .limit(MOST_FILLERS)
                 .toList();

@@ -29,7 +29,7 @@ class SpeechModelsTest {
 
         assertThat(model.understandsPeople()).isFalse();
         assertThat(model.sampleRate()).isEqualTo(8_000);
-        assertThat(model.words()).isEqualTo(language == Language.MANDARIN ? 9_054 : 216);
+        assertThat(model.words()).isGreaterThan(language == Language.MANDARIN ? 14_000 : 7_000);
         assertThat(model.name()).startsWith("starter-");
         assertThat(model.folder()).isAbsolute().startsWith(data.toAbsolutePath());
         assertThat(model.folder().resolve("NOTE.txt")).content().contains("DOES NOT UNDERSTAND");
@@ -55,7 +55,7 @@ class SpeechModelsTest {
             var opened = threads.invokeAll(IntStream.range(0, 4).mapToObj(_ -> open).toList());
 
             for (var model : opened) {
-                assertThat(model.get().words()).isEqualTo(216);
+                assertThat(model.get().words()).isGreaterThan(7_000);
             }
         }
         try (var left = Files.list(data.resolve("models/starter"))) {
@@ -123,7 +123,7 @@ class SpeechModelsTest {
             assertThatThrownBy(() -> recognizers.load(Language.MANDARIN))
                     .isInstanceOf(SpeechUnavailableException.class)
                     .hasMessageMatching(
-                            "the speech model starter-zh needs about \\d MB of memory, and 1 MB are"
+                            "the speech model starter-zh needs about \\d+ MB of memory, and 1 MB are"
                                     + " free; use a smaller model or a larger machine");
         }
     }
@@ -152,7 +152,7 @@ class SpeechModelsTest {
 
         var models = new SpeechModels(data, Map.of(Language.ENGLISH, flat));
 
-        assertThat(models.inUse(Language.ENGLISH).words()).isEqualTo(216);
+        assertThat(models.inUse(Language.ENGLISH).words()).isGreaterThan(7_000);
         try (var recognizers = VoskRecognizers.open(models)) {
             assertThat(recognizers.load(Language.ENGLISH).understandsPeople()).isTrue();
         }

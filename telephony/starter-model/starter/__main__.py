@@ -1,0 +1,95 @@
+"""The commands of the recipe; see README.md."""
+
+import argparse
+import datetime
+import pathlib
+import shutil
+import time
+
+import torch
+
+from . import features, kaldi, language, places, release, train
+
+LANGUAGES = ("zh", "en")
+
+
+def words(arguments):
+    """New graphs around the acoustic models that are there."""
+    for each in arguments.language or LANGUAGES:
+        begun, model = time.monotonic(), places.model(each)
+        rows = (model / "graph/phones.txt").read_text("utf-8").splitlines()
+        count, arcs = language.build(each, model / "graph", [row.split(" ")[0] for row in rows])
+        release.describe(model, each, count)
+        print(f"{each}: {count:,} words, {arcs:,} steps, {time.monotonic() - begun:.0f} s")
+
+
+def learn(arguments):
+    """The acoustic model, from its last checkpoint on."""
+    plan = "short" if arguments.short else "full"
+    training = train.Training(plan, arguments.seed, _start(arguments))
+    training.run(time.time() + arguments.minutes * 60 if arguments.minutes else None)
+    print(f"{training.folder}: step {training.step} of {training.plan.steps}")
+
+
+def install(arguments):
+    """The trained model in place of the bundled one, with graphs of its own."""
+    training = train.Training("short" if arguments.short else "full", arguments.seed)
+    if not training.resume():
+        raise SystemExit(f"nothing was trained in {training.folder}")
+    training.network.eval()
+    for each in arguments.language or LANGUAGES:
+        model = pathlib.Path(arguments.to) / f"starter-{each}" if arguments.to else places.model(each)
+        for part in ("am", "conf"):
+            (model / part).mkdir(parents=True, exist_ok=True)
+        kaldi.write_model(model / "am/final.mdl", training.network)
+        (model / "conf/mfcc.conf").write_text(features.SETTINGS)
+        (model / "conf/model.conf").write_text(kaldi.CONFIGURATION)
+        if not (model / release.LABEL).exists():
+            shutil.copy(places.model(each) / release.LABEL, model)
+        facts = release.training_facts(training, datetime.date.today())
+        (model / "am/TRAINING.txt").write_text(facts)
+        count, _ = language.build(each, model / "graph", training.names)
+        release.describe(model, each, count)
+        print(f"{model}: {count:,} words")
+
+
+def figures(arguments):
+    """Measures the bundled models and writes the figures into their notes."""
+    for each in arguments.language or LANGUAGES:
+        model = places.model(each)
+        release.measure(model, each)
+        count = sum(1 for _ in (model / "graph/words.txt").open()) - 5
+        release.describe(model, each, count)
+        print((model / "am/FIGURES.txt").read_text("utf-8"))
+
+
+def _start(arguments):
+    if not arguments.from_bundled:
+        return None
+    model = places.model("zh")
+    rows = (model / "graph/phones.txt").read_text("utf-8").splitlines()
+    return model / "am/final.mdl", [row.split(" ")[0] for row in rows]
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="starter", description=__doc__)
+    commands = parser.add_subparsers(required=True)
+    for name, run in (("words", words), ("train", learn), ("install", install), ("figures", figures)):
+        command = commands.add_parser(name, help=run.__doc__)
+        command.set_defaults(run=run)
+        if name != "train":
+            command.add_argument("--language", action="append", choices=LANGUAGES)
+        if name in ("train", "install"):
+            command.add_argument("--short", action="store_true", help="a tenth of it, to try the recipe")
+            command.add_argument("--seed", type=int, default=1)
+        if name == "train":
+            command.add_argument("--from-bundled", action="store_true", help="begin with the bundled model")
+            command.add_argument("--minutes", type=float, help="stop after so long, to go on another time")
+        if name == "install":
+            command.add_argument("--to", help="a folder instead of the project's resources")
+    arguments = parser.parse_args()
+    torch.set_num_threads(1)
+    arguments.run(arguments)
+
+
+main()

@@ -1,0 +1,76 @@
+"""English words: which there are, how often they are used, how espeak-ng says them."""
+
+import collections
+import functools
+import re
+
+from . import places
+from .sounds import phoneme_sounds
+
+WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
+COMMON_WORDS, WAYS, RARELY = 6000, 3, 0.06
+CONTRACTIONS = [
+    (r"\bcan not\b", "can't"), (r"\bcannot\b", "can't"), (r"\bwill not\b", "won't"),
+    (r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should) not\b", r"\1n't"),
+    (r"\bi am\b", "i'm"), (r"\b(i|you|we|they) have\b", r"\1've"), (r"\b(you|we|they) are\b", r"\1're"),
+    (r"\b(he|she|it|that|there|who|what) (is|has)\b", r"\1's"), (r"\b(i|you|we|he|she) will\b", r"\1'll"),
+    (r"\b(i|you|we|he|she) would\b", r"\1'd"),
+]
+
+
+@functools.cache
+def counts():
+    """How often each word is used in general text."""
+    rows = (line.split() for line in places.english_counts("frequency_dictionary_en_82_765.txt").splitlines())
+    return {row[0]: int(row[1]) for row in rows if len(row) == 2 and WORD.fullmatch(row[0])}
+
+
+@functools.cache
+def pairs():
+    """How often one word follows another in general text."""
+    rows = (line.split() for line in places.english_counts("frequency_bigramdictionary_en_243_342.txt").splitlines())
+    return {(row[0], row[1]): int(row[2]) for row in rows if len(row) == 3}
+
+
+def words(text):
+    return WORD.findall(text.lower().replace("’", "'"))
+
+
+def as_said(text, random):
+    """The lexicons' full forms as people say them, mostly contracted."""
+    for full, short in CONTRACTIONS:
+        if random.random() < 0.8:
+            text = re.sub(full, short, text)
+    return text
+
+
+class Vocabulary:
+
+    def __init__(self, needed_texts, own_texts):
+        needed = {word for text in needed_texts for word in words(text)}
+        own = needed | {word for text in own_texts for word in words(text)}
+        common = sorted(counts(), key=counts().get, reverse=True)
+        self.own = {word for word in own if word in counts() or word in needed or "'" in word}
+        self.words = sorted(self.own | set(common[:COMMON_WORDS]) | {"a", "i"})
+        self.known = set(self.words)
+
+    def cut(self, text):
+        found = words(text)
+        return found if all(each in self.known for each in found) else []
+
+
+def pronunciations(vocabulary, espeak, sentences):
+    """Word to its ways of being said: alone, and where it is said otherwise in sentences."""
+    ways = {word: [tuple(phoneme_sounds(espeak.phonemes(word)))] for word in vocabulary}
+    seen = {word: collections.Counter() for word in vocabulary}
+    for sentence in sentences:
+        parts = [part for part in espeak.phonemes(" ".join(sentence)).split(" ") if part]
+        if len(parts) == len(sentence):
+            for word, part in zip(sentence, parts):
+                if word in seen:
+                    seen[word][tuple(phoneme_sounds(part))] += 1
+    for word, said in seen.items():
+        often = [way for way, count in said.most_common(WAYS)
+                 if way and count >= max(3, RARELY * said.total())]
+        ways[word] = list(dict.fromkeys(ways[word] + often))
+    return {word: [way for way in each if way] for word, each in ways.items() if any(each)}
