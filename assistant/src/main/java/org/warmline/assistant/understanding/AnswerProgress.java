@@ -70,7 +70,9 @@ final class AnswerProgress {
         if (reply.asked(QuestionKind.TEMPERATURE)) {
             return meaning.temperature().isPresent() && reply.all("whole-number").isEmpty();
         }
-        return isWhatWasAsked() || (isBare() && letters() > SHORT);
+        boolean isOnlyYesOrNo =
+                isBare() && letters() <= SHORT && !reply.asked(QuestionKind.IDENTITY);
+        return !isOnlyYesOrNo && (isBare() || isWhatWasAsked());
     }
 
     private boolean isWhatWasAsked() {

@@ -90,6 +90,14 @@ class DialogueTest {
     }
 
     @Test
+    void whoeverThinksIsGivenTimeAndIsToldSo() {
+        var call = aCall().resident("是我").resident("我想想").weSay("我等您");
+
+        assertThat(call.manner().silence()).isEqualTo(Duration.ofMinutes(1));
+        call.resident("三十六度四").weAsk(SYMPTOMS);
+    }
+
+    @Test
     void olderPeopleAreGivenMoreTime() {
         assertThat(aCall().manner().silence()).isGreaterThan(anEnglishCall().manner().silence());
         assertThat(aCall().manner().pause()).isGreaterThan(anEnglishCall().manner().pause());

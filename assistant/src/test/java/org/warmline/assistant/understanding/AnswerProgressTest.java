@@ -21,8 +21,8 @@ class AnswerProgressTest {
         "三十七度二, temperature, COMPLETE",
         "三十六点八, temperature, COMPLETE",
         "没出过门, stayedHome, COMPLETE",
-        "有一点, symptom:cough, COMPLETE",
-        "有点, symptom:cough, COMPLETE",
+        "有一点, symptom:cough, FINISHED",
+        "有点, symptom:cough, FINISHED",
         "不咳嗽, symptom:cough, COMPLETE",
         "不需要谢谢, needs, COMPLETE",
         "什么都不缺, needs, COMPLETE",
@@ -70,6 +70,7 @@ class AnswerProgressTest {
     @ParameterizedTest
     @CsvSource({
         "no, symptoms, FINISHED",
+        "no, symptom:cough, FINISHED",
         "no I don't, symptom:fever, COMPLETE",
         "no thank you, needs, COMPLETE",
         "yes, identity, COMPLETE",

@@ -14,6 +14,7 @@ import org.warmline.telephony.turn.Floor;
 import org.warmline.telephony.turn.KeyEntry;
 import org.warmline.telephony.turn.Pace;
 import org.warmline.telephony.turn.Patience;
+import org.warmline.telephony.turn.Progress;
 
 /**
  * What was heard since one turn began, and which of it answers the turn: what was said after our
@@ -24,6 +25,9 @@ final class Exchange {
     /** Words that end this shortly before our prompt does were meant for its question. */
     private static final Duration JUST_BEFORE = Duration.ofMillis(200);
 
+    /** So often a voice without words makes us stop in one turn. */
+    private static final int HEEDED_IN_VAIN = 2;
+
     private static final Duration NOT_YET = Duration.ofDays(1);
 
     private static final Then.Listen NO_REPLY = new Then.Listen(NOT_YET, NOT_YET, 0);
@@ -33,6 +37,8 @@ final class Exchange {
     private final Echo echo;
     private final Floor floor;
     private final KeyEntry keys;
+    private final Pace pace;
+    private final int stoppedInVain;
     private final List<Transcript> said = new ArrayList<>();
     private boolean interrupted;
     private boolean echoed;
@@ -40,12 +46,30 @@ final class Exchange {
     private Duration promptEnd = NOT_YET;
 
     Exchange(Turn turn, Language language, Echo echo, Pace pace) {
+        this(turn, language, echo, pace, 0);
+    }
+
+    private Exchange(Turn turn, Language language, Echo echo, Pace pace, int stoppedInVain) {
         this.turn = turn;
         this.language = language;
         this.echo = echo;
+        this.pace = pace;
+        this.stoppedInVain = stoppedInVain;
         var listen = turn.then() instanceof Then.Listen it ? it : NO_REPLY;
         this.floor = new Floor(new Patience(listen.silence(), listen.pause()), pace);
         this.keys = new KeyEntry(listen.keys());
+        if (stoppedInVain >= HEEDED_IN_VAIN) {
+            floor.heedOnlyWords();
+        }
+    }
+
+    /** The same turn, the rest of whose words is said now. */
+    Exchange resumed(Echo rest) {
+        return new Exchange(turn, language, rest, pace, stoppedInVain + 1);
+    }
+
+    String kind() {
+        return turn.kind();
     }
 
     /** True until there is a reply, if the turn wants one. */
@@ -91,12 +115,34 @@ final class Exchange {
         return echo.mayBe(heard);
     }
 
-    void heard(Transcript complete) {
-        if (isEcho(complete)) {
+    /**
+     * Keeps words for the reply.
+     *
+     * @return false if they are none: our own, or so like them that they count only for danger
+     */
+    boolean heard(Transcript complete) {
+        if (isEcho(complete) || (mayBeEcho(complete) && !floor.hasHeardAVoice())) {
             echoed = true;
-        } else {
-            said.add(complete);
+            return false;
         }
+        said.add(complete);
+        return true;
+    }
+
+    /** What to do about words over our prompt; those with which one listens do not stop us. */
+    Floor.Decision overPrompt(Transcript words, Progress soFar) {
+        if (Backchannel.isOnly(words)) {
+            floor.backchannel();
+            return Floor.Decision.CARRY_ON;
+        }
+        return soFar == Progress.UNKNOWN && Backchannel.isMurmur(words)
+                ? floor.murmur()
+                : floor.words(soFar);
+    }
+
+    /** True if we stopped for a cough, or for somebody who only listened. */
+    boolean wasStoppedInVain() {
+        return interrupted && (!said.isEmpty() || !floor.hasHeardMuch()) && replyWords().isEmpty();
     }
 
     /** True if nothing came back but our own voice. */

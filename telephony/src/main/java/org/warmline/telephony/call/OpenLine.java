@@ -5,17 +5,13 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warmline.telephony.audio.AudioFrame;
-import org.warmline.telephony.audio.Loudness;
 import org.warmline.telephony.call.Turn.Then;
 import org.warmline.telephony.speech.Heard;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechRecognizer;
 import org.warmline.telephony.speech.Transcript;
-import org.warmline.telephony.turn.Backchannel;
 import org.warmline.telephony.turn.Floor;
 import org.warmline.telephony.turn.Pace;
-import org.warmline.telephony.turn.Progress;
-import org.warmline.telephony.turn.VoiceActivity;
 
 /**
  * One call while its media is up: listens without a pause, says the turns, and asks the
@@ -30,12 +26,6 @@ final class OpenLine {
     /** Who speaks into so much of our first words, 700 ms, had hardly finished before them. */
     private static final int FIRST_WORDS = 35;
 
-    /** While we speak, what is quieter than this may be our own voice coming back, in dBFS. */
-    private static final double LOUDEST_ECHO = -40;
-
-    /** For so many frames after our last word it may still come back: 300 ms. */
-    private static final int ECHO_TAIL = 15;
-
     private static final Turn NOTHING_YET = new Turn(Turn.STATEMENT, List.of(), new Then.HangUp());
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenLine.class);
@@ -46,7 +36,7 @@ final class OpenLine {
     private final Prompts prompts;
     private final Recorder recorder = new Recorder();
     private final Playback playback;
-    private final VoiceActivity voiceActivity;
+    private final TheirVoice theirVoice;
     private final SpeechRecognizer recognizer;
     private final CallMeter meter;
     private final TurnClock clock;
@@ -59,7 +49,6 @@ final class OpenLine {
     private int turns;
     private long framesHeard;
     private int beatsWithoutFrame;
-    private int quietSince = ECHO_TAIL;
     private Transcript lastPartial;
 
     OpenLine(CallSession session, MediaLeg leg, LineEquipment equipment) {
@@ -69,7 +58,7 @@ final class OpenLine {
         this.prompts = equipment.prompts();
         this.language = conversation.language();
         this.playback = new Playback(leg, recorder, equipment.pacer());
-        this.voiceActivity = equipment.voiceActivity().get();
+        this.theirVoice = new TheirVoice(equipment.voiceActivity().get());
         this.exchange =
                 new Exchange(NOTHING_YET, language, new Echo(prompts.of(NOTHING_YET), 0), pace);
         this.lastPartial = Transcript.nothing(language);
@@ -90,11 +79,14 @@ final class OpenLine {
         beatsWithoutFrame = 0;
         framesHeard++;
         recorder.heard(frame);
-        boolean voice = hearsVoice(frame);
+        boolean voice = theirVoice.hears(frame, playback.isSpeaking());
         if (voice) {
             clock.voice(arrived);
         }
         hearing.take(frame);
+        if (theirVoice.isEchoOver() && !lastPartial.isEmpty() && exchange.floor().isOpen()) {
+            hearing.endUtterance();
+        }
         if (exchange.isOpen()) {
             decide(exchange.floor().frame(voice));
         }
@@ -164,7 +156,7 @@ final class OpenLine {
     /** Passes on the last words and frees what the call held. May be called twice. */
     void close() {
         exchange.over();
-        voiceActivity.close();
+        theirVoice.close();
         hearing.close();
     }
 
@@ -184,8 +176,11 @@ final class OpenLine {
                 if (!exchange.isEcho(transcript)) {
                     clock.read(() -> conversation.overheard(transcript, false));
                 }
-                exchange.heard(transcript);
-                consider(transcript, Transcript.nothing(language));
+                if (exchange.heard(transcript)) {
+                    consider(transcript, Transcript.nothing(language));
+                } else {
+                    lastPartial = Transcript.nothing(language);
+                }
             }
             case Heard.Spotted(_, var transcript) -> {
                 conversation.overheard(transcript, true);
@@ -208,27 +203,11 @@ final class OpenLine {
         if (!grown || !exchange.isOpen()) {
             return;
         }
-        if (playback.isSpeaking() && exchange.mayBeEcho(latest)) {
-            return;
-        }
-        if (playback.isSpeaking()) {
-            overPrompt(latest);
-        } else {
+        if (!playback.isSpeaking()) {
             decide(exchange.floor().words(conversation.progress(exchange.soFar(unfinished))));
+        } else if (!exchange.mayBeEcho(latest)) {
+            decide(exchange.overPrompt(latest, conversation.progress(latest)));
         }
-    }
-
-    /** Words that show no more than that somebody listens do not stop us. */
-    private void overPrompt(Transcript latest) {
-        if (Backchannel.isOnly(latest)) {
-            exchange.floor().backchannel();
-            return;
-        }
-        var progress = conversation.progress(latest);
-        decide(
-                progress == Progress.UNKNOWN && isMurmur(latest)
-                        ? exchange.floor().murmur()
-                        : exchange.floor().words(progress));
     }
 
     /** Whoever seems to name a danger over our prompt is listened to at once. */
@@ -236,14 +215,6 @@ final class OpenLine {
         if (exchange.isOpen() && playback.isSpeaking() && !exchange.mayBeEcho(spotted)) {
             decide(exchange.floor().alarm());
         }
-    }
-
-    /** One word or syllable, such as what an "mm" is taken for. */
-    private static boolean isMurmur(Transcript heard) {
-        return switch (heard.language()) {
-            case MANDARIN -> heard.text().chars().distinct().count() == 1;
-            case ENGLISH -> heard.words().size() == 1;
-        };
     }
 
     /**
@@ -254,7 +225,7 @@ final class OpenLine {
         var now = hearing.soFar();
         boolean isOurs = now.words().size() > 1 && exchange.mayBeEcho(now);
         if (!now.isEmpty() && !isOurs) {
-            overPrompt(now);
+            decide(exchange.overPrompt(now, conversation.progress(now)));
         }
     }
 
@@ -283,6 +254,8 @@ final class OpenLine {
         var reply = exchange.reply();
         if (reply.isPresent()) {
             replied(reply.get());
+        } else if (exchange.wasStoppedInVain()) {
+            resume();
         } else if (decision == Floor.Decision.SILENCE) {
             replied(hearing.isLost() ? new Reply.Unintelligible() : new Reply.Silence());
         } else if (exchange.wasOnlyEcho()) {
@@ -330,17 +303,22 @@ final class OpenLine {
         playback.start(prompt, turn.kind(), ++turns);
     }
 
+    /** Nobody wanted anything: we go on where we were. */
+    private void resume() {
+        if (session.isEnding()) {
+            return;
+        }
+        var rest = playback.rest();
+        exchange = exchange.resumed(new Echo(rest, framesHeard));
+        lastPartial = Transcript.nothing(language);
+        playback.start(rest, exchange.kind(), ++turns);
+    }
+
     private void promptEnded() {
         if (exchange.isLast() || hangUpAfterWords) {
             session.hangUpAsAsked();
         } else {
             exchange.promptEnded(framesHeard);
         }
-    }
-
-    private boolean hearsVoice(AudioFrame frame) {
-        quietSince = playback.isSpeaking() ? 0 : quietSince + 1;
-        boolean voice = voiceActivity.hears(frame);
-        return voice && !(quietSince < ECHO_TAIL && Loudness.of(frame) < LOUDEST_ECHO);
     }
 }

@@ -13,6 +13,7 @@ final class Playback {
     private final MediaLeg leg;
     private final Recorder recorder;
     private final Pacer pacer;
+    private Prompt prompt = new Prompt(List.of(), List.of());
     private List<AudioFrame> frames = List.of();
     private String endMark = "";
     private int next;
@@ -26,6 +27,7 @@ final class Playback {
     }
 
     void start(Prompt prompt, String kind, int number) {
+        this.prompt = prompt;
         frames = prompt.frames();
         endMark = "end." + kind + "." + number;
         next = 0;
@@ -34,6 +36,11 @@ final class Playback {
         recorder.promptBegins();
         leg.mark("begin." + kind + "." + number);
         markEnd();
+    }
+
+    /** What is left of a prompt that was stopped, from the beginning of the phrase. */
+    Prompt rest() {
+        return prompt.from(next);
     }
 
     /** How many frames of the prompt went out so far. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.warmline.telephony.audio.AudioFrame;
+import org.warmline.telephony.audio.Loudness;
 import org.warmline.telephony.speech.Utterance;
 
 /**
@@ -17,11 +18,27 @@ record Prompt(List<AudioFrame> frames, List<Sentence> sentences) {
     /** The breath between two sentences: 200 ms. */
     static final int BREATH = 10;
 
+    /** The shortest pause between two phrases: 80 ms. */
+    private static final int COMMA = 4;
+
+    /** Quieter than any sound of speech, in dBFS. */
+    private static final double QUIET = -50;
+
     /**
      * @param from its first frame
      * @param frames how many frames it takes
      */
-    record Sentence(String text, int from, int frames) {}
+    record Sentence(String text, int from, int frames) {
+
+        /** What is left of it when so many frames of the prompt are dropped. */
+        private Sentence without(int dropped) {
+            int gone = Math.max(0, dropped - from);
+            return new Sentence(
+                    text.substring(text.length() * gone / Math.max(1, frames)),
+                    Math.max(0, from - dropped),
+                    frames - gone);
+        }
+    }
 
     static Prompt of(List<Utterance> say, List<List<AudioFrame>> parts) {
         var frames = new ArrayList<AudioFrame>();
@@ -35,5 +52,35 @@ record Prompt(List<AudioFrame> frames, List<Sentence> sentences) {
             frames.addAll(part);
         }
         return new Prompt(frames, sentences);
+    }
+
+    /** What is left from the beginning of the phrase in which this frame is. */
+    Prompt from(int frame) {
+        int start = phraseStart(Math.min(frame, frames.size()));
+        var left =
+                sentences.stream()
+                        .filter(sentence -> sentence.from() + sentence.frames() > start)
+                        .map(sentence -> sentence.without(start))
+                        .toList();
+        return new Prompt(frames.subList(start, frames.size()), left);
+    }
+
+    private int phraseStart(int frame) {
+        int at = frame - 1;
+        while (at > 0 && !isPhraseStart(at)) {
+            at--;
+        }
+        return Math.max(0, at);
+    }
+
+    /** Where there is sound after a pause such as a comma makes. */
+    private boolean isPhraseStart(int at) {
+        return at >= COMMA
+                && !isQuiet(frames.get(at))
+                && frames.subList(at - COMMA, at).stream().allMatch(Prompt::isQuiet);
+    }
+
+    private static boolean isQuiet(AudioFrame frame) {
+        return Loudness.of(frame) < QUIET;
     }
 }

@@ -40,6 +40,14 @@ public final class Backchannel {
         };
     }
 
+    /** One word or syllable, such as a recognizer takes an "mm" for. */
+    public static boolean isMurmur(Transcript transcript) {
+        return switch (transcript.language()) {
+            case MANDARIN -> plain(transcript.text()).chars().distinct().count() == 1;
+            case ENGLISH -> transcript.words().size() == 1;
+        };
+    }
+
     private static String plain(String text) {
         return PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }

@@ -86,6 +86,7 @@ public final class Floor {
     private final Pace pace;
     private State state = State.WE_SPEAK;
     private boolean backchannel;
+    private boolean onlyWordsStopUs;
     private Progress progress = Progress.UNKNOWN;
     private boolean anyWord;
     private int run;
@@ -112,6 +113,26 @@ public final class Floor {
         };
     }
 
+    /** A voice alone has stopped us in vain more than once: from now on only words do. */
+    public void heedOnlyWords() {
+        onlyWordsStopUs = true;
+    }
+
+    /** True if nobody has begun to reply since our words were out. */
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    /** True if there was as much voice lately as a word takes. */
+    public boolean hasHeardAVoice() {
+        return voiced >= SHORTEST_WORD;
+    }
+
+    /** True if there was more voice than a cough or a "good, good" takes. */
+    public boolean hasHeardMuch() {
+        return voiced >= TALKING;
+    }
+
     /** Somebody said over our prompt no more than that they listen. */
     public void backchannel() {
         backchannel = run > 0;
@@ -128,7 +149,7 @@ public final class Floor {
     public Decision words(Progress soFar) {
         switch (state) {
             case WE_SPEAK -> {
-                if (voiced < SHORTEST_WORD) {
+                if (!hasHeardAVoice()) {
                     return Decision.CARRY_ON;
                 }
                 beginReply();
@@ -218,7 +239,7 @@ public final class Floor {
         if (!voice) {
             return Decision.CARRY_ON;
         }
-        if (run >= (backchannel ? TALKING : INTERRUPTING_VOICE)) {
+        if (run >= (backchannel ? TALKING : INTERRUPTING_VOICE) && !onlyWordsStopUs) {
             return interrupted();
         }
         return WORTH_A_LOOK.contains(run) ? Decision.LOOK : Decision.CARRY_ON;

@@ -16,7 +16,7 @@ public enum Progress {
     /** They answer, and nothing need be waited for, but "no, just a cold" happens. */
     FINISHED(0.4),
     /** Nothing more belongs to the answer: a whole temperature, "speaking", "wrong number". */
-    COMPLETE(0.365);
+    COMPLETE(0.35);
 
     private final double share;
 

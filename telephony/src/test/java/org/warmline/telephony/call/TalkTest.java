@@ -148,6 +148,54 @@ class TalkTest {
     }
 
     @Test
+    void whatStoppedUsInVainLetsThePromptGoOnFromItsPhrase() {
+        var talk = new ScriptedConversation(ask("symptoms", "请您慢慢说", "您今天有什么不舒服?"));
+        var phone = line.answered(1, talk);
+        line.seconds(2);
+
+        phone.mumbles(Duration.ofMillis(900));
+        line.seconds(0.9);
+        assertThat(phone.log).containsExactly("begin.symptoms.1", "clear");
+        int stoppedAfter = phone.framesPlayed;
+        line.seconds(4);
+
+        assertThat(phone.log)
+                .containsExactly("begin.symptoms.1", "clear", "begin.symptoms.2", "end.symptoms.2");
+        assertThat(phone.framesPlayed - stoppedAfter)
+                .as("the second sentence whole, and not the first again")
+                .isEqualTo(10 * CallsFixture.FRAMES_PER_LETTER);
+        assertThat(talk.log).containsExactly("opening");
+    }
+
+    @Test
+    void whoOnlyListenedAtLengthIsNoReply() {
+        var talk = new ScriptedConversation(ask("symptoms", "您今天有什么不舒服的地方吗?"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.says("好的 好的", Duration.ofMillis(900));
+        line.seconds(2.5);
+
+        assertThat(phone.log).containsExactly("begin.symptoms.1", "clear", "begin.symptoms.2");
+        assertThat(talk.log).containsExactly("opening", "overheard 好的好的");
+    }
+
+    @Test
+    void aNoiseStopsAPromptNoMoreThanTwice() {
+        var talk = new ScriptedConversation(ask("symptoms", "您今天有什么不舒服的地方吗?"));
+        var phone = line.answered(1, talk);
+
+        for (int i = 0; i < 4; i++) {
+            line.seconds(0.5);
+            phone.mumbles(Duration.ofMillis(900));
+            line.seconds(2.1);
+        }
+
+        assertThat(phone.log.stream().filter("clear"::equals)).hasSize(2);
+        assertThat(phone.log).contains("end.symptoms.3");
+    }
+
+    @Test
     void silenceIsCountedFromTheEndOfThePrompt() {
         var talk = new ScriptedConversation(ask("mood", "一二三四五"));
         line.answered(1, talk);
