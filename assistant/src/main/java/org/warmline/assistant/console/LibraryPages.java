@@ -17,6 +17,7 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.policy.LibraryDrafts;
 import org.warmline.assistant.policy.LibraryDrafts.Result;
 import org.warmline.assistant.policy.LibraryDrafts.Upload;
+import org.warmline.assistant.policy.LibrarySettings;
 import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.policy.Problem;
 
@@ -26,20 +27,33 @@ class LibraryPages {
 
     private final PolicyLibrary library;
     private final LibraryDrafts drafts;
+    private final LibrarySettings settings;
     private final ProblemWords words;
     private final Clock clock;
 
-    LibraryPages(PolicyLibrary library, LibraryDrafts drafts, ProblemWords words, Clock clock) {
+    LibraryPages(
+            PolicyLibrary library,
+            LibraryDrafts drafts,
+            LibrarySettings settings,
+            ProblemWords words,
+            Clock clock) {
         this.library = library;
         this.drafts = drafts;
+        this.settings = settings;
         this.words = words;
         this.clock = clock;
     }
 
     @GetMapping("/library")
-    String list(
-            @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "") String region,
+    String list(Viewer viewer, Model model) {
+        return nothingTried(DocumentForm.of(Map.of()), viewer, model);
+    }
+
+    /** Not by an address: those are kept in many places, and a question may name somebody. */
+    @PostMapping("/library")
+    String tryOut(
+            @RequestParam String question,
+            @RequestParam String region,
             Viewer viewer,
             Model model) {
         model.addAttribute("question", question);
@@ -50,6 +64,14 @@ class LibraryPages {
                         ? Optional.empty()
                         : Optional.of(library.tryOut(question, language(question), region)));
         return page(DocumentForm.of(Map.of()), viewer, model);
+    }
+
+    /** As it is tried for the residents of this office, unless another place is named. */
+    private String nothingTried(Map<String, String> form, Viewer viewer, Model model) {
+        model.addAttribute("question", "");
+        model.addAttribute("region", settings.region());
+        model.addAttribute("tried", Optional.empty());
+        return page(form, viewer, model);
     }
 
     private String page(Map<String, String> form, Viewer viewer, Model model) {
@@ -123,9 +145,6 @@ class LibraryPages {
     private String refused(
             List<Problem> problems, Map<String, String> form, Viewer viewer, Model model) {
         model.addAttribute("problems", words.lines(problems));
-        model.addAttribute("question", "");
-        model.addAttribute("region", "");
-        model.addAttribute("tried", Optional.empty());
-        return page(form, viewer, model);
+        return nothingTried(form, viewer, model);
     }
 }

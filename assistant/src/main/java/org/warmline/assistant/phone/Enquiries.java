@@ -2,7 +2,9 @@ package org.warmline.assistant.phone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.warmline.assistant.dialogue.DialogueState;
@@ -20,6 +22,7 @@ import org.warmline.assistant.question.DueAnswer;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.question.Way;
 import org.warmline.assistant.resident.ResidentId;
+import org.warmline.telephony.speech.Utterance;
 
 /** What a resident asks during a call: looked up, answered from a document or left to a person. */
 final class Enquiries {
@@ -31,6 +34,7 @@ final class Enquiries {
     private final Casework casework;
     private final List<AskedQuestion> asked = new ArrayList<>();
     private final List<String> wholes = new ArrayList<>();
+    private final Map<GivenAnswer, List<String>> unsaid = new LinkedHashMap<>();
 
     Enquiries(Mind mind, Callee callee, Attempt attempt, Casework casework) {
         this.policy = mind.policy();
@@ -52,7 +56,7 @@ final class Enquiries {
             case PolicyAnswer.Covered covered -> {
                 asked.add(new AskedQuestion(question, String.join("", covered.say()), true));
                 wholes.add(whole);
-                casework.deliver(attempt.id(), new News.Gave(given(covered, state.language())));
+                unsaid.put(given(covered, state.language()), covered.say());
                 yield new Input.Answered(Input.Basis.DOCUMENT, covered.say());
             }
             case PolicyAnswer.AboutTheCaller() -> new Input.Answered(Input.Basis.CALLER, List.of());
@@ -75,6 +79,19 @@ final class Enquiries {
         asked.add(new AskedQuestion(question, String.join("", say), true));
         wholes.add(whole);
         return new Input.Answered(Input.Basis.DOCUMENT, say);
+    }
+
+    /** An answer that waits until we know whom we speak to is told when it is said, or never. */
+    void weSay(List<Utterance> words) {
+        var lines = words.stream().map(Utterance::text).toList();
+        unsaid.entrySet()
+                .removeIf(answer -> {
+                    boolean isSaid = lines.containsAll(answer.getValue());
+                    if (isSaid) {
+                        casework.deliver(attempt.id(), new News.Gave(answer.getKey()));
+                    }
+                    return isSaid;
+                });
     }
 
     private GivenAnswer given(PolicyAnswer.Covered covered, Language language) {

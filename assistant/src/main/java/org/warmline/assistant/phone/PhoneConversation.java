@@ -303,6 +303,7 @@ final class PhoneConversation implements Conversation {
                 };
         var turn = owed.withoutOutdated(whole, enquiries::stillHolds);
         owed.weSay(turn.say());
+        enquiries.weSay(turn.say());
         turn.say().forEach(line -> minutes.weSay(line.text(), state.open()));
         return turn;
     }

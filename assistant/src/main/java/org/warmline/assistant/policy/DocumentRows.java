@@ -37,6 +37,7 @@ final class DocumentRows implements DocumentStore {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final ReadBlocks blocks = new ReadBlocks();
 
     DocumentRows(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -53,13 +54,13 @@ final class DocumentRows implements DocumentStore {
     @Override
     public List<Shelved> newest() {
         return jdbc.sql(ALL + "where d.edition =" + NEWEST + " order by written_at desc, id")
-                .query(DocumentRows::shelved)
+                .query(this::shelved)
                 .list();
     }
 
     @Override
     public List<Shelved> signed() {
-        return jdbc.sql(ALL + "where d.state = 'SIGNED'").query(DocumentRows::shelved).list();
+        return jdbc.sql(ALL + "where d.state = 'SIGNED'").query(this::shelved).list();
     }
 
     @Override
@@ -67,7 +68,7 @@ final class DocumentRows implements DocumentStore {
         return jdbc.sql(ALL + "where d.id = ? and d.edition = ?")
                 .param(edition.document().value())
                 .param(edition.number())
-                .query(DocumentRows::shelved)
+                .query(this::shelved)
                 .optional();
     }
 
@@ -78,7 +79,7 @@ final class DocumentRows implements DocumentStore {
                                 + "where d.state = 'SIGNED' and (d.id = :id or d.id in"
                                 + " (select o.id from policy_document o where o.supersedes = :id))")
                 .param("id", document.value())
-                .query(DocumentRows::shelved)
+                .query(this::shelved)
                 .list();
     }
 
@@ -88,7 +89,7 @@ final class DocumentRows implements DocumentStore {
                         ALL
                                 + "where d.state = 'WITHDRAWN' and d.signed_at is not null"
                                 + " and d.supersedes is not null")
-                .query(DocumentRows::shelved)
+                .query(this::shelved)
                 .list();
     }
 
@@ -105,7 +106,7 @@ final class DocumentRows implements DocumentStore {
     private Optional<Shelved> one(DocumentId document, String edition) {
         return jdbc.sql(ALL + "where d.id = ? and d.edition =" + edition)
                 .param(document.value())
-                .query(DocumentRows::shelved)
+                .query(this::shelved)
                 .optional();
     }
 
@@ -250,7 +251,7 @@ final class DocumentRows implements DocumentStore {
         boolean apply();
     }
 
-    private static Shelved shelved(ResultSet row, int number) throws SQLException {
+    private Shelved shelved(ResultSet row, int number) throws SQLException {
         var signedBy = row.getString("signed_by");
         Optional<SignOff> signOff =
                 signedBy == null
@@ -278,7 +279,7 @@ final class DocumentRows implements DocumentStore {
                                 row.getString("issuer"),
                                 row.getString("number"),
                                 row.getString("source")),
-                        BlocksJson.read(row.getString("content")));
+                        blocks.of(row.getString("hash"), row.getString("content")));
         return new Shelved(
                 document,
                 State.valueOf(row.getString("state")),

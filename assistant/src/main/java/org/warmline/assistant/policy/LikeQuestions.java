@@ -21,6 +21,7 @@ public final class LikeQuestions {
 
     private final Meaning meaning;
     private final OfficeAnswers answers;
+    private final Region region;
     private final Clock clock;
     private final Map<String, float[]> meanings =
             new LinkedHashMap<>() {
@@ -30,9 +31,10 @@ public final class LikeQuestions {
                 }
             };
 
-    LikeQuestions(Meaning meaning, OfficeAnswers answers, Clock clock) {
+    LikeQuestions(Meaning meaning, OfficeAnswers answers, Region region, Clock clock) {
         this.meaning = meaning;
         this.answers = answers;
+        this.region = region;
         this.clock = clock;
     }
 
@@ -56,10 +58,7 @@ public final class LikeQuestions {
     public Optional<String> nearest(String question, Language language) {
         var asked =
                 new Question(
-                        Identity.stripped(question),
-                        language.tag(),
-                        LocalDate.now(clock),
-                        Region.NATION);
+                        Identity.stripped(question), language.tag(), LocalDate.now(clock), region);
         return answers.tryOut(asked).found().stream()
                 .findFirst()
                 .map(ranked -> ranked.passages().getFirst().passage())

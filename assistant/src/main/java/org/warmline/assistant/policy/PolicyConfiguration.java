@@ -133,8 +133,9 @@ class PolicyConfiguration {
     }
 
     @Bean
-    LikeQuestions likeQuestions(Meaning meaning, OfficeAnswers answers, Clock clock) {
-        return new LikeQuestions(meaning, answers, clock);
+    LikeQuestions likeQuestions(
+            Meaning meaning, OfficeAnswers answers, LibrarySettings settings, Clock clock) {
+        return new LikeQuestions(meaning, answers, Region.of(settings.region()), clock);
     }
 
     @Bean

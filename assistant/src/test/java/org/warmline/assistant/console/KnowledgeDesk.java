@@ -50,8 +50,6 @@ final class KnowledgeDesk {
                 "/questions",
                 "/questions/" + question,
                 "/library",
-                "/library?question=狗粮找谁领",
-                "/library?question=猫怎么办",
                 "/library/document?id=cat&edition=1",
                 "/library/told");
     }

@@ -45,6 +45,7 @@ import org.warmline.assistant.triage.LastDays;
 import org.warmline.assistant.triage.Thresholds;
 import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.Understanding;
+import org.warmline.telephony.speech.Utterance;
 
 class EnquiriesTest {
 
@@ -101,6 +102,7 @@ class EnquiriesTest {
         var answer = enquiries.lookUp("我的狗粮找谁领", state(Language.MANDARIN));
 
         assertThat(String.join("", answer.say())).contains("狗粮请到岗亭领");
+        enquiries.weSay(answer.say().stream().map(EnquiriesTest::line).toList());
         assertThat(news).isEmpty();
 
         outbox.close();
@@ -112,6 +114,16 @@ class EnquiriesTest {
         assertThat(given().getFirst().said()).isEqualTo("狗粮请到岗亭领。");
         assertThat(given().getFirst().document()).isEqualTo("dog");
         assertThat(given().getFirst().edition()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatIsNeverSaidIsNotKeptAsTold() {
+        enquiries.lookUp("我的狗粮找谁领", state(Language.MANDARIN));
+
+        enquiries.weSay(List.of(line("您的问题我等会儿回答。")));
+        outbox.settle(attempt.id(), LONG);
+
+        assertThat(given()).isEmpty();
     }
 
     @Test
@@ -148,6 +160,11 @@ class EnquiriesTest {
         assertThat(enquiries.asked()).allMatch(asked -> asked.answered());
         outbox.settle(attempt.id(), LONG);
         assertThat(news).isEmpty();
+    }
+
+    private static Utterance line(String text) {
+        return new Utterance(
+                text, org.warmline.telephony.speech.Language.MANDARIN, Utterance.Pace.NORMAL);
     }
 
     private Outbox newOutbox() {

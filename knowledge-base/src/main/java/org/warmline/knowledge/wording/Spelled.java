@@ -87,15 +87,21 @@ public final class Spelled {
                             + ")?|\\d{2}) point ("
                             + WORD
                             + ")\\b");
+    private static final String PART = "(?:" + WORD + "|hundred|thousand)";
     private static final Pattern ENGLISH_NUMBER =
             Pattern.compile(
-                    "\\b(?:a (?=hundred|thousand)|"
-                            + WORD
-                            + "[ -])?(?:"
-                            + WORD
-                            + "|hundred|thousand)(?:[ -](?:and )?(?:"
-                            + WORD
-                            + "|hundred|thousand))*\\b");
+                    "\\b((?:batch|edition|version|phase|dose) )?"
+                            + "((?:a (?=hundred|thousand))?"
+                            + PART
+                            + "(?:[ -](?:and )?"
+                            + PART
+                            + ")*)\\b"
+                            + "(?=([ -](?:days?|nights?|weeks?|months?|years?|hours?|minutes?|yuan"
+                            + "|per ?cent|degrees?|times|doses|people|persons|o'?clock|[ap]\\.?m)\\b)?)");
+
+    /** Smaller numbers count only what is in sight: "my two children" names no rule. */
+    private static final int MOST_IN_PASSING = 12;
+
     private static final Pattern ENGLISH_ORDINAL =
             Pattern.compile(
                     "\\b(?:(twenty|thirty)[ -])?("
@@ -170,9 +176,11 @@ public final class Spelled {
     }
 
     private static String english(MatchResult found) {
-        return found.group().equals("one") || found.group().equals("oh")
-                ? found.group()
-                : english(found.group());
+        var before = found.group(1) == null ? "" : found.group(1);
+        var number = english(found.group(2));
+        boolean counts = found.group(3) != null && !number.equals("1");
+        boolean says = counts || !before.isEmpty();
+        return says || Integer.parseInt(number) > MOST_IN_PASSING ? before + number : found.group();
     }
 
     private static String english(String words) {

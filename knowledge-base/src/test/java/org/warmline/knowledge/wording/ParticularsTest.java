@@ -31,6 +31,7 @@ class ParticularsTest {
                 "Do I pay a hundred yuan? | It costs 100 yuan",
                 "a hundred and twenty yuan? | 120 yuan",
                 "Who is in the second batch? | batch 2 is called up",
+                "Who is in batch two? | The second batch is called up",
                 "What does the decision of 7 February say? | From February 7, 2020 on",
                 "What does the decision of February seventh say? | 2020-02-07",
                 "What is 120 for? | One two zero is the ambulance",
@@ -79,7 +80,9 @@ class ParticularsTest {
                 "my temperature is thirty-eight point two | With a fever rest",
                 "My oxygen is 92, what now? | Low oxygen is dangerous",
                 "一起走可以吗 | 可以",
-                "One of us is ill | Tell your worker"
+                "One of us is ill | Tell your worker",
+                "may my two children go out | Please stay in",
+                "我有两个孩子能出门吗 | 请不要出门"
             })
     void theAskersOwnMeasurementAndWhatCountsNothingRestrictNothing(
             String question, String passage) {
