@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.warmline.assistant.language.Language;
 
-/** Times of day as people say them: 早上八点半, 晚上十点一刻, "half past eight", "ten pm". */
+/** Times of day as people say them: 早上八点半, 晚上十点一刻, "half past eight", "four oh five", "ten pm". */
 final class Times {
 
     private static final Pattern CLOCK =
@@ -19,7 +19,7 @@ final class Times {
     private static final Pattern ENGLISH =
             Pattern.compile(
                     "(?:(half|quarter|\\d{1,2}) (?:minutes )?(past|after|to|before) )?"
-                            + "\\b(\\d{1,2})\\b(?: (\\d{1,2})\\b)?(?: ?o'? ?clock)?"
+                            + "\\b(\\d{1,2})\\b(?: (?:0 )?(\\d{1,2})\\b)?(?: ?o'? ?clock)?"
                             + "(?: ?(a\\.? ?m|p\\.? ?m)\\b)?"
                             + "(?: (?:in the |at )?(morning|afternoon|evening|night))?");
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             EvaluateUnderstandingCommand.class,
             EvaluateDialogueCommand.class,
             EvaluateKnowledgeCommand.class,
-            EvaluateTurnsCommand.class
+            EvaluateTurnsCommand.class,
+            EvaluatePromptsCommand.class
         })
 final class EvaluateCommand {}

@@ -10,7 +10,7 @@ import org.warmline.telephony.speech.SpeechRecognizer;
 import org.warmline.telephony.speech.SpeechSynthesizer;
 import org.warmline.telephony.speech.Utterance;
 
-/** Says labelled replies over a telephone line and gives what the recognizer made of them. */
+/** Says sentences over a telephone line and gives what the recognizer made of them. */
 final class SpokenCases {
 
     private final Map<Language, SpeechSynthesizer> voices;
@@ -28,15 +28,22 @@ final class SpokenCases {
     }
 
     String hear(LabelledCase labelled) {
-        var language = Language.ofTag(labelled.language().tag());
+        return hear(labelled.said(), labelled.language(), labelled.id().hashCode());
+    }
+
+    /**
+     * @param seed of the noise
+     */
+    String hear(String said, org.warmline.assistant.language.Language spoken, int seed) {
+        var language = Language.ofTag(spoken.tag());
         var voice = voices.get(language);
         if (voice == null) {
             throw new IllegalArgumentException("no voice speaks " + language.tag());
         }
-        var line = new TelephoneLine(noiseDecibels, labelled.id().hashCode());
-        var clip = line.carry(voice.speak(Utterance.of(labelled.said(), language)));
+        var line = new TelephoneLine(noiseDecibels, seed);
+        var clip = line.carry(voice.speak(Utterance.of(said, language)));
         var heard = new SpeechEvaluation(recognizer, language).hear(clip);
-        errors = errors.plus(ErrorRate.between(labelled.said(), heard, ErrorRate.Unit.CHARACTER));
+        errors = errors.plus(ErrorRate.between(said, heard, ErrorRate.Unit.CHARACTER));
         return heard;
     }
 

@@ -32,10 +32,15 @@ public final class SpokenNumbers {
             case MANDARIN -> partOfDay(time) + hourInChinese(hour) + "点" + minuteInChinese(minute);
             case ENGLISH ->
                     number(language, hour)
-                            + (minute == 0 ? "" : " " + number(language, minute))
+                            + (minute == 0 ? "" : " " + minuteInEnglish(minute))
                             + " "
                             + partOfDayInEnglish(time);
         };
+    }
+
+    /** Four oh five: "four five" would be two numbers. */
+    private static String minuteInEnglish(int minute) {
+        return (minute < 10 ? "oh " : "") + number(Language.ENGLISH, minute);
     }
 
     /** A while: 三十分钟, 两个小时; "thirty minutes", "two hours". */

@@ -23,6 +23,8 @@ class SpokenNumbersTest {
         assertThat(SpokenNumbers.time(MANDARIN, LocalTime.of(20, 0))).isEqualTo("晚上八点");
         assertThat(SpokenNumbers.time(MANDARIN, LocalTime.of(14, 30))).isEqualTo("下午两点半");
         assertThat(SpokenNumbers.time(MANDARIN, LocalTime.of(9, 5))).isEqualTo("上午九点零五分");
+        assertThat(SpokenNumbers.time(ENGLISH, LocalTime.of(16, 5)))
+                .isEqualTo("four oh five in the afternoon");
         assertThat(SpokenNumbers.time(ENGLISH, LocalTime.of(19, 30)))
                 .isEqualTo("seven thirty in the evening");
     }

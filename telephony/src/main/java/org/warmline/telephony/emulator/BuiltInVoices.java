@@ -8,7 +8,10 @@ import org.warmline.telephony.speech.SpeechSynthesizer;
 import org.warmline.telephony.speech.SpeechUnavailableException;
 import org.warmline.telephony.syllables.SyllableVoices;
 
-/** The bundled voices; {@code espeak} or {@code espeak:VARIANT} where that command is installed. */
+/**
+ * The bundled voices, in Mandarin also {@code old} and {@code young}; {@code espeak} or {@code
+ * espeak:VARIANT} where that command is installed.
+ */
 final class BuiltInVoices implements ResidentVoices {
 
     private static final String ESPEAK = "espeak";
@@ -22,6 +25,12 @@ final class BuiltInVoices implements ResidentVoices {
                 case MANDARIN -> SyllableVoices.resident();
                 case ENGLISH -> SyllableVoices.residentEnglish();
             };
+        }
+        if (language == Language.MANDARIN && name.equals("old")) {
+            return SyllableVoices.oldResident();
+        }
+        if (language == Language.MANDARIN && name.equals("young")) {
+            return SyllableVoices.youngResident();
         }
         if (name.equals(ESPEAK) || name.startsWith(ESPEAK + ":")) {
             return espeak.computeIfAbsent(name, BuiltInVoices::espeak);

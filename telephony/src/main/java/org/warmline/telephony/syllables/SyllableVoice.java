@@ -27,15 +27,22 @@ final class SyllableVoice implements SpeechSynthesizer {
     private static final List<String> ALL_TONES = List.of("ma1", "ma2", "ma3", "ma4");
 
     private final Pieces pieces;
+    private final Timbre timbre;
     private final Map<String, Rendered> rendered = new ConcurrentHashMap<>();
     private final double middle;
 
     /** A piece with its pulses. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    private record Rendered(short[] sound, PitchMarks marks) {}
+    private record Rendered(short[] sound, PitchMarks marks) {
 
-    SyllableVoice(Pieces pieces) {
+        static Rendered of(short[] sound) {
+            return new Rendered(sound, PitchMarks.of(sound));
+        }
+    }
+
+    SyllableVoice(Pieces pieces, Timbre timbre) {
         this.pieces = pieces;
+        this.timbre = timbre;
         this.middle = middle();
     }
 
@@ -76,7 +83,7 @@ final class SyllableVoice implements SpeechSynthesizer {
         var units = new ArrayList<Unit>();
         var gaps = new ArrayList<Integer>();
         for (int i = 0; i < phrase.size(); i++) {
-            var intoned = phrase.get(i);
+            var intoned = timbre.of(phrase.get(i));
             boolean last = i == phrase.size() - 1;
             var piece = piece(intoned.pinyin());
             if (piece.isPresent()) {
@@ -122,7 +129,7 @@ final class SyllableVoice implements SpeechSynthesizer {
         if (known != null) {
             return Optional.of(known);
         }
-        var found = pieces.find(name).map(sound -> new Rendered(sound, PitchMarks.of(sound)));
+        var found = pieces.find(name).map(timbre::sounding).map(Rendered::of);
         found.ifPresent(piece -> rendered.put(name, piece));
         return found;
     }

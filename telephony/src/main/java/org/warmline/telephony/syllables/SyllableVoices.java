@@ -17,17 +17,37 @@ public final class SyllableVoices {
         return Resident.VOICE;
     }
 
+    /** An old one: deeper and slower. */
+    public static SpeechSynthesizer oldResident() {
+        return OldResident.VOICE;
+    }
+
+    /** A young one: higher and quicker. */
+    public static SpeechSynthesizer youngResident() {
+        return YoungResident.VOICE;
+    }
+
     /** The same made-up resident in English; knows only the words that were rendered. */
     public static SpeechSynthesizer residentEnglish() {
         return ResidentEnglish.VOICE;
     }
 
     private static final class Caller {
-        static final SpeechSynthesizer VOICE = new SyllableVoice(Pieces.load("caller.pieces"));
+        static final SpeechSynthesizer VOICE =
+                new SyllableVoice(Pieces.load("caller.pieces"), Timbre.AS_RENDERED);
     }
 
     private static final class Resident {
-        static final SpeechSynthesizer VOICE = new SyllableVoice(Pieces.load("resident.pieces"));
+        static final Pieces PIECES = Pieces.load("resident.pieces");
+        static final SpeechSynthesizer VOICE = new SyllableVoice(PIECES, Timbre.AS_RENDERED);
+    }
+
+    private static final class OldResident {
+        static final SpeechSynthesizer VOICE = new SyllableVoice(Resident.PIECES, Timbre.OLD);
+    }
+
+    private static final class YoungResident {
+        static final SpeechSynthesizer VOICE = new SyllableVoice(Resident.PIECES, Timbre.YOUNG);
     }
 
     private static final class ResidentEnglish {

@@ -44,6 +44,22 @@ class HeardVoicesTest {
     }
 
     @Test
+    void oldAndYoungResidentsAreHeard() throws IOException {
+        assertThat(
+                        errors(
+                                SyllableVoices.oldResident(),
+                                Language.MANDARIN,
+                                "heard-few-replies-zh.txt"))
+                .isLessThan(0.16);
+        assertThat(
+                        errors(
+                                SyllableVoices.youngResident(),
+                                Language.MANDARIN,
+                                "heard-few-replies-zh.txt"))
+                .isLessThan(0.16);
+    }
+
+    @Test
     void residentsAreHeardInEnglish() throws IOException {
         assertThat(
                         errors(

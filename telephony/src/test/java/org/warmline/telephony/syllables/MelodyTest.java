@@ -67,6 +67,19 @@ class MelodyTest {
     }
 
     @Test
+    void anOldResidentIsDeeperAndSlowerAndAYoungOneHigherAndQuicker() {
+        var said = Utterance.of("今天他听说医生都关心他。", Language.MANDARIN);
+        var usual = SyllableVoices.resident().speak(said).samples();
+        var old = SyllableVoices.oldResident().speak(said).samples();
+        var young = SyllableVoices.youngResident().speak(said).samples();
+
+        assertThat(first(pitchOf(old), 40)).isLessThan(0.95 * first(pitchOf(usual), 40));
+        assertThat(first(pitchOf(young), 40)).isGreaterThan(1.05 * first(pitchOf(usual), 40));
+        assertThat(old.length).isGreaterThan((int) (1.1 * usual.length));
+        assertThat(young.length).isLessThan((int) (0.95 * usual.length));
+    }
+
+    @Test
     void theSameSentenceIsTheSameSound() {
         assertThat(voice("好的,记下了。")).isEqualTo(voice("好的,记下了。"));
     }
