@@ -29,7 +29,7 @@ class SpeechModelsTest {
 
         assertThat(model.understandsPeople()).isFalse();
         assertThat(model.sampleRate()).isEqualTo(8_000);
-        assertThat(model.words()).isGreaterThan(language == Language.MANDARIN ? 14_000 : 7_000);
+        assertThat(model.words()).isGreaterThan(language == Language.MANDARIN ? 9_000 : 7_000);
         assertThat(model.name()).startsWith("starter-");
         assertThat(model.folder()).isAbsolute().startsWith(data.toAbsolutePath());
         assertThat(model.folder().resolve("NOTE.txt")).content().contains("DOES NOT UNDERSTAND");
