@@ -1,16 +1,21 @@
 package org.warmline.assistant;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for words in the bytes of files, whatever wrote them: as UTF-8, as UTF-16 of both kinds and
@@ -71,14 +76,18 @@ final class ClearTextSearch {
     }
 
     private static List<Path> files(Path folder, Instant since) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(Files::isReadable)
-                    .filter(file -> !writtenAt(file).isBefore(since))
-                    .toList();
-        } catch (IOException | UncheckedIOException goneMeanwhile) {
-            throw new AssertionError("cannot look through " + folder, goneMeanwhile);
+        assertThat(folder).isDirectory();
+        var files = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(folder, new WhatStays(files::add));
+        } catch (IOException e) {
+            throw new AssertionError("cannot look through " + folder, e);
         }
+        return files.stream()
+                .filter(Files::isRegularFile)
+                .filter(Files::isReadable)
+                .filter(file -> !writtenAt(file).isBefore(since))
+                .toList();
     }
 
     private static Instant writtenAt(Path file) {
@@ -100,5 +109,31 @@ final class ClearTextSearch {
 
     private static String latin1(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Files and folders that go away meanwhile, as other processes' do, are passed over. */
+    private static final class WhatStays extends SimpleFileVisitor<Path> {
+
+        private final Consumer<Path> files;
+
+        WhatStays(Consumer<Path> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.accept(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+            return FileVisitResult.CONTINUE;
+        }
     }
 }
