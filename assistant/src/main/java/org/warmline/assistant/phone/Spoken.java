@@ -43,14 +43,16 @@ final class Spoken {
         return new Turn(
                 ask.kind().name(),
                 utterances(ask.say(), manner, language),
-                new Turn.Then.Listen(manner.silence(), manner.pause(), manner.keys()));
+                new Turn.Then.Listen(manner.silence(), manner.pause(), manner.keys()),
+                manner.louder());
     }
 
     static Turn turn(Step.Close close, Language language) {
         return new Turn(
                 Turn.STATEMENT,
                 utterances(close.say(), close.manner(), language),
-                new Turn.Then.HangUp());
+                new Turn.Then.HangUp(),
+                close.manner().louder());
     }
 
     /** Words after which we hang up. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.warmline.telephony.audio.AudioClip;
 import org.warmline.telephony.audio.AudioFrame;
+import org.warmline.telephony.audio.Louder;
 import org.warmline.telephony.audio.Resampler;
 import org.warmline.telephony.speech.KeptSounds;
 import org.warmline.telephony.speech.Language;
@@ -51,7 +52,8 @@ public final class Prompts {
     Prompt of(Turn turn) {
         var parts = new ArrayList<List<AudioFrame>>();
         for (var utterance : turn.say()) {
-            parts.add(frames(utterance));
+            var frames = frames(utterance);
+            parts.add(turn.louder() ? frames.stream().map(Louder::of).toList() : frames);
         }
         return Prompt.of(turn.say(), parts);
     }

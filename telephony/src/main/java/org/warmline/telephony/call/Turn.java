@@ -10,8 +10,9 @@ import org.warmline.telephony.speech.Utterance;
  * @param kind the kind of the open question, {@code statement} if nothing is asked; it goes out in
  *     the marks {@code begin.KIND.N} and {@code end.KIND.N} around the words
  * @param say sentences, spoken one after another; may be empty
+ * @param louder true if they go out louder than usual
  */
-public record Turn(String kind, List<Utterance> say, Then then) {
+public record Turn(String kind, List<Utterance> say, Then then, boolean louder) {
 
     /** The kind of a turn that asks nothing. */
     public static final String STATEMENT = "statement";
@@ -21,6 +22,11 @@ public record Turn(String kind, List<Utterance> say, Then then) {
             throw new IllegalArgumentException("not a kind of question: " + kind);
         }
         say = List.copyOf(say);
+    }
+
+    /** As loud as usual. */
+    public Turn(String kind, List<Utterance> say, Then then) {
+        this(kind, say, then, false);
     }
 
     /** What happens after the words. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,19 @@ class PromptsTest {
 
         recorded.clear();
         assertThat(prompts.of(turn("one")).frames()).hasSize(50);
+    }
+
+    @Test
+    void whoAsksForItHearsTheSameSentencesLouder() {
+        var loud = new short[800];
+        Arrays.fill(loud, (short) 3_000);
+        recorded.put(english("one"), new AudioClip(AudioFrame.SAMPLE_RATE, loud));
+        var turn = turn("one");
+
+        var louder = prompts.of(new Turn(turn.kind(), turn.say(), turn.then(), true));
+
+        assertThat(louder.frames().getFirst().samples()[0]).isEqualTo((short) 6_000);
+        assertThat(prompts.of(turn).frames().getFirst().samples()[0]).isEqualTo((short) 3_000);
     }
 
     @Test
