@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import org.warmline.assistant.prompt.FixedSentence;
 import org.warmline.assistant.prompt.PromptRecording;
 import org.warmline.assistant.prompt.PromptRecordingId;
@@ -43,7 +42,7 @@ final class RecordedPrompts implements RecordedSentences {
     }
 
     private final PromptRecordings recordings;
-    private final Map<PromptRecordingId, Ready> held = new HashMap<>();
+    private Map<PromptRecordingId, Ready> held = Map.of();
     private volatile Map<Utterance, AudioClip> sounds = Map.of();
 
     RecordedPrompts(PromptRecordings recordings) {
@@ -55,33 +54,39 @@ final class RecordedPrompts implements RecordedSentences {
         return Optional.ofNullable(sounds.get(utterance));
     }
 
-    /** From now on as the database says. While it cannot be read, what was there stays. */
+    /**
+     * From now on as the database says. While it cannot be read, what was there stays: a call goes
+     * on without a recording, and is not given up for one.
+     */
     synchronized void refresh() {
         try {
             var inEffect = recordings.inEffect();
             if (!inEffect.equals(held.keySet())) {
                 change(inEffect);
             }
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("recordings not looked at: {}", away.getClass().getSimpleName());
+        } catch (RuntimeException trouble) {
+            LOG.warn("recordings not looked at: {}", trouble.getClass().getSimpleName());
         }
     }
 
     private void change(Set<PromptRecordingId> inEffect) {
-        held.keySet().retainAll(inEffect);
+        var loaded = new HashMap<PromptRecordingId, Ready>();
         for (var id : inEffect) {
-            if (!held.containsKey(id)) {
-                recordings.sound(id).ifPresent(sound -> held.put(id, Ready.of(sound)));
-            }
+            ready(id).ifPresent(ready -> loaded.put(id, ready));
         }
         var fresh = new HashMap<Utterance, AudioClip>();
-        newest(inEffect).forEach((sentence, id) -> offer(sentence, id, fresh));
+        newest(inEffect).forEach((sentence, id) -> offer(sentence, loaded.get(id), fresh));
         sounds = Map.copyOf(fresh);
+        held = loaded;
     }
 
-    private void offer(
-            FixedSentence sentence, PromptRecordingId id, Map<Utterance, AudioClip> fresh) {
-        var ready = held.get(id);
+    private Optional<Ready> ready(PromptRecordingId id) {
+        return Optional.ofNullable(held.get(id))
+                .or(() -> recordings.sound(id).map(Ready::of));
+    }
+
+    private static void offer(
+            FixedSentence sentence, @Nullable Ready ready, Map<Utterance, AudioClip> fresh) {
         if (ready != null) {
             var language = Spoken.onTheLine(sentence.language());
             fresh.put(new Utterance(sentence.text(), language, Pace.NORMAL), ready.normal());

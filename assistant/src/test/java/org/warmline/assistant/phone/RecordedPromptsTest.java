@@ -9,6 +9,7 @@ import org.warmline.assistant.TestDatabase;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.prompt.FixedSentence;
+import org.warmline.assistant.prompt.PromptRecordingId;
 import org.warmline.assistant.prompt.PromptRecordings;
 import org.warmline.telephony.speech.Utterance;
 
@@ -44,5 +45,32 @@ class RecordedPromptsTest extends CaseworkContract {
         recordings.withdraw(id, new Actor("zhao"));
         heard.refresh();
         assertThat(heard.of(NOTED)).isEmpty();
+    }
+
+    @Test
+    void aRecordingThatCannotBeReadHoldsNoCallAndTakesNothingAway() {
+        var heard = new RecordedPrompts(the(PromptRecordings.class));
+        signed(NOTED.text());
+        heard.refresh();
+        var broken = signed("再见。");
+        casework().jdbc()
+                .sql("update prompt_recording set language = 'xx' where id = :id")
+                .param("id", broken.value())
+                .update();
+
+        heard.refresh();
+
+        assertThat(heard.of(NOTED)).isPresent();
+    }
+
+    private PromptRecordingId signed(String sentence) {
+        var recordings = the(PromptRecordings.class);
+        var id =
+                recordings.keep(
+                        new FixedSentence(Language.MANDARIN, sentence),
+                        new byte[8_000],
+                        new Actor("zhao"));
+        recordings.sign(id, new Actor("qian"));
+        return id;
     }
 }
