@@ -37,6 +37,7 @@ final class PhoneConversation implements Conversation {
     private final Casework casework;
     private final DangerWatch danger;
     private final SpottedPhrases spotted = new SpottedPhrases();
+    private final InOneBreath breath = new InOneBreath();
     private final Enquiries enquiries;
     private final OwedAnswers owed;
     private final Minutes minutes;
@@ -122,6 +123,7 @@ final class PhoneConversation implements Conversation {
         watch(meaning, transcript);
         danger.remember(meaning.findings(), transcript);
         danger.lookAgain(meaning, transcript);
+        breath.with(transcript).ifPresent(this::addsDanger);
         spotted.settle(transcript, phrase -> isReadThere(phrase, transcript, meaning))
                 .forEach(this::standsByItself);
         minutes.heard(transcript, state.open());
@@ -130,6 +132,11 @@ final class PhoneConversation implements Conversation {
     /** A danger sign that only one of two recognizers heard is a danger sign. */
     @Override
     public void heardOtherwise(Transcript transcript) {
+        addsDanger(transcript);
+    }
+
+    /** Other words than those that were read, or more: they never take a danger back. */
+    private void addsDanger(Transcript transcript) {
         if (danger.wouldBeNew(readAlone(transcript).findings())) {
             standsByItself(transcript);
         }

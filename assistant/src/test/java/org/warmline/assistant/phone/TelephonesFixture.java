@@ -129,7 +129,7 @@ public final class TelephonesFixture implements AutoCloseable {
                 Runnable::run);
     }
 
-    private static Mind mind() {
+    static Mind mind() {
         var phrases = Phrases.load();
         var triage = Triage.with(Thresholds.STANDARD);
         return new Mind(
