@@ -23,7 +23,9 @@ final class InOneBreath {
     /** The words up to these and with them; empty if these are the first after a pause. */
     Optional<Transcript> with(Transcript piece) {
         var joined =
-                Optional.ofNullable(before).filter(it -> goesOn(it, piece)).map(it -> join(it, piece));
+                Optional.ofNullable(before)
+                        .filter(it -> goesOn(it, piece))
+                        .map(it -> join(it, piece));
         before = joined.orElse(piece);
         return joined;
     }

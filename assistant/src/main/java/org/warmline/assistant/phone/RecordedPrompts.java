@@ -81,8 +81,7 @@ final class RecordedPrompts implements RecordedSentences {
     }
 
     private Optional<Ready> ready(PromptRecordingId id) {
-        return Optional.ofNullable(held.get(id))
-                .or(() -> recordings.sound(id).map(Ready::of));
+        return Optional.ofNullable(held.get(id)).or(() -> recordings.sound(id).map(Ready::of));
     }
 
     private static void offer(

@@ -53,7 +53,8 @@ class RecordedPromptsTest extends CaseworkContract {
         signed(NOTED.text());
         heard.refresh();
         var broken = signed("再见。");
-        casework().jdbc()
+        casework()
+                .jdbc()
                 .sql("update prompt_recording set language = 'xx' where id = :id")
                 .param("id", broken.value())
                 .update();

@@ -22,7 +22,10 @@ import org.warmline.telephony.turn.Progress;
  */
 final class Exchange {
 
-    /** Words that end this shortly before our prompt does were meant for its question. */
+    /**
+     * Words that end this shortly before our prompt does were meant for its question; and whoever
+     * only listens is done this shortly after we stopped.
+     */
     private static final Duration JUST_BEFORE = Duration.ofMillis(200);
 
     /** So often a voice without words makes us stop in one turn. */
@@ -42,6 +45,7 @@ final class Exchange {
     private final List<Transcript> said = new ArrayList<>();
     private boolean interrupted;
     private boolean echoed;
+    private boolean alarmed;
     private boolean over;
     private Duration promptEnd = NOT_YET;
 
@@ -103,6 +107,16 @@ final class Exchange {
     void interrupted(long framesHeard) {
         promptEnd = time(framesHeard);
         interrupted = true;
+    }
+
+    /** The spotter heard a danger: whatever else is heard, it is not passed over. */
+    void alarmed() {
+        alarmed = true;
+    }
+
+    /** True if no reply without words is to be taken for nothing. */
+    boolean isAlarmed() {
+        return alarmed;
     }
 
     /** True if these words are nothing but the echo of what we say. */
@@ -177,13 +191,18 @@ final class Exchange {
         return words;
     }
 
+    /** What comes later, a "right" too, was said to our silence and is a reply. */
+    private boolean wasSaidWhileWeSpoke(Transcript transcript) {
+        return transcript.end().compareTo(promptEnd.plus(JUST_BEFORE)) <= 0;
+    }
+
     private static Duration time(long frames) {
         return AudioFrame.DURATION.multipliedBy(frames);
     }
 
     private boolean belongs(Transcript transcript) {
         return interrupted
-                ? !Backchannel.isOnly(transcript)
+                ? !(Backchannel.isOnly(transcript) && wasSaidWhileWeSpoke(transcript))
                 : transcript.end().plus(JUST_BEFORE).compareTo(promptEnd) >= 0;
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.speech.Heard;
 import org.warmline.telephony.speech.Language;
@@ -17,6 +19,8 @@ import org.warmline.telephony.speech.Transcript;
  * is passed on after it has returned, so that nothing that happens next can reach into it.
  */
 final class Hearing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
 
     private final Queue<Heard> news = new ArrayDeque<>();
     private final Consumer<Heard> ear;
@@ -55,9 +59,17 @@ final class Hearing {
         tell();
     }
 
-    /** What is being said, in the middle of it. */
+    /** What is being said, in the middle of it. Only a look: if it fails, the call goes on. */
     Transcript soFar() {
-        return lost || closed ? Transcript.nothing(language) : listening.soFar().later(since);
+        if (lost || closed) {
+            return Transcript.nothing(language);
+        }
+        try {
+            return listening.soFar().later(since);
+        } catch (RuntimeException | LinkageError trouble) {
+            LOG.warn("a look at what is being said failed: {}", trouble.getClass().getSimpleName());
+            return Transcript.nothing(language);
+        }
     }
 
     /** Passes the last words on. May be called twice. */

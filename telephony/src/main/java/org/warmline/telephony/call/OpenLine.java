@@ -210,10 +210,16 @@ final class OpenLine {
         }
     }
 
-    /** Whoever seems to name a danger over our prompt is listened to at once. */
+    /**
+     * Whoever seems to name a danger is listened to at once, over our prompt too, and the
+     * conversation gets a reply whether or not there is a word beside it.
+     */
     private void alarmed(Transcript spotted) {
-        if (exchange.isOpen() && playback.isSpeaking() && !exchange.mayBeEcho(spotted)) {
-            decide(exchange.floor().alarm());
+        if (exchange.isOpen() && !exchange.mayBeEcho(spotted)) {
+            exchange.alarmed();
+            if (playback.isSpeaking()) {
+                decide(exchange.floor().alarm());
+            }
         }
     }
 
@@ -254,6 +260,8 @@ final class OpenLine {
         var reply = exchange.reply();
         if (reply.isPresent()) {
             replied(reply.get());
+        } else if (exchange.isAlarmed()) {
+            replied(new Reply.Unintelligible());
         } else if (exchange.wasStoppedInVain()) {
             resume();
         } else if (decision == Floor.Decision.SILENCE) {

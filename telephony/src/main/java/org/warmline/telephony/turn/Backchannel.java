@@ -7,7 +7,9 @@ import org.warmline.telephony.speech.Transcript;
 
 /**
  * The small words with which one shows that one listens. Said over a prompt they interrupt nothing.
- * A plain yes or no is not among them: it may answer the question before it is out.
+ * Some of them, such as "right", also say yes: whoever asks looks when they were said, for what is
+ * said to our silence is a reply. A plain no is not among them: it may answer the question before
+ * it is out.
  */
 public final class Backchannel {
 

@@ -19,6 +19,9 @@ public final class Floor {
     /** Voice over our prompt after which we look what it says: 400, 500 and 660 ms. */
     private static final Set<Integer> WORTH_A_LOOK = Set.of(20, 25, 33);
 
+    /** A look is a second decoding: so many in one turn, and a noisy room costs no more. */
+    static final int MOST_LOOKS = 9;
+
     /** Voice that is an interruption though its one word means nothing: 500 ms. */
     static final int LONGEST_MURMUR = 25;
 
@@ -95,6 +98,7 @@ public final class Floor {
     private int uncollected;
     private int waited;
     private int length;
+    private int looks;
 
     public Floor(Patience patience, Pace pace) {
         this.patience = patience;
@@ -242,7 +246,11 @@ public final class Floor {
         if (run >= (backchannel ? TALKING : INTERRUPTING_VOICE) && !onlyWordsStopUs) {
             return interrupted();
         }
-        return WORTH_A_LOOK.contains(run) ? Decision.LOOK : Decision.CARRY_ON;
+        if (WORTH_A_LOOK.contains(run) && looks < MOST_LOOKS) {
+            looks++;
+            return Decision.LOOK;
+        }
+        return Decision.CARRY_ON;
     }
 
     private Decision waiting() {

@@ -18,15 +18,33 @@ public final class MarkedFramesRecognizer implements SpeechRecognizer {
 
     private static final String BREAKS = "(breaks)";
 
-    private record Speech(String text, int frames) {}
+    private record Speech(String text, int frames, boolean onlySpotted) {
+
+        Speech(String text, int frames) {
+            this(text, frames, false);
+        }
+    }
 
     private final IdentityHashMap<AudioFrame, Speech> lastFrames = new IdentityHashMap<>();
     private String otherwise = "";
+    private boolean looksFail;
     private int open;
 
     /** Another recognizer, whose words are not taken, hears this in every sentence. */
     public void hearsOtherwise(String text) {
         otherwise = text;
+    }
+
+    /** Whoever asks what is being said in the middle of it gets an exception. */
+    void failsAtLooks() {
+        looksFail = true;
+    }
+
+    /** Sound that only the spotter hears, as this phrase. */
+    List<AudioFrame> spotted(String phrase, Duration length) {
+        var frames = speech(phrase, length);
+        lastFrames.put(frames.getLast(), new Speech(phrase, frames.size(), true));
+        return frames;
     }
 
     /**
@@ -98,7 +116,6 @@ public final class MarkedFramesRecognizer implements SpeechRecognizer {
                 return;
             }
             var heard = words(speech);
-            words.addAll(heard);
             for (var word : heard) {
                 if (phrases.contains(word.text())) {
                     ear.accept(
@@ -106,7 +123,10 @@ public final class MarkedFramesRecognizer implements SpeechRecognizer {
                                     word.text(), new Transcript(language, List.of(word))));
                 }
             }
-            ear.accept(new Heard.Partial(new Transcript(language, words)));
+            if (!speech.onlySpotted()) {
+                words.addAll(heard);
+                ear.accept(new Heard.Partial(new Transcript(language, words)));
+            }
         }
 
         @Override
@@ -122,6 +142,9 @@ public final class MarkedFramesRecognizer implements SpeechRecognizer {
 
         @Override
         public Transcript soFar() {
+            if (looksFail) {
+                throw new IllegalStateException("as it was told");
+            }
             return new Transcript(language, words);
         }
 

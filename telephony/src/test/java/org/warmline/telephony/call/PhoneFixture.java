@@ -40,6 +40,11 @@ final class PhoneFixture implements MediaLeg {
         says(words, Duration.ofMillis(600));
     }
 
+    /** Says a phrase so that free decoding finds no word in it, and the spotter does. */
+    void gasps(String phrase, Duration length) {
+        toSay.addAll(recognizer.spotted(phrase, length));
+    }
+
     /** Makes a sound that is no word. */
     void mumbles(Duration length) {
         for (long i = length.dividedBy(AudioFrame.DURATION); i > 0; i--) {

@@ -168,6 +168,57 @@ class TalkTest {
     }
 
     @Test
+    void aDangerThatOnlyTheSpotterHeardOverOurPromptIsPutToTheConversationAtOnce() {
+        var talk = new ScriptedConversation(ask("symptoms", "请您慢慢说", "您今天有什么不舒服?"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.gasps("呼吸困难", Duration.ofMillis(600));
+        line.seconds(2.5);
+
+        assertThat(phone.log).startsWith("begin.symptoms.1", "clear", "begin.statement.2");
+        assertThat(talk.log).startsWith("opening", "spotted 呼吸困难", "next unintelligible");
+    }
+
+    @Test
+    void aDangerThatWasSpottedAfterAVoiceStoppedUsIsNotPassedOverEither() {
+        var talk = new ScriptedConversation(ask("symptoms", "请您慢慢说", "您今天有什么不舒服?"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.gasps("呼吸困难", Duration.ofMillis(1_200));
+        line.seconds(3);
+
+        assertThat(talk.log).startsWith("opening", "spotted 呼吸困难", "next unintelligible");
+    }
+
+    @Test
+    void aYesAfterWeStoppedIsAReply() {
+        var talk = new ScriptedConversation(ask("symptoms", "您今天有什么不舒服的地方吗?"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.mumbles(Duration.ofMillis(900));
+        phone.says("对 的", Duration.ofMillis(400));
+        line.seconds(3);
+
+        assertThat(talk.log).containsSubsequence("overheard 对的", "next 对的 (over prompt)");
+    }
+
+    @Test
+    void aLookThatFailsIsNoReasonToHangUp() {
+        var talk = new ScriptedConversation(ask("symptoms", "您今天有什么不舒服的地方吗?"));
+        line.recognizer.failsAtLooks();
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.says("等 一下", Duration.ofMillis(700));
+        line.seconds(3);
+
+        assertThat(talk.log).containsSubsequence("overheard 等一下", "next 等一下 (over prompt)");
+    }
+
+    @Test
     void whoOnlyListenedAtLengthIsNoReply() {
         var talk = new ScriptedConversation(ask("symptoms", "您今天有什么不舒服的地方吗?"));
         var phone = line.answered(1, talk);

@@ -120,6 +120,17 @@ class FloorTest {
     }
 
     @Test
+    void aNoisyRoomIsNotLookedIntoForEver() {
+        int looks = 0;
+        for (int i = 0; i < 20; i++) {
+            looks += frames(20, true) == LOOK ? 1 : 0;
+            frames(20, false);
+        }
+
+        assertThat(looks).isEqualTo(Floor.MOST_LOOKS);
+    }
+
+    @Test
     void wordsWithoutAVoiceAreATelevisionOrOurEcho() {
         frames(4, true);
 
