@@ -1,7 +1,9 @@
 package org.warmline.knowledge.wording;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,18 +19,26 @@ record Counted(BigDecimal value, Unit unit) {
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
+    private static final Pattern TO = Pattern.compile("\\s*(?:[-~—–至到或]|to|or)\\s*");
+
     static final Pattern PATTERN =
             Pattern.compile(
-                    "(?:(batch|edition|version|phase|dose) (?:no\\.? ?|number )?)?"
+                    "(?:(batch|edition|version|phase|dose|article|section|chapter|paragraph"
+                            + "|clause) (?:no\\.? ?|number )?)?"
                             + "(\\d+(?:\\.\\d+)?)(?:st|nd|rd|th)?\\s*-?\\s*"
                             + "(万|亿|thousand\\b|million\\b|billion\\b)?\\s*(?:多|余)?个?"
-                            + Unit.pattern());
+                            + Unit.pattern(),
+                    Pattern.MULTILINE);
 
     /** What is counted; only what offices set rules by is told apart. */
     enum Unit {
         NONE(""),
+        /** Article 7, or what stands behind 7. in a list: where something is said. */
+        PLACE(
+                "(?<=第\\s?\\d{1,4}\\s?)[条款项章节]"
+                        + "|(?<=^\\s{0,8}\\(?\\d{1,3})(?:[)、]|\\.(?!\\d))"),
         AGE("周岁|岁|-?years?[ -]olds?\\b"),
-        DAYS("工作日|天|日|days?\\b|nights?\\b"),
+        DAYS("工作日|自然日|整天|天|日|(?:(?:full|whole|calendar|working) )?days?\\b|nights?\\b"),
         WEEKS("星期|礼拜|周|weeks?\\b"),
         MONTHS("月|months?\\b"),
         YEARS("年|years?\\b"),
@@ -70,18 +80,41 @@ record Counted(BigDecimal value, Unit unit) {
                 case "batch" -> BATCH;
                 case "edition", "version" -> EDITION;
                 case "dose" -> TIMES;
+                case "article", "section", "chapter", "paragraph", "clause" -> PLACE;
                 default -> NONE;
             };
         }
     }
 
+    /** All that a text in digits names; in "7 to 14 days" both count days. */
+    static Set<Counted> in(String digits) {
+        var numbers = new LinkedHashSet<Counted>();
+        var next = Unit.NONE;
+        int start = digits.length();
+        for (var found : PATTERN.matcher(digits).results().toList().reversed()) {
+            var read = read(found);
+            boolean isRange = TO.matcher(digits.substring(found.end(2), start)).matches();
+            if (read.unit != Unit.NONE || !isRange) {
+                next = read.unit;
+            }
+            numbers.add(normal(read.value, next));
+            start = found.start(2);
+        }
+        return numbers;
+    }
+
     static Counted of(MatchResult found) {
+        var read = read(found);
+        return normal(read.value, read.unit);
+    }
+
+    private static Counted read(MatchResult found) {
         var value = new BigDecimal(found.group(2)).multiply(times(found.group(3)));
         var unit = Unit.of(found);
         if (unit == Unit.NONE && found.group(1) != null) {
             unit = Unit.named(found.group(1));
         }
-        return normal(value, unit);
+        return new Counted(value, unit);
     }
 
     private static BigDecimal times(String word) {
@@ -106,10 +139,13 @@ record Counted(BigDecimal value, Unit unit) {
         return new Counted(value.stripTrailingZeros(), unit);
     }
 
-    /** The same number, of the same things as far as that is told. */
+    /**
+     * The same number, of the same things. If this one does not tell what it counts it may be any,
+     * but for what only tells a place in a text: article 14 is no 14 days.
+     */
     boolean isSaidBy(Counted other) {
-        return value.compareTo(other.value) == 0
-                && (unit == other.unit || unit == Unit.NONE || other.unit == Unit.NONE);
+        boolean mayBe = unit == Unit.NONE && other.unit != Unit.PLACE;
+        return value.compareTo(other.value) == 0 && (unit == other.unit || mayBe);
     }
 
     boolean is(int number) {

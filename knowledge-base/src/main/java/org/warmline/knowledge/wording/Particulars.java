@@ -64,12 +64,7 @@ public final class Particulars {
         var digits = Spelled.inDigits(text);
         var dates = new LinkedHashSet<Dated>();
         var rest = Dated.takenOut(digits, dates);
-        var numbers = new LinkedHashSet<Counted>();
-        var found = Counted.PATTERN.matcher(rest);
-        while (found.find()) {
-            numbers.add(Counted.of(found.toMatchResult()));
-        }
-        return new Particulars(dates, numbers, Places.in(text));
+        return new Particulars(dates, Counted.in(rest), Places.in(text));
     }
 
     /**

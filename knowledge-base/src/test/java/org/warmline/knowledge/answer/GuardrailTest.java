@@ -32,4 +32,14 @@ class GuardrailTest {
     void whatDoesNotIsNotSaid(String text) {
         assertThat(guardrail.lets(text)).isFalse();
     }
+
+    @Test
+    void theNumberOfAnArticleBearsOutNoDaysThatAModelWrites() {
+        var articles = Guardrail.over(List.of("第七条 在家隔离期间请不要出门，期限为14天。"));
+
+        assertThat(articles.lets("在家隔离期间请不要出门，期限为14天。")).isTrue();
+        assertThat(articles.lets("第七条 在家隔离期间请不要出门，期限为14天。")).isTrue();
+        assertThat(articles.lets("在家隔离期间请不要出门，期限为7天。")).isFalse();
+        assertThat(articles.lets("第八条 在家隔离期间请不要出门，期限为14天。")).isFalse();
+    }
 }

@@ -32,6 +32,15 @@ class BorneOutTest {
         assertCovered(fixture.here.ask("外地回来的要隔离几天"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"第七条 外地回来的，在家十四天。", "7. 外地回来的，在家十四天。"})
+    void theNumberOfAnArticleOrOfAListBearsOutNoDays(String answer) {
+        fixture.signed(reply("back", "外地回来的隔离期怎么算", answer));
+
+        assertThat(fixture.here.ask("外地回来的隔离期怎么算7天吗")).isEqualTo(NOT_BORNE_OUT);
+        assertCovered(fixture.here.ask("外地回来的隔离期怎么算"));
+    }
+
     @Test
     void aPreparedReplyBearsOutWhatStandsInItsOwnQuestion() {
         fixture.signed(reply("fever", "37.5度算发烧吗", "三十七度三以上先当作发热，请告诉社区工作人员。"));
