@@ -154,13 +154,23 @@ class ChatConfiguration {
             Visits visits,
             Replying replying,
             Alarms alarms,
+            SecondLook secondLook,
             Questions questions,
             ToldAnswers told,
             Sayings sayings,
             PlatformTransactionManager manager,
             Clock clock) {
         return new Responding(
-                messages, visits, replying, alarms, questions, told, sayings, manager, clock);
+                messages,
+                visits,
+                replying,
+                alarms,
+                secondLook,
+                questions,
+                told,
+                sayings,
+                manager,
+                clock);
     }
 
     @Bean
@@ -170,7 +180,6 @@ class ChatConfiguration {
             Listening listening,
             Alarms alarms,
             Responding responding,
-            SecondLook secondLook,
             Pace pace,
             ChatSettings settings,
             PlatformTransactionManager manager,
@@ -181,7 +190,6 @@ class ChatConfiguration {
                 listening,
                 alarms,
                 responding,
-                secondLook,
                 pace,
                 settings.limits(),
                 manager,

@@ -2,13 +2,15 @@ package org.warmline.assistant.chat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Answers what a crash has left without an answer, on whatever node: the browser sends it again
- * only while the page is open.
+ * only while the page is open. A node that starts looks at all that is kept, however long nobody
+ * was there to answer.
  */
 class LeftUnanswered {
 
@@ -18,6 +20,7 @@ class LeftUnanswered {
     /** Until then whoever took it is about to answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Enough once everything before it is answered. */
     private static final Duration LOOKED_BACK = Duration.ofDays(1);
 
     private final MessageStore messages;
@@ -25,6 +28,7 @@ class LeftUnanswered {
     private final Listening listening;
     private final Responding responding;
     private final Clock clock;
+    private Instant from = Instant.EPOCH;
 
     LeftUnanswered(
             MessageStore messages,
@@ -42,25 +46,31 @@ class LeftUnanswered {
     @Scheduled(fixedDelay = MILLISECONDS, initialDelay = MILLISECONDS)
     void look() {
         var now = clock.instant();
-        messages.unanswered(now.minus(LOOKED_BACK), now.minus(PATIENCE)).forEach(this::attempt);
-    }
-
-    /** One that fails keeps no other one waiting, and is tried again. */
-    private void attempt(MessageStore.Left left) {
-        try {
-            answer(left);
-        } catch (RuntimeException failed) {
-            LOG.warn("message {} is not answered: {}", left.message().id(), failed.getClass());
+        boolean areAllAnswered = true;
+        for (var left : messages.unanswered(from, now.minus(PATIENCE))) {
+            areAllAnswered &= attempt(left);
+        }
+        if (areAllAnswered) {
+            from = now.minus(LOOKED_BACK);
         }
     }
 
-    private void answer(MessageStore.Left left) {
-        var content = left.message().content();
-        visits.find(left.visit())
-                .ifPresent(visit ->
-                        responding.answer(
-                                visit,
-                                left.message(),
-                                listening.hear(content.text(), content.language())));
+    /** One that fails keeps no other one waiting, and is tried again. */
+    private boolean attempt(MessageStore.Left left) {
+        try {
+            visits.find(left.visit())
+                    .ifPresent(visit ->
+                            messages.find(left.message())
+                                    .ifPresent(message -> answer(visit, message)));
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.warn("message {} is not answered: {}", left.message(), failed.getClass());
+            return false;
+        }
+    }
+
+    private void answer(Visit visit, ChatMessage message) {
+        var content = message.content();
+        responding.answer(visit, message, listening.hear(content.text(), content.language()));
     }
 }

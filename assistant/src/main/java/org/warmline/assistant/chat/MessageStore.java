@@ -99,17 +99,17 @@ final class MessageStore {
     }
 
     /**
-     * A message without an answer, which a crash has left behind.
+     * A message without an answer, which a crash has left behind. Its words are not opened yet.
      *
      * @param visit in which it was written
      */
-    record Left(UUID visit, ChatMessage message) {}
+    record Left(UUID visit, UUID message) {}
 
     /** The oldest first. */
     List<Left> unanswered(Instant from, Instant to) {
         return jdbc.sql(
                         """
-                        select * from chat_message m
+                        select m.id, m.visit from chat_message m
                         where m.written_at >= :from and m.written_at < :to
                           and m.speaker = 'RESIDENT' and m.visit is not null
                           and not exists (select 1 from chat_message r where r.reply_to = m.id)
@@ -117,8 +117,10 @@ final class MessageStore {
                         """)
                 .param("from", from.atOffset(UTC))
                 .param("to", to.atOffset(UTC))
-                .query((row, number) ->
-                        new Left(row.getObject("visit", UUID.class), message(row, number)))
+                .query((row, _) ->
+                        new Left(
+                                row.getObject("visit", UUID.class),
+                                row.getObject("id", UUID.class)))
                 .list();
     }
 

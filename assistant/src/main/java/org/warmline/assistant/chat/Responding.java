@@ -5,15 +5,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.chat.MessageStore.Place;
 import org.warmline.assistant.policy.GivenAnswer;
+import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.question.Asked;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.question.Way;
+import org.warmline.assistant.resident.ResidentId;
 
 /**
- * Answers what was kept, once. What it cannot answer becomes somebody's: a question goes to the
- * questions, and what was not understood to whoever is on duty.
+ * Answers what was kept, once, and has it looked at a second time. What it cannot answer becomes
+ * somebody's: a question goes to the questions, and what was not understood to whoever is on duty.
  */
 final class Responding {
 
@@ -23,6 +25,7 @@ final class Responding {
     private final Visits visits;
     private final Replying replying;
     private final Alarms alarms;
+    private final SecondLook secondLook;
     private final Questions questions;
     private final ToldAnswers told;
     private final Sayings sayings;
@@ -34,6 +37,7 @@ final class Responding {
             Visits visits,
             Replying replying,
             Alarms alarms,
+            SecondLook secondLook,
             Questions questions,
             ToldAnswers told,
             Sayings sayings,
@@ -43,6 +47,7 @@ final class Responding {
         this.visits = visits;
         this.replying = replying;
         this.alarms = alarms;
+        this.secondLook = secondLook;
         this.questions = questions;
         this.told = told;
         this.sayings = sayings;
@@ -53,8 +58,19 @@ final class Responding {
     /** Does nothing if it is answered. */
     void answer(Visit visit, ChatMessage message, Heard heard) {
         if (!messages.isAnswered(message.id())) {
+            if (!heard.isDanger()) {
+                visit.resident().ifPresent(it -> lookAgain(it, message, heard));
+            }
             answer(visit, message, heard, replying.to(visit, heard, before(visit)));
         }
+    }
+
+    /** The answer does not wait for it. */
+    private void lookAgain(ResidentId resident, ChatMessage message, Heard heard) {
+        secondLook.at(
+                heard.kept(),
+                heard.language(),
+                sign -> alarms.suspect(resident, message, heard, sign));
     }
 
     /** What was answered to somebody who had confirmed is for nobody else's eyes. */

@@ -11,7 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.chat.ChatMessage.Content;
 import org.warmline.assistant.chat.ChatMessage.Speaker;
 import org.warmline.assistant.chat.MessageStore.Place;
-import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.resident.ResidentId;
 
 /**
@@ -27,7 +26,6 @@ final class Talk {
     private final Listening listening;
     private final Alarms alarms;
     private final Responding responding;
-    private final SecondLook secondLook;
     private final Pace pace;
     private final ChatSettings.Limits limits;
     private final TransactionTemplate transaction;
@@ -39,7 +37,6 @@ final class Talk {
             Listening listening,
             Alarms alarms,
             Responding responding,
-            SecondLook secondLook,
             Pace pace,
             ChatSettings.Limits limits,
             PlatformTransactionManager manager,
@@ -49,7 +46,6 @@ final class Talk {
         this.listening = listening;
         this.alarms = alarms;
         this.responding = responding;
-        this.secondLook = secondLook;
         this.pace = pace;
         this.limits = limits;
         this.transaction = new TransactionTemplate(manager);
@@ -90,13 +86,8 @@ final class Talk {
     }
 
     private ChatMessage keep(Visit visit, UUID name, Heard heard) {
-        var kept =
-                Objects.requireNonNull(
-                        transaction.execute(_ -> keepHeld(visits.held(visit), name, heard)));
-        if (!heard.isDanger()) {
-            visit.resident().ifPresent(it -> lookAgain(it, kept, heard));
-        }
-        return kept;
+        return Objects.requireNonNull(
+                transaction.execute(_ -> keepHeld(visits.held(visit), name, heard)));
     }
 
     /** Of two requests side by side the first keeps it. */
@@ -107,14 +98,6 @@ final class Talk {
                     .ifPresent(it -> alarms.file(it, visit.isConfirmed(), message, heard));
         }
         return messages.sent(visit.id(), name).orElseThrow();
-    }
-
-    /** The answer does not wait for it. */
-    private void lookAgain(ResidentId resident, ChatMessage message, Heard heard) {
-        secondLook.at(
-                heard.kept(),
-                heard.language(),
-                sign -> alarms.suspect(resident, message, heard, sign));
     }
 
     /** Through a link that does not work any more only what may be a danger is heard. */

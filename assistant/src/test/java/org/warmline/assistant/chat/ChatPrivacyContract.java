@@ -6,7 +6,6 @@ import static org.warmline.assistant.chat.ChatFixture.ZHAO;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,26 +230,6 @@ abstract class ChatPrivacyContract extends CaseworkContract {
         assertThat(browser.visit().isConfirmed()).isFalse();
         assertThat(browser.confirms("王", YEAR)).isEqualTo(Answer.RIGHT);
         assertThat(onlyFlag().rule().reason()).isEqualTo("fever");
-    }
-
-    @Test
-    void aMessageThatACrashLeftWithoutAnAnswerIsAnsweredByAnotherNodeOnce() {
-        var browser = confirmed();
-        browser.says(UUID.randomUUID(), "小区的游泳池几号换水？");
-        casework().jdbc().sql("delete from question").update();
-        casework().jdbc().sql("delete from chat_message where reply_to is not null").update();
-        assertThat(browser.sees()).hasSize(1);
-
-        try (var other = casework().anotherNode()) {
-            other.the(LeftUnanswered.class).look();
-            assertThat(browser.sees()).hasSize(1);
-            casework().clock().advance(Duration.ofMinutes(1));
-            other.the(LeftUnanswered.class).look();
-            the(LeftUnanswered.class).look();
-        }
-
-        assertThat(browser.sees()).hasSize(2);
-        assertThat(askers()).containsExactly(Optional.of(wang.id().value()));
     }
 
     private static boolean tries(ChatFixture browser) {

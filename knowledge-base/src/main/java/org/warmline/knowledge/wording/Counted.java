@@ -34,9 +34,7 @@ record Counted(BigDecimal value, Unit unit) {
     enum Unit {
         NONE(""),
         /** Article 7, or what stands behind 7. in a list: where something is said. */
-        PLACE(
-                "(?<=第\\s?\\d{1,4}\\s?)[条款项章节]"
-                        + "|(?<=^\\s{0,8}\\(?\\d{1,3})(?:[)、]|\\.(?!\\d))"),
+        PLACE("(?<=第\\s?\\d{1,4}\\s?)[条款项章节]" + "|(?<=^\\s{0,8}\\(?\\d{1,3})(?:[)、]|\\.(?!\\d))"),
         AGE("周岁|岁|-?years?[ -]olds?\\b"),
         DAYS("工作日|自然日|整天|天|日|(?:(?:full|whole|calendar|working) )?days?\\b|nights?\\b"),
         WEEKS("星期|礼拜|周|weeks?\\b"),
