@@ -48,13 +48,12 @@ record LanguageReading(
         lines.addAll(dangers.lines(grammar::plain));
         var lexicon = Lexicon.of(with(lines, LexiconFile.read(Language.MANDARIN, MANDARIN_FRAMES)));
         var syllables = Syllables.read("syllables.tsv");
-        var simplified = CharacterTable.read("simplified.txt");
         return new LanguageReading(
                 lexicon,
                 new SoundLexicon(
                         syllables, SoundCore.read("sounding-zh.txt", syllables), lines, SOUNDING),
                 new HomophoneRepair(syllables, lines, "ordinary-zh.txt")::repaired,
-                new MandarinNormaliser(simplified, new ClauseSplitter(lexicon, ",")),
+                new MandarinNormaliser(new ClauseSplitter(lexicon, ",")),
                 dangers,
                 readers(new MandarinNumbers(), new MandarinTimes()));
     }

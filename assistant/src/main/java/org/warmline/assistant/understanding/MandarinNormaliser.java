@@ -6,12 +6,19 @@ package org.warmline.assistant.understanding;
  */
 final class MandarinNormaliser implements Normaliser {
 
-    private final CharacterTable simplified;
+    private static final CharacterTable SIMPLIFIED = CharacterTable.read("simplified.txt");
+
     private final ClauseSplitter splitter;
 
-    MandarinNormaliser(CharacterTable simplified, ClauseSplitter splitter) {
-        this.simplified = simplified;
+    MandarinNormaliser(ClauseSplitter splitter) {
         this.splitter = splitter;
+    }
+
+    /** Letters and digits in the same form. */
+    static String plain(String words) {
+        var plain = new StringBuilder(words.length());
+        words.chars().forEach(character -> plain.append(uniform((char) character)));
+        return plain.toString();
     }
 
     @Override
@@ -29,7 +36,7 @@ final class MandarinNormaliser implements Normaliser {
     }
 
     private void add(String said, int at, Uniform.Builder builder) {
-        char character = simplified.of(halfWidth(said.charAt(at)));
+        char character = uniform(said.charAt(at));
         switch (character) {
             case '.', '·' -> {
                 if (isDigit(builder.last())
@@ -83,6 +90,10 @@ final class MandarinNormaliser implements Normaliser {
 
     private static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
+    }
+
+    private static char uniform(char character) {
+        return SIMPLIFIED.of(halfWidth(character));
     }
 
     private static char halfWidth(char character) {

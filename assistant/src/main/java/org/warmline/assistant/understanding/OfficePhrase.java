@@ -1,6 +1,7 @@
 package org.warmline.assistant.understanding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
@@ -9,14 +10,17 @@ import org.warmline.assistant.language.Language;
  * Words that an office wants read as a sign of danger.
  *
  * @param code a danger sign's code, {@code chestTightness}, or {@code despair}
- * @param words as people say them; letters, digits, spaces and apostrophes only
+ * @param words as people say them; letters, of which there is one at least, digits, spaces and
+ *     apostrophes only
  */
 public record OfficePhrase(Language language, String code, String words) {
 
     private static final String DESPAIR = "despair";
     private static final int LONGEST = 60;
-    private static final String MANDARIN = "[\\p{IsHan}\\p{L}0-9]{2,60}";
-    private static final String ENGLISH = "[A-Za-z0-9' ]{3,60}";
+    private static final int SHORTEST_MANDARIN = 2;
+    private static final int SHORTEST_ENGLISH = 3;
+    private static final Pattern MANDARIN = Pattern.compile("[\\p{L}0-9０-９]+");
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z0-9' ]+");
 
     /** The codes under which an office may add words, the red ones first. */
     public static final List<String> CODES =
@@ -31,15 +35,31 @@ public record OfficePhrase(Language language, String code, String words) {
 
     public OfficePhrase {
         words = words.strip();
-        var letters = language == Language.MANDARIN ? MANDARIN : ENGLISH;
-        if (!CODES.contains(code) || words.length() > LONGEST || !words.matches(letters)) {
+        if (!CODES.contains(code) || !areWords(language, words)) {
             throw new IllegalArgumentException("not words for a danger");
         }
     }
 
+    private static boolean areWords(Language language, String words) {
+        boolean mandarin = language == Language.MANDARIN;
+        return words.length() <= LONGEST
+                && (mandarin ? MANDARIN : ENGLISH).matcher(words).matches()
+                && words.codePoints().anyMatch(Character::isLetter)
+                && plain(language, words).length()
+                        >= (mandarin ? SHORTEST_MANDARIN : SHORTEST_ENGLISH);
+    }
+
+    /** In the form in which replies are read. */
+    private static String plain(Language language, String words) {
+        return switch (language) {
+            case MANDARIN -> MandarinNormaliser.plain(words);
+            case ENGLISH -> EnglishNormaliser.plain(words);
+        };
+    }
+
     LexiconFile.Line line() {
         var grammar = ExpressionGrammar.of(language);
-        var plain = language == Language.MANDARIN ? words : EnglishNormaliser.plain(words);
+        var plain = plain(language, words);
         return code.equals(DESPAIR)
                 ? new LexiconFile.Line("distress", "high", grammar.plain(plain))
                 : new LexiconFile.Line("symptom", code, grammar.plain(plain));

@@ -12,7 +12,7 @@ import org.warmline.assistant.understanding.Statement.Standing;
  */
 final class OpenDangers {
 
-    private static final String HOUSEHOLD_DANGER = "householdUnwell";
+    static final String HOUSEHOLD_DANGER = "householdUnwell";
 
     private OpenDangers() {}
 
@@ -25,7 +25,7 @@ final class OpenDangers {
                 .filter(open -> open.whose() != Whose.ELSEWHERE)
                 .filter(open -> statements.stream().noneMatch(it -> settles(it, open)))
                 .filter(open -> asked.add(danger(open)))
-                .<Finding>map(open -> perhaps(reply, open))
+                .map(open -> perhaps(reply, danger(open), open.match()))
                 .toList();
     }
 
@@ -45,9 +45,9 @@ final class OpenDangers {
         return isAnothers(open) ? HOUSEHOLD_DANGER : Symptom.ofCode(open.code()).code();
     }
 
-    private static Finding perhaps(Reply reply, Statement open) {
-        var match = open.match();
+    /** To be asked about. */
+    static Finding perhaps(Reply reply, String danger, Match match) {
         var evidence = reply.words().evidence(match.from(), match.to(), 0.9).guessed();
-        return new Finding.Perhaps(danger(open), evidence);
+        return new Finding.Perhaps(danger, evidence);
     }
 }

@@ -48,6 +48,43 @@ class GraveSignsTest {
         assertThat(read(language, said).all(Finding.Grave.class)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN | 孩子不知道是不是一直没尿",
+                "zh-CN | 不知道孩子是不是一直没尿",
+                "zh-CN | 不知道是不是宝宝没精神",
+                "zh-CN | 昨天宝宝一天没尿",
+                "zh-CN | 我怀孕六个月，不知道是不是宫缩",
+                "zh-CN | 我怀孕了，不确定胎动有没有少",
+                "en | I'm not sure if baby's off milk",
+                "en | yesterday the baby had no wet nappy all day",
+                "en | I'm pregnant and had cramps yesterday",
+                "en | I'm pregnant and I don't know if it's contractions"
+            })
+    void whatOneIsNotSureOfOrWasYesterdayIsAskedAbout(String language, String said) {
+        var meaning = read(language, said);
+
+        assertThat(meaning.all(Finding.Grave.class)).isEmpty();
+        assertThat(meaning.all(Finding.Perhaps.class).map(Finding.Perhaps::danger))
+                .containsExactly("householdUnwell");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN | 宝宝前天没精神，今天好了",
+                "zh-CN | 要是宝宝不吃奶怎么办",
+                "zh-CN | 怀孕有没有什么要注意的",
+                "en | if the baby is off milk who do I ring?",
+                "en | I'm pregnant, not sure if I can go out"
+            })
+    void whatIsOverOrOnlySupposedIsNotAskedAbout(String language, String said) {
+        assertThat(read(language, said).all(Finding.Perhaps.class)).isEmpty();
+    }
+
     private static Meaning read(String language, String said) {
         return Understanding.standard().read(said, Language.ofTag(language), QuestionKind.SYMPTOMS);
     }

@@ -47,6 +47,21 @@ class OfficeWordsTest {
         assertThat(read(language, said)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "心裡推磨, 我心里推磨一样",
+        "心里推磨, 我心裡推磨一樣",
+        "胸口像坐ＫＴＶ, 胸口像坐ktv",
+        "胸口过DJ, 我胸口过ｄｊ了"
+    })
+    void theyAreReadInWhateverCharactersTheyWereTyped(String words, String said) {
+        assertThat(read("zh-CN", said)).isEmpty();
+
+        office.set(List.of(new OfficePhrase(Language.MANDARIN, "confusion", words)));
+
+        assertThat(read("zh-CN", said)).isNotEmpty();
+    }
+
     @Test
     void whatIsBuiltInStaysWhateverTheOfficeAdds() {
         office.set(List.of(MILL));
@@ -55,11 +70,15 @@ class OfficeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
+    @CsvSource(quoteCharacter = '"', value = {
         "zh-CN, chestPain, 疼",
         "zh-CN, cough, 咳得厉害",
         "zh-CN, chestPain, (.{9})",
-        "en, chestPain, a|b"
+        "zh-CN, chestPain, 120",
+        "en, chestPain, a|b",
+        "en, chestPain, '''",
+        "en, chestPain, a''",
+        "en, chestPain, 9 1 1"
     })
     void whatIsNoWordsForADangerIsRefused(String language, String code, String words) {
         var tag = Language.ofTag(language);
