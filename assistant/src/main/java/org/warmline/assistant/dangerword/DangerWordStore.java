@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.warmline.assistant.dangerword.DangerWord.Act;
 import org.warmline.assistant.language.Language;
@@ -18,7 +22,10 @@ import org.warmline.assistant.understanding.OfficePhrase;
 /** An office's words for danger in the database. No statement here removes one. */
 final class DangerWordStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DangerWordStore.class);
+
     private final JdbcClient jdbc;
+    private final Set<UUID> reported = ConcurrentHashMap.newKeySet();
 
     DangerWordStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -42,11 +49,17 @@ final class DangerWordStore {
                 .update();
     }
 
-    /** The newest first. */
+    /**
+     * The newest first. A row that cannot be read is told of in the log and takes no other along.
+     */
     List<DangerWord> all() {
-        return jdbc.sql("select * from danger_word order by proposed_at desc, id")
-                .query(DangerWordStore::word)
-                .list();
+        return jdbc
+                .sql("select * from danger_word order by proposed_at desc, id")
+                .query((row, _) -> readable(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** True for a second person who is the first to decide. */
@@ -105,9 +118,23 @@ final class DangerWordStore {
                 == 1;
     }
 
-    private static DangerWord word(ResultSet row, int number) throws SQLException {
+    private Optional<DangerWord> readable(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        try {
+            var word = word(row, id);
+            reported.remove(id);
+            return Optional.of(word);
+        } catch (IllegalArgumentException _) { // its message may hold the words
+            if (reported.add(id)) {
+                LOG.error("danger word {} cannot be read: it is not in force", id);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static DangerWord word(ResultSet row, UUID id) throws SQLException {
         return new DangerWord(
-                new DangerWordId(row.getObject("id", UUID.class)),
+                new DangerWordId(id),
                 new OfficePhrase(
                         Language.ofTag(row.getString("language")),
                         row.getString("code"),

@@ -98,9 +98,12 @@ public final class DangerWords implements OfficeWords {
         return step(id, by, "dangerWord.keep", () -> store.keep(id));
     }
 
-    /** While the database is away, what was in force stays so. */
+    /**
+     * While the database is away, what was in force stays so. One look at a time: what was read
+     * earlier never takes the place of what was read later.
+     */
     @Scheduled(fixedDelay = LOOK_MILLIS)
-    void look() {
+    synchronized void look() {
         try {
             read();
         } catch (DataAccessException _) {
@@ -109,9 +112,10 @@ public final class DangerWords implements OfficeWords {
     }
 
     private void read() {
+        var all = store.all();
         var today = LocalDate.now(clock);
         var now =
-                store.all().stream()
+                all.stream()
                         .filter(word -> word.isInForce(today))
                         .map(DangerWord::phrase)
                         .distinct()

@@ -3,9 +3,13 @@ package org.warmline.assistant.dangerword;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
@@ -107,6 +111,65 @@ abstract class DangerWordsContract extends CaseworkContract {
 
         assertThatThrownBy(() -> words().propose(MILL, today, " ", ZHAO))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRowThatCannotBeReadTakesNoOtherAlong() {
+        var unreadable = proposed(today());
+        words().sign(unreadable, QIAN);
+        casework()
+                .jdbc()
+                .sql("update danger_word set language = 'en', words = '''''''' where id = :id")
+                .param("id", unreadable.value())
+                .update();
+
+        var good = proposed(today());
+        words().sign(good, QIAN);
+
+        assertThat(words().inForce()).containsExactly(MILL);
+        assertThat(words().all()).extracting(DangerWord::id).containsExactly(good);
+    }
+
+    @Test
+    void theyAreKnownBeforeAnythingBegins() {
+        words().sign(proposed(today()), QIAN);
+
+        try (var next = new AnnotationConfigApplicationContext()) {
+            next.registerBean(JdbcClient.class, () -> casework().jdbc());
+            next.registerBean(AuditTrail.class, () -> the(AuditTrail.class));
+            next.registerBean(
+                    PlatformTransactionManager.class, () -> the(PlatformTransactionManager.class));
+            next.registerBean(Clock.class, () -> casework().clock());
+            next.register(DangerWordConfiguration.class);
+            next.refresh();
+
+            assertThat(next.getBean(DangerWords.class).inForce()).containsExactly(MILL);
+        }
+    }
+
+    /** The look stands still between its reading and its end while another signs. */
+    @Test
+    void whatWasReadEarlierNeverTakesThePlaceOfWhatWasReadLater() throws Exception {
+        var id = proposed(today());
+        var clock = new HeldClock(casework().clock());
+        var words =
+                new DangerWords(
+                        new DangerWordStore(casework().jdbc()),
+                        the(AuditTrail.class),
+                        the(PlatformTransactionManager.class),
+                        clock);
+        var look = clock.holding(words::look);
+        var sign = new Thread(() -> words.sign(id, QIAN));
+
+        sign.start();
+        while (sign.isAlive() && sign.getState() != Thread.State.BLOCKED) {
+            Thread.onSpinWait();
+        }
+        clock.release();
+        sign.join();
+        look.join();
+
+        assertThat(words.inForce()).containsExactly(MILL);
     }
 
     private DangerWordId proposed(LocalDate from) {

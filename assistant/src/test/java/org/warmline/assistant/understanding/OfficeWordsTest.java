@@ -48,12 +48,7 @@ class OfficeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "心裡推磨, 我心里推磨一样",
-        "心里推磨, 我心裡推磨一樣",
-        "胸口像坐ＫＴＶ, 胸口像坐ktv",
-        "胸口过DJ, 我胸口过ｄｊ了"
-    })
+    @CsvSource({"心裡推磨, 我心里推磨一样", "心里推磨, 我心裡推磨一樣", "胸口像坐ＫＴＶ, 胸口像坐ktv", "胸口过DJ, 我胸口过ｄｊ了"})
     void theyAreReadInWhateverCharactersTheyWereTyped(String words, String said) {
         assertThat(read("zh-CN", said)).isEmpty();
 
@@ -70,16 +65,18 @@ class OfficeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "zh-CN, chestPain, 疼",
-        "zh-CN, cough, 咳得厉害",
-        "zh-CN, chestPain, (.{9})",
-        "zh-CN, chestPain, 120",
-        "en, chestPain, a|b",
-        "en, chestPain, '''",
-        "en, chestPain, a''",
-        "en, chestPain, 9 1 1"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "zh-CN, chestPain, 疼",
+                "zh-CN, cough, 咳得厉害",
+                "zh-CN, chestPain, (.{9})",
+                "zh-CN, chestPain, 120",
+                "en, chestPain, a|b",
+                "en, chestPain, '''",
+                "en, chestPain, a''",
+                "en, chestPain, 9 1 1"
+            })
     void whatIsNoWordsForADangerIsRefused(String language, String code, String words) {
         var tag = Language.ofTag(language);
 
