@@ -52,6 +52,14 @@ final class Hearing {
         tell();
     }
 
+    /** Asks for the words up to a pause; those that take long come later. */
+    void collect() {
+        if (!lost && !closed) {
+            listening.collect();
+        }
+        tell();
+    }
+
     void endUtterance() {
         if (!lost && !closed) {
             listening.endUtterance();

@@ -29,6 +29,14 @@ public interface SpeechRecognizer {
         void endUtterance();
 
         /**
+         * A pause, which may be the end of the turn: like {@link #endUtterance}, but it waits for
+         * nobody. Words that come from another machine are reported with a later frame.
+         */
+        default void collect() {
+            endUtterance();
+        }
+
+        /**
          * The words of the present utterance if it ended now, without ending it. It costs a second
          * decoding of that utterance, so it is asked for rarely.
          */

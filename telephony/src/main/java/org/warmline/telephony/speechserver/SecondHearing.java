@@ -15,8 +15,8 @@ import org.warmline.telephony.speechserver.TimedWords.Span;
 
 /**
  * One call heard twice. The local recognizer hears everything: what changes and what it spots is
- * passed on as it comes. A sentence that it has finished is held back until the server has given
- * its words for it, or has failed to in time. The server's words then take its place, and the local
+ * passed on as it comes. A sentence that it has finished may still change: it is held back until the server has
+ * given its words for it, or has failed to in time. The server's words then take its place, and the local
  * ones follow beside them where they differ, so that no danger sign is lost that only one heard.
  */
 final class SecondHearing implements SpeechRecognizer.Listening {
@@ -61,9 +61,16 @@ final class SecondHearing implements SpeechRecognizer.Listening {
     @Override
     public void endUtterance() {
         if (!over) {
+            collect();
+            tellAll();
+        }
+    }
+
+    @Override
+    public void collect() {
+        if (!over) {
             local.endUtterance();
             askForVoiceAlone();
-            tellAll();
         }
     }
 
@@ -84,8 +91,10 @@ final class SecondHearing implements SpeechRecognizer.Listening {
 
     private void heardHere(Heard heard) {
         switch (heard) {
-            case Heard.Complete(var transcript) ->
-                    ask(transcript, new Span(transcript.start(), transcript.end()));
+            case Heard.Complete(var transcript) -> {
+                ear.accept(new Heard.Partial(transcript));
+                ask(transcript, new Span(transcript.start(), transcript.end()));
+            }
             case Heard.Lost lost -> {
                 tellAll();
                 ear.accept(lost);

@@ -220,6 +220,32 @@ class SecondHearingTest {
         assertThat(told()).hasSize(2);
     }
 
+    @Test
+    void thePauseInATurnWaitsForNoServer() {
+        var answer = new CountDownLatch(1);
+        stub.now((_, line) -> {
+            await(answer);
+            line.json("{\"text\":\"my chest hurts\"}");
+        });
+        try (var listening =
+                server.beside(scripted("my chess hurts"))
+                        .listen(Language.ENGLISH, List.of(), heard::add)) {
+            VOICE.subList(0, 30).forEach(listening::take);
+            heard.clear();
+
+            listening.collect();
+            assertThat(heard)
+                    .as("the local words, which may still change")
+                    .singleElement()
+                    .isInstanceOf(Heard.Partial.class);
+
+            answer.countDown();
+            listening.endUtterance();
+
+            assertThat(told()).containsExactly("= my chest hurts", "? my chess hurts");
+        }
+    }
+
     /** Its engine takes the sentence for finished after half a second. */
     private static SpeechRecognizer.Listening endingByItself(
             Language language, List<String> phrases, Consumer<Heard> ear) {
