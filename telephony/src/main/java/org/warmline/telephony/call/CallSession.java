@@ -51,7 +51,7 @@ final class CallSession implements LiveCall {
         this.conversation = conversation;
         this.equipment = equipment;
         this.surroundings = surroundings;
-        this.mailbox = new Mailbox(equipment.workers(), this::broken);
+        this.mailbox = new Mailbox(equipment.workers(), this::broken, surroundings::waitedForAWorker);
         this.hangUpAt = CallPatience.wholeCall(request);
         this.ticking = equipment.pacer().start(due -> mailbox.post(() -> beat(due)));
     }
@@ -110,7 +110,7 @@ final class CallSession implements LiveCall {
     void heard(AudioFrame frame) {
         long arrived = System.nanoTime();
         tell(open -> {
-            surroundings.frameWaited(Duration.ofNanos(System.nanoTime() - arrived));
+            equipment.meter().frameWaited(Duration.ofNanos(System.nanoTime() - arrived));
             open.heard(frame, arrived);
         });
     }

@@ -8,8 +8,8 @@ interface CallSurroundings {
     /** Asks the carrier to end a call; returns at once. */
     void hangUp(CarrierCallId call);
 
-    /** A frame has waited so long until this call had a worker. */
-    void frameWaited(Duration wait);
+    /** All workers were busy with other calls for so long. */
+    void waitedForAWorker(Duration wait);
 
     /** The conversation has been told that its call is over. */
     void reported(AttemptId attempt);

@@ -30,7 +30,7 @@ public final class Calls implements CallMedia, AutoCloseable {
     private final StrayCalls strays;
     private final int maxLines;
     private final Semaphore lines;
-    private final Congestion congestion = new Congestion(System::nanoTime);
+    private final Congestion congestion;
     private final ExecutorService desk =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("carrier-desk").factory());
@@ -50,6 +50,16 @@ public final class Calls implements CallMedia, AutoCloseable {
      * @param strays hears of calls that nobody here waits for
      */
     public Calls(Carrier carrier, LineEquipment equipment, int maxLines, StrayCalls strays) {
+        this(carrier, equipment, maxLines, strays, new Congestion(System::nanoTime));
+    }
+
+    Calls(
+            Carrier carrier,
+            LineEquipment equipment,
+            int maxLines,
+            StrayCalls strays,
+            Congestion congestion) {
+        this.congestion = congestion;
         this.carrier = carrier;
         this.strays = strays;
         this.equipment = equipment;
@@ -63,16 +73,14 @@ public final class Calls implements CallMedia, AutoCloseable {
      * unknown stays known, so that its media may still come, until {@link #giveUp} or until it
      * could not last any longer.
      *
-     * @return {@code Refused} with the code {@code capacity} if all lines are taken, the calls that
-     *     are up need the whole machine, or we are closing; the carrier was not asked then
+     * @return {@code Refused} with the code {@code capacity} if all lines are taken, or we are
+     *     closing; the carrier was not asked then. Whoever has decided on a call gets it, however
+     *     busy the machine has become meanwhile: {@link #free} is for those who decide
      * @throws IllegalStateException if this attempt is in progress already
      */
     public Placement place(CallRequest request, Conversation conversation) {
-        if (congestion.isThere()) {
-            return noLine(request, conversation, "the machine is busy with the calls that are up");
-        }
         if (closing || !lines.tryAcquire()) {
-            return noLine(request, conversation, "all lines are taken");
+            return noLine(request, conversation);
         }
         var session = new CallSession(request, conversation, equipment, new World());
         if (sessions.putIfAbsent(request.attempt(), session) != null) {
@@ -198,9 +206,9 @@ public final class Calls implements CallMedia, AutoCloseable {
         }
     }
 
-    private static Placement noLine(CallRequest request, Conversation conversation, String reason) {
+    private static Placement noLine(CallRequest request, Conversation conversation) {
         conversation.ended(CallReport.failed(request.attempt()));
-        return new Placement.Refused("capacity", reason, true);
+        return new Placement.Refused("capacity", "all lines are taken", true);
     }
 
     private final class World implements CallSurroundings {
@@ -217,9 +225,8 @@ public final class Calls implements CallMedia, AutoCloseable {
         }
 
         @Override
-        public void frameWaited(Duration wait) {
-            congestion.frameWaited(wait);
-            equipment.meter().frameWaited(wait);
+        public void waitedForAWorker(Duration wait) {
+            congestion.waitedForAWorker(wait);
         }
 
         @Override

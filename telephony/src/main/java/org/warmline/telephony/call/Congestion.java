@@ -6,15 +6,15 @@ import java.util.function.LongSupplier;
 
 /**
  * Knows when the machine has no time for another call. What comes in on the lines is worked off by
- * a few workers; if a frame has to wait for long, those who are on the line already would have to
- * wait still longer with one more. Safe for several threads.
+ * a few workers; if a call has to wait for one for long, those who are on the line already would
+ * have to wait still longer with one more. Safe for several threads.
  */
 final class Congestion {
 
     /** Ten frames: their own pacer and network are never that late. */
     static final Duration TOO_LONG = Duration.ofMillis(200);
 
-    /** So long after the last frame that waited too long nobody new is called. */
+    /** So long after the last time that a call waited too long nobody new is called. */
     static final Duration HOLD = Duration.ofSeconds(5);
 
     private final LongSupplier nanoTime;
@@ -26,7 +26,7 @@ final class Congestion {
         this.until = new AtomicLong(nanoTime.getAsLong());
     }
 
-    void frameWaited(Duration wait) {
+    void waitedForAWorker(Duration wait) {
         if (wait.compareTo(TOO_LONG) <= 0) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.warmline.telephony.call;
 
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,10 +19,16 @@ final class Mailbox {
     private final AtomicBoolean running = new AtomicBoolean();
     private final Executor workers;
     private final Consumer<Throwable> broken;
+    private final Consumer<Duration> waited;
 
-    Mailbox(Executor workers, Consumer<Throwable> broken) {
+    /**
+     * @param waited is told how long each wait for a worker was: what waits for the tasks before it
+     *     in this call is not counted
+     */
+    Mailbox(Executor workers, Consumer<Throwable> broken, Consumer<Duration> waited) {
         this.workers = workers;
         this.broken = broken;
+        this.waited = waited;
     }
 
     void post(Runnable task) {
@@ -31,7 +38,11 @@ final class Mailbox {
 
     private void wake() {
         if (!tasks.isEmpty() && running.compareAndSet(false, true)) {
-            workers.execute(this::work);
+            long asked = System.nanoTime();
+            workers.execute(() -> {
+                waited.accept(Duration.ofNanos(System.nanoTime() - asked));
+                work();
+            });
         }
     }
 

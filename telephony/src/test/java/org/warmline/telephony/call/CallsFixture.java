@@ -26,7 +26,9 @@ final class CallsFixture implements AutoCloseable {
     final InMemoryCarrier carrier = new InMemoryCarrier();
     final MarkedFramesRecognizer recognizer = new MarkedFramesRecognizer();
     final List<TurnTimes> turns = new ArrayList<>();
+    final Congestion congestion = new Congestion(() -> 0);
     final Calls calls;
+    int cutIns;
 
     private final List<PhoneFixture> phones = new ArrayList<>();
 
@@ -35,7 +37,7 @@ final class CallsFixture implements AutoCloseable {
     }
 
     CallsFixture(int maxLines) {
-        calls = new Calls(carrier, equipment(), maxLines);
+        calls = new Calls(carrier, equipment(), maxLines, StrayCalls.HUNG_UP, congestion);
     }
 
     /** Others beside {@link #calls}. */
@@ -60,7 +62,9 @@ final class CallsFixture implements AutoCloseable {
             public void frameWaited(Duration wait) {}
 
             @Override
-            public void cutIn() {}
+            public void cutIn() {
+                cutIns++;
+            }
         };
     }
 

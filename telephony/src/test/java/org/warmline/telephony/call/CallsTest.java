@@ -269,6 +269,16 @@ class CallsTest {
     }
 
     @Test
+    void aBusyMachineHasNoLineFreeButACallThatWasDecidedOnIsPlaced() {
+        line.congestion.waitedForAWorker(Congestion.TOO_LONG.plusMillis(1));
+
+        assertThat(line.calls.free()).isZero();
+        assertThat(line.calls.timesShort()).isEqualTo(1);
+        assertThat(line.calls.place(CallsFixture.request(1), new ScriptedConversation()))
+                .isInstanceOf(Placement.Accepted.class);
+    }
+
+    @Test
     void closingReportsEverythingAndTakesNoMoreCalls() {
         var ringing = new ScriptedConversation();
         var phone = line.answered(1, talk);

@@ -11,15 +11,15 @@ class CongestionTest {
     private final Congestion congestion = new Congestion(() -> now);
 
     @Test
-    void thereIsNoneAsLongAsFramesAreTakenInTime() {
-        congestion.frameWaited(Congestion.TOO_LONG);
+    void thereIsNoneAsLongAsCallsFindAWorkerInTime() {
+        congestion.waitedForAWorker(Congestion.TOO_LONG);
 
         assertThat(congestion.isThere()).isFalse();
         assertThat(congestion.times()).isZero();
     }
 
     @Test
-    void afterAFrameThatWaitedTooLongItLastsAWhile() {
+    void afterAWaitThatWasTooLongItLastsAWhile() {
         tooLate();
 
         assertThat(congestion.isThere()).isTrue();
@@ -28,7 +28,7 @@ class CongestionTest {
     }
 
     @Test
-    void itCountsHowOftenItBeginsAndNotEveryFrame() {
+    void itCountsHowOftenItBeginsAndNotEveryWait() {
         tooLate();
         now += Duration.ofSeconds(1).toNanos();
         tooLate();
@@ -39,6 +39,6 @@ class CongestionTest {
     }
 
     private void tooLate() {
-        congestion.frameWaited(Congestion.TOO_LONG.plusMillis(1));
+        congestion.waitedForAWorker(Congestion.TOO_LONG.plusMillis(1));
     }
 }

@@ -2,6 +2,8 @@ package org.warmline.telephony.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +20,7 @@ class MailboxTest {
         var done = new ArrayList<Integer>(); // safe only if the mailbox is serial
         var all = new CountDownLatch(count);
         try (var workers = Executors.newFixedThreadPool(4)) {
-            var mailbox = new Mailbox(workers, _ -> {});
+            var mailbox = new Mailbox(workers, _ -> {}, _ -> {});
             for (int i = 0; i < count; i++) {
                 int number = i;
                 mailbox.post(() -> {
@@ -35,7 +37,7 @@ class MailboxTest {
     @Test
     void troubleIsToldAndTheNextTaskRuns() {
         var told = new CopyOnWriteArrayList<String>();
-        var mailbox = new Mailbox(Runnable::run, trouble -> told.add(trouble.getMessage()));
+        var mailbox = new Mailbox(Runnable::run, trouble -> told.add(trouble.getMessage()), _ -> {});
 
         mailbox.post(() -> {
             throw new IllegalStateException("first");
@@ -48,7 +50,7 @@ class MailboxTest {
     @Test
     void aTaskThatPostsAnotherIsFinishedFirst() {
         var order = new ArrayList<String>();
-        var mailbox = new Mailbox(Runnable::run, _ -> {});
+        var mailbox = new Mailbox(Runnable::run, _ -> {}, _ -> {});
 
         mailbox.post(() -> {
             mailbox.post(() -> order.add("inner"));
@@ -56,5 +58,20 @@ class MailboxTest {
         });
 
         assertThat(order).containsExactly("outer", "inner");
+    }
+
+    @Test
+    void onlyTheWaitForAWorkerIsMeasuredAndNotTheOneForEarlierTasks() {
+        var workers = new ArrayDeque<Runnable>();
+        var waits = new ArrayList<Duration>();
+        var mailbox = new Mailbox(workers::add, _ -> {}, waits::add);
+
+        mailbox.post(() -> mailbox.post(() -> {}));
+        mailbox.post(() -> {});
+        assertThat(waits).as("nobody is free").isEmpty();
+        workers.remove().run();
+
+        assertThat(waits).hasSize(1);
+        assertThat(workers).isEmpty();
     }
 }
