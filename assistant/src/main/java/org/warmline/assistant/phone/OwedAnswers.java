@@ -87,7 +87,7 @@ final class OwedAnswers {
 
     /** Those that were heard before that reply. */
     List<DueAnswer> repliedTo(Reply reply) {
-        if (reply instanceof Reply.Words(_, var overPrompt) && overPrompt) {
+        if (reply.overPrompt()) {
             said = false;
         }
         return wereHeard();

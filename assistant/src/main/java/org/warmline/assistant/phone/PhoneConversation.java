@@ -92,11 +92,11 @@ final class PhoneConversation implements Conversation {
         var turn =
                 switch (reply) {
                     case Reply.Words(var transcript, _) -> say(answer(transcript));
-                    case Reply.Keys(var digits) -> {
+                    case Reply.Keys(var digits, _) -> {
                         minutes.keys(digits, state.open());
                         yield say(pressed(digits));
                     }
-                    case Reply.Silence() ->
+                    case Reply.Silence _ ->
                             say(
                                     mind.dialogue()
                                             .next(
@@ -104,7 +104,7 @@ final class PhoneConversation implements Conversation {
                                                     machineSuspected && !anyWord
                                                             ? new Input.MachineAnswered()
                                                             : new Input.Silence()));
-                    case Reply.Unintelligible() ->
+                    case Reply.Unintelligible _ ->
                             say(mind.dialogue().next(state, new Input.Unintelligible()));
                 };
         casework.deliver(attempt.id(), new News.SoFar(harvest.ifItEndedNow(state)));

@@ -12,6 +12,7 @@ import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.Reply;
 import org.warmline.assistant.question.DueAnswer;
 import org.warmline.assistant.question.QuestionId;
+import org.warmline.telephony.call.Reply.Keys;
 import org.warmline.telephony.call.Reply.Silence;
 import org.warmline.telephony.call.Reply.Words;
 import org.warmline.telephony.call.Turn;
@@ -41,11 +42,11 @@ class OwedAnswersTest {
     void whatWasSaidToTheEndCountsAsHeardOnce() {
         owed.weSay(said());
 
-        assertThat(owed.repliedTo(new Silence()))
+        assertThat(owed.repliedTo(new Silence(false)))
                 .hasSize(2)
                 .extracting(DueAnswer::question)
                 .contains(question);
-        assertThat(owed.repliedTo(new Silence())).isEmpty();
+        assertThat(owed.repliedTo(new Silence(false))).isEmpty();
         assertThat(owed.wereHeard()).isEmpty();
     }
 
@@ -54,6 +55,14 @@ class OwedAnswersTest {
         owed.weSay(said());
 
         assertThat(owed.repliedTo(new Words(words(), true))).isEmpty();
+        assertThat(owed.wereHeard()).isEmpty();
+    }
+
+    @Test
+    void whatAKeyCutOffIsStillOwed() {
+        owed.weSay(said());
+
+        assertThat(owed.repliedTo(new Keys("1", true))).isEmpty();
         assertThat(owed.wereHeard()).isEmpty();
     }
 

@@ -51,7 +51,8 @@ final class CallSession implements LiveCall {
         this.conversation = conversation;
         this.equipment = equipment;
         this.surroundings = surroundings;
-        this.mailbox = new Mailbox(equipment.workers(), this::broken, surroundings::waitedForAWorker);
+        this.mailbox =
+                new Mailbox(equipment.workers(), this::broken, surroundings::waitedForAWorker);
         this.hangUpAt = CallPatience.wholeCall(request);
         this.ticking = equipment.pacer().start(due -> mailbox.post(() -> beat(due)));
     }

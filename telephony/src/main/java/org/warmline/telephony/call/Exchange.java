@@ -72,6 +72,11 @@ final class Exchange {
         return new Exchange(turn, language, rest, pace, stoppedInVain + 1);
     }
 
+    /** True unless it goes on after it was stopped. */
+    boolean isNew() {
+        return stoppedInVain == 0;
+    }
+
     String kind() {
         return turn.kind();
     }
@@ -107,6 +112,11 @@ final class Exchange {
     void interrupted(long framesHeard) {
         promptEnd = time(framesHeard);
         interrupted = true;
+    }
+
+    /** True if our words are not out, and will not be. */
+    boolean wasInterrupted() {
+        return interrupted;
     }
 
     /** The spotter heard a danger: whatever else is heard, it is not passed over. */

@@ -85,7 +85,7 @@ final class OpenLine {
         }
         hearing.take(frame);
         if (theirVoice.isEchoOver() && !lastPartial.isEmpty() && exchange.floor().isOpen()) {
-            hearing.endUtterance();
+            hearing.collect();
         }
         if (exchange.isOpen()) {
             decide(exchange.floor().frame(voice));
@@ -97,7 +97,9 @@ final class OpenLine {
 
     void keyPressed(char key) {
         if (exchange.isOpen()) {
-            decide(exchange.floor().keyPressed());
+            if (exchange.floor().keyPressed() == Floor.Decision.INTERRUPTED) {
+                stopSpeaking();
+            }
             exchange.keys().pressed(key).ifPresent(this::keysEntered);
         }
     }
@@ -217,8 +219,8 @@ final class OpenLine {
     private void alarmed(Transcript spotted) {
         if (exchange.isOpen() && !exchange.mayBeEcho(spotted)) {
             exchange.alarmed();
-            if (playback.isSpeaking()) {
-                decide(exchange.floor().alarm());
+            if (playback.isSpeaking() && exchange.floor().alarm() == Floor.Decision.INTERRUPTED) {
+                stopSpeaking();
             }
         }
     }
@@ -238,18 +240,22 @@ final class OpenLine {
     private void decide(Floor.Decision decision) {
         switch (decision) {
             case CARRY_ON -> {}
-            case COLLECT -> hearing.endUtterance();
+            case COLLECT -> hearing.collect();
             case LOOK -> look();
             case INTERRUPTED -> {
-                if (turns > 1 && playback.framesSaid() < FIRST_WORDS) {
+                if (turns > 1 && exchange.isNew() && playback.framesSaid() < FIRST_WORDS) {
                     meter.cutIn();
                 }
-                playback.stop();
-                exchange.interrupted(framesHeard);
+                stopSpeaking();
             }
             case SILENCE, REPLY_OVER -> collect(decision);
-            case UNINTELLIGIBLE -> replied(new Reply.Unintelligible());
+            case UNINTELLIGIBLE -> replied(new Reply.Unintelligible(exchange.wasInterrupted()));
         }
+    }
+
+    private void stopSpeaking() {
+        playback.stop();
+        exchange.interrupted(framesHeard);
     }
 
     /** Takes the words that the recognizer still has before judging what came. */
@@ -261,11 +267,15 @@ final class OpenLine {
         if (reply.isPresent()) {
             replied(reply.get());
         } else if (exchange.isAlarmed()) {
-            replied(new Reply.Unintelligible());
+            replied(new Reply.Unintelligible(exchange.wasInterrupted()));
         } else if (exchange.wasStoppedInVain()) {
             resume();
         } else if (decision == Floor.Decision.SILENCE) {
-            replied(hearing.isLost() ? new Reply.Unintelligible() : new Reply.Silence());
+            boolean stopped = exchange.wasInterrupted();
+            replied(
+                    hearing.isLost()
+                            ? new Reply.Unintelligible(stopped)
+                            : new Reply.Silence(stopped));
         } else if (exchange.wasOnlyEcho()) {
             decide(exchange.floor().nothingSaid());
         } else {
@@ -275,7 +285,7 @@ final class OpenLine {
 
     private void keysEntered(String digits) {
         hearing.endUtterance();
-        replied(new Reply.Keys(digits));
+        replied(new Reply.Keys(digits, exchange.wasInterrupted()));
     }
 
     private void replied(Reply reply) {

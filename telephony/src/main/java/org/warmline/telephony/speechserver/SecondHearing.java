@@ -15,9 +15,10 @@ import org.warmline.telephony.speechserver.TimedWords.Span;
 
 /**
  * One call heard twice. The local recognizer hears everything: what changes and what it spots is
- * passed on as it comes. A sentence that it has finished may still change: it is held back until the server has
- * given its words for it, or has failed to in time. The server's words then take its place, and the local
- * ones follow beside them where they differ, so that no danger sign is lost that only one heard.
+ * passed on as it comes. A sentence that it has finished may still change: it is held back until
+ * the server has given its words for it, or has failed to in time. The server's words then take its
+ * place, and the local ones follow beside them where they differ, so that no danger sign is lost
+ * that only one heard.
  */
 final class SecondHearing implements SpeechRecognizer.Listening {
 

@@ -37,7 +37,8 @@ class MailboxTest {
     @Test
     void troubleIsToldAndTheNextTaskRuns() {
         var told = new CopyOnWriteArrayList<String>();
-        var mailbox = new Mailbox(Runnable::run, trouble -> told.add(trouble.getMessage()), _ -> {});
+        var mailbox =
+                new Mailbox(Runnable::run, trouble -> told.add(trouble.getMessage()), _ -> {});
 
         mailbox.post(() -> {
             throw new IllegalStateException("first");

@@ -129,7 +129,7 @@ final class ScriptedConversation implements Conversation {
     private static String told(Reply reply) {
         return switch (reply) {
             case Reply.Words(var words, var over) -> words.text() + (over ? " (over prompt)" : "");
-            case Reply.Keys(var digits) -> "keys " + digits;
+            case Reply.Keys(var digits, _) -> "keys " + digits;
             case Reply.Silence _ -> "silence";
             case Reply.Unintelligible _ -> "unintelligible";
         };

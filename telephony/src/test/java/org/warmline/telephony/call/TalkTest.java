@@ -247,6 +247,37 @@ class TalkTest {
     }
 
     @Test
+    void whoSpeaksIntoOurFirstWordsHadNotFinished() {
+        var talk = new ScriptedConversation(ask("mood", "好吗"), ask("needs", "您还需要什么东西吗"));
+        var phone = line.answered(1, talk);
+        line.seconds(0.5);
+        phone.says("还 行");
+        line.seconds(1.7);
+        phone.says("就 是 闷", Duration.ofMillis(400));
+        line.seconds(1);
+
+        assertThat(phone.log).startsWith("begin.mood.1", "end.mood.1", "begin.needs.2", "clear");
+        assertThat(line.cutIns).isEqualTo(1);
+    }
+
+    @Test
+    void keysAndAlarmsAreNoSignThatSomebodyHadNotFinished() {
+        var talk =
+                new ScriptedConversation(
+                        ask("mood", 1, "好吗"), ask("needs", 1, "您还需要什么吗"), ask("again", "您再说一遍吧"));
+        var phone = line.answered(1, talk);
+        phone.presses("1");
+        line.seconds(0.2);
+        phone.presses("1");
+        line.seconds(0.1);
+        phone.gasps("呼吸困难", Duration.ofMillis(300));
+        line.seconds(0.5);
+
+        assertThat(phone.log.stream().filter("clear"::equals)).hasSize(3);
+        assertThat(line.cutIns).isZero();
+    }
+
+    @Test
     void silenceIsCountedFromTheEndOfThePrompt() {
         var talk = new ScriptedConversation(ask("mood", "一二三四五"));
         line.answered(1, talk);
@@ -311,6 +342,7 @@ class TalkTest {
 
         assertThat(phone.log).startsWith("begin.temperature.1", "clear", "begin.mood.2");
         assertThat(talk.log).startsWith("opening", "next keys 385", "next keys 1");
+        assertThat(talk.replies.getFirst().overPrompt()).isTrue();
     }
 
     @Test
