@@ -38,6 +38,12 @@ public final class FolderImport {
     /** What came of a file. */
     public sealed interface Result {
 
+        /** The file is as it should be, but the database did not take it in just now. */
+        default boolean mayGoInLater() {
+            return this instanceof Refused(var flaws)
+                    && flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.NOT_KEPT);
+        }
+
         record Taken(PolicyDocument document, Library.Added added) implements Result {}
 
         record Refused(List<Flaw> flaws) implements Result {}
@@ -50,13 +56,13 @@ public final class FolderImport {
         };
     }
 
-    /** What the database refuses is wrong with this file only, as far as we know. */
+    /** Whatever the database says of it, the other files have their turn. */
     private Result keep(PolicyDocument document, boolean isDated) {
         try {
             var draft = new Library.Draft(document, isDated, Hands.unclaimed(broughtBy));
             return new Result.Taken(document, library.add(draft));
         } catch (RuntimeException refused) {
-            LOG.warn("a document of the folder cannot be kept: {}", document.edition(), refused);
+            LOG.warn("a document of the folder cannot be kept: {}: {}", document.edition(), refused.getClass());
             return new Result.Refused(List.of(Flaw.of(Flaw.Kind.NOT_KEPT)));
         }
     }

@@ -14,8 +14,8 @@ import org.warmline.knowledge.intake.Folder;
 import org.warmline.knowledge.library.Library;
 
 /**
- * Takes in as drafts what is put into a folder. A file is read again only when it has changed; one
- * that cannot be used stays where it is, and is on the page of the library until it is mended.
+ * Takes in as drafts what is put into a folder. A file is read again only when it has changed, or
+ * when the database has failed; one that cannot be used stays where it is, and is on the page of the library until it is mended.
  */
 class WatchedFolder {
 
@@ -46,8 +46,11 @@ class WatchedFolder {
         for (var entry : entries) {
             var state = state(entry);
             if (!seen.contains(state)) {
-                tell(files.take(entry), entry.name());
-                seen.add(state);
+                var result = files.take(entry);
+                tell(result, entry.name());
+                if (!result.mayGoInLater()) {
+                    seen.add(state);
+                }
             }
         }
         trouble.keepOnly(entries.stream().map(Folder.Entry::name).collect(Collectors.toSet()));

@@ -94,7 +94,7 @@ final class Details {
             flaws.add(Flaw.of(Flaw.Kind.SUPERSEDES_ITSELF));
         }
         var from = day("valid-from");
-        var to = day("valid-to").filter(last -> isNotBefore(last, from.orElse(today)));
+        var to = day("valid-to").filter(last -> from.isEmpty() || isNotBefore(last, from.get()));
         var title = value("title", LONGEST_VALUE).orElseGet(() -> title(blocks, name));
         var language = language(blocks);
         var region = Region.of(value("region", LONGEST_VALUE).orElse(""));
@@ -109,13 +109,18 @@ final class Details {
         var standing =
                 new Standing(
                         region,
-                        new Validity(from.orElse(today), to),
+                        new Validity(from.orElseGet(() -> begin(to, today)), to),
                         Optional.empty(),
                         supersedes.map(DocumentId::new));
         return new Outcome.Taken(
                 new PolicyDocument(
                         Edition.first(id), title, language, standing, origin, asReply(blocks)),
                 from.isPresent());
+    }
+
+    /** Of what does not say it: what is over was there on its last day. */
+    private static LocalDate begin(Optional<LocalDate> to, LocalDate today) {
+        return to.filter(last -> last.isBefore(today)).orElse(today);
     }
 
     private boolean isNotBefore(LocalDate last, LocalDate from) {

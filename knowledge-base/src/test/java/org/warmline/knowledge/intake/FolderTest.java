@@ -116,6 +116,16 @@ class FolderTest {
     }
 
     @Test
+    void aFileWhoseDaysAreOverAndThatDoesNotSayWhenTheyBeganIsTakenIn() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "通知。");
+        Files.writeString(folder.resolve("a.yaml"), "valid-to: 2020-03-01");
+        var last = LocalDate.of(2020, 3, 1);
+
+        assertThat(taken(Folder.of(folder).getFirst()).standing().validity())
+                .isEqualTo(new Validity(last, Optional.of(last)));
+    }
+
+    @Test
     void whatIsWrongWithASidecarIsToldOnceForEachValue() throws IOException {
         Files.writeString(folder.resolve("a.html"), "<p>一份通知。</p>");
         Files.writeString(
