@@ -35,6 +35,11 @@ final class DocumentRows implements DocumentStore {
             " (select max(n.edition) from policy_document n where n.id = d.id"
                     + " and n.state <> 'DISCARDED')";
 
+    private static final String REPLACERS =
+            "select o.id from policy_document o where o.supersedes = :id";
+    private static final String FORMER_REPLACER =
+            "where d.state = 'WITHDRAWN' and d.signed_at is not null and d.supersedes is not null";
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ReadBlocks blocks = new ReadBlocks();
@@ -76,8 +81,9 @@ final class DocumentRows implements DocumentStore {
     public List<Shelved> signedAbout(DocumentId document) {
         return jdbc.sql(
                         ALL
-                                + "where d.state = 'SIGNED' and (d.id = :id or d.id in"
-                                + " (select o.id from policy_document o where o.supersedes = :id))")
+                                + "where d.state = 'SIGNED' and (d.id = :id or d.id in ("
+                                + REPLACERS
+                                + "))")
                 .param("id", document.value())
                 .query(this::shelved)
                 .list();
@@ -85,10 +91,13 @@ final class DocumentRows implements DocumentStore {
 
     @Override
     public List<Shelved> formerReplacers() {
-        return jdbc.sql(
-                        ALL
-                                + "where d.state = 'WITHDRAWN' and d.signed_at is not null"
-                                + " and d.supersedes is not null")
+        return jdbc.sql(ALL + FORMER_REPLACER).query(this::shelved).list();
+    }
+
+    @Override
+    public List<Shelved> formerReplacers(DocumentId replaced) {
+        return jdbc.sql(ALL + FORMER_REPLACER + " and d.id <> :id and d.id in (" + REPLACERS + ")")
+                .param("id", replaced.value())
                 .query(this::shelved)
                 .list();
     }

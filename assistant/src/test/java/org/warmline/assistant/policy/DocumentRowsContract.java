@@ -145,6 +145,10 @@ abstract class DocumentRowsContract {
                 .filteredOn(one -> one.document().id().equals(id))
                 .singleElement()
                 .matches(one -> one.withdrawnAt().equals(Optional.of(NOW)));
+        assertThat(rows.formerReplacers(new DocumentId("old")))
+                .extracting(one -> one.document().id())
+                .contains(id);
+        assertThat(rows.formerReplacers(id)).isEmpty();
     }
 
     @Test

@@ -24,6 +24,9 @@ public interface DocumentStore {
     /** All that were signed off, and withdrawn later, and name a document that they replaced. */
     List<Shelved> formerReplacers();
 
+    /** As above, of the documents that name that one. */
+    List<Shelved> formerReplacers(DocumentId replaced);
+
     Optional<Shelved> find(Edition edition);
 
     /** That was not discarded. */

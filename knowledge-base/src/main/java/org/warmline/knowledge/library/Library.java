@@ -49,12 +49,17 @@ public final class Library {
 
     /**
      * Takes a draft in, as the next edition of its document. What was brought in last changes
-     * nothing when it is brought in again.
+     * nothing when it is brought in again; what was discarded comes in again only by somebody who
+     * answers for it, and never by itself.
      */
     public Added add(Draft draft) {
         var hash = ContentHash.of(draft.document(), draft.isDated());
         var last = store.last(draft.document().id());
-        if (last.filter(same -> same.hash().equals(hash)).isPresent()) {
+        boolean isKnown =
+                last.filter(same -> same.hash().equals(hash))
+                        .filter(same -> same.state() != State.DISCARDED || !draft.hands().isClaimed())
+                        .isPresent();
+        if (isKnown) {
             return new Added(last.get().document().edition(), false);
         }
         var next = next(draft.document(), last);
@@ -142,7 +147,8 @@ public final class Library {
 
     /** Signs many at once; they are used as soon as the shelves are looked through. */
     public boolean signOffUnseen(Edition edition, String by) {
-        return store.sign(edition, signOff(by));
+        boolean mayBe = store.find(edition).filter(one -> one.hands().maySign(by)).isPresent();
+        return mayBe && store.sign(edition, signOff(by));
     }
 
     /** Takes a document out of use; here when this returns, on other nodes within a second. */
@@ -172,19 +178,20 @@ public final class Library {
 
     /** What may be told on a day, somewhere. */
     public Set<Edition> inForce(LocalDate day) {
-        return inForce(store.signed(), day);
+        return inForce(store.signed(), store.formerReplacers(), day);
     }
 
     /** The edition of a document that may be told on a day. */
     public Optional<Shelved> inForce(DocumentId document, LocalDate day) {
-        return inForce(store.signedAbout(document), day).stream()
+        var former = store.formerReplacers(document);
+        return inForce(store.signedAbout(document), former, day).stream()
                 .filter(edition -> edition.document().equals(document))
                 .findFirst()
                 .flatMap(store::find);
     }
 
-    private Set<Edition> inForce(List<Shelved> signed, LocalDate day) {
-        return new InForce(signed, store.formerReplacers(), clock.getZone())
+    private Set<Edition> inForce(List<Shelved> signed, List<Shelved> former, LocalDate day) {
+        return new InForce(signed, former, clock.getZone())
                 .held().stream()
                         .filter(held -> held.isUsedOn(day))
                         .map(held -> held.document().edition())

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,18 +48,21 @@ public final class StoreInMemory implements DocumentStore {
 
     @Override
     public synchronized List<Shelved> signedAbout(DocumentId document) {
-        var about =
-                editions.values().stream()
-                        .map(Shelved::document)
-                        .filter(one ->
-                                one.id().equals(document)
-                                        || one.standing()
-                                                .supersedes()
-                                                .filter(document::equals)
-                                                .isPresent())
-                        .map(PolicyDocument::id)
-                        .collect(Collectors.toSet());
+        var about = about(document);
         return signed().stream().filter(one -> about.contains(one.document().id())).toList();
+    }
+
+    private Set<DocumentId> about(DocumentId document) {
+        return editions.values().stream()
+                .map(Shelved::document)
+                .filter(one ->
+                        one.id().equals(document)
+                                || one.standing()
+                                        .supersedes()
+                                        .filter(document::equals)
+                                        .isPresent())
+                .map(PolicyDocument::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -66,6 +70,15 @@ public final class StoreInMemory implements DocumentStore {
         return in(State.WITHDRAWN).stream()
                 .filter(one -> one.document().standing().signOff().isPresent())
                 .filter(one -> one.document().standing().supersedes().isPresent())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Shelved> formerReplacers(DocumentId replaced) {
+        var about = about(replaced);
+        return formerReplacers().stream()
+                .filter(one -> about.contains(one.document().id()))
+                .filter(one -> !one.document().id().equals(replaced))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import static org.warmline.knowledge.library.LibraryFixture.WUHAN;
 import static org.warmline.knowledge.library.LibraryFixture.replacing;
 import static org.warmline.knowledge.library.LibraryFixture.reply;
 
+import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -120,8 +122,38 @@ class EditionsTest {
         assertThat(told(DAY)).isEqualTo("不用戴。");
         assertThat(library.newest(MASK).orElseThrow().document().edition().number()).isEqualTo(1);
         assertThat(library.signOff(draft, "second")).isFalse();
-        assertThat(library.add(reply("mask", QUESTION, "要戴。"), "writer").isNew()).isFalse();
         assertThat(library.discard(new Edition(MASK, 1), "second")).isFalse();
+    }
+
+    @Test
+    void whatWasThrownAwayComesInAgainByAPersonAndNotByItself() {
+        var library = fixture.here.library;
+        var text = reply("mask", QUESTION, "要戴。");
+        library.discard(library.add(text, "writer").edition(), "second");
+        var fromTheFolder = new Library.Draft(text, true, Shelved.Hands.unclaimed("folder"));
+
+        assertThat(library.add(fromTheFolder).isNew()).isFalse();
+        assertThat(library.add(text, "writer"))
+                .isEqualTo(new Library.Added(new Edition(MASK, 2), true));
+        assertThat(library.signOff(new Edition(MASK, 2), "second")).isTrue();
+    }
+
+    @Test
+    void theLibraryItselfRefusesAWritersSignatureWhateverTheStoreSays() {
+        var store =
+                (DocumentStore)
+                        Proxy.newProxyInstance(
+                                DocumentStore.class.getClassLoader(),
+                                new Class<?>[] {DocumentStore.class},
+                                (_, method, given) ->
+                                        method.getName().equals("sign")
+                                                ? true
+                                                : method.invoke(fixture.store, given));
+        var library = new Library(store, fixture.here.shelves, Clock.systemUTC());
+        var draft = library.add(reply("mask", QUESTION, "戴。"), "writer").edition();
+
+        assertThat(library.signOff(draft, "writer")).isFalse();
+        assertThat(library.signOff(draft, "second")).isTrue();
     }
 
     @Test
