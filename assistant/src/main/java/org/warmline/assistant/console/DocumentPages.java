@@ -1,6 +1,7 @@
 package org.warmline.assistant.console;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +38,16 @@ class DocumentPages {
 
     @GetMapping("/library/document")
     String document(
-            @RequestParam String id, @RequestParam int edition, Viewer viewer, Model model) {
-        var document = edition(id, edition);
+            @RequestParam String id,
+            @RequestParam Optional<Integer> edition,
+            Viewer viewer,
+            Model model) {
+        var document = edition.map(it -> edition(id, it)).orElseGet(() -> newest(id));
         return page(document, DocumentForm.of(document), viewer, model);
+    }
+
+    private Edited newest(String id) {
+        return library.newest(id).orElseThrow(Sight::nothing);
     }
 
     private Edited edition(String id, int edition) {

@@ -62,7 +62,10 @@ public final class FolderImport {
             var draft = new Library.Draft(document, isDated, Hands.unclaimed(broughtBy));
             return new Result.Taken(document, library.add(draft));
         } catch (RuntimeException refused) {
-            LOG.warn("a document of the folder cannot be kept: {}: {}", document.edition(), refused.getClass());
+            LOG.warn(
+                    "a document of the folder cannot be kept: {}: {}",
+                    document.edition(),
+                    refused.getClass());
             return new Result.Refused(List.of(Flaw.of(Flaw.Kind.NOT_KEPT)));
         }
     }

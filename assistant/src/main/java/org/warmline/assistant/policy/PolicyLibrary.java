@@ -147,6 +147,11 @@ public final class PolicyLibrary {
         return library.find(new Edition(new DocumentId(id), edition)).map(this::edited);
     }
 
+    /** The newest that was not discarded; if all were, the first. */
+    public Optional<Edited> newest(String id) {
+        return library.newest(new DocumentId(id)).map(this::edited).or(() -> edition(id, 1));
+    }
+
     private Edited edited(Shelved shelved) {
         var document = shelved.document();
         var origin = document.origin();

@@ -15,7 +15,8 @@ import org.warmline.knowledge.library.Library;
 
 /**
  * Takes in as drafts what is put into a folder. A file is read again only when it has changed, or
- * when the database has failed; one that cannot be used stays where it is, and is on the page of the library until it is mended.
+ * when the database has failed; one that cannot be used stays where it is, and is on the page of
+ * the library until it is mended.
  */
 class WatchedFolder {
 

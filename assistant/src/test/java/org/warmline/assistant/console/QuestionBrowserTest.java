@@ -45,6 +45,7 @@ class QuestionBrowserTest extends BrowserTest {
         assertThat(due()).isEmpty();
         var supervisor = supervisor();
         supervisor.navigate("/questions");
+        assertThat(supervisor.locator("a[href*='edition=']")).hasCount(0);
         supervisor.locator("a[href^='/library/document']").click();
         assertThat(supervisor.locator("main")).containsText("放在门口");
         supervisor.locator("form[action$=sign] button").click();

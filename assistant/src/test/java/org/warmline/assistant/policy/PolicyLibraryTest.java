@@ -178,6 +178,24 @@ class PolicyLibraryTest {
     }
 
     @Test
+    void whatTheDatabaseDidNotTakeInIsTriedAgain() throws Exception {
+        var inbox = Files.createDirectory(folder.resolve("inbox"));
+        Files.writeString(inbox.resolve("dog.md"), NOTICE);
+        var watched = new WatchedFolder(inbox, library, trouble, CLOCK);
+        jdbc.sql("alter table policy_document rename to away").update();
+        watched.look();
+        assertThat(office.trouble())
+                .extracting(PolicyLibrary.Trouble::problems)
+                .containsExactly(problem("NOT_KEPT"));
+
+        jdbc.sql("alter table away rename to policy_document").update();
+        watched.look();
+
+        assertThat(office.trouble()).isEmpty();
+        assertThat(office.list()).hasSize(1);
+    }
+
+    @Test
     void whatWasToldOnADayCanBeReadYearsLaterWhateverHasBecomeOfTheDocument() {
         upload();
         office.sign("dog", 1, SECOND);
@@ -194,6 +212,20 @@ class PolicyLibraryTest {
                 .map(PolicyLibrary.Edited::lines)
                 .contains(List.of("狗粮找谁领 / 狗粮在哪里拿 — 狗粮请到二号岗亭领。"));
         assertThat(office.told(LocalDate.of(2026, 11, 25))).isEmpty();
+    }
+
+    @Test
+    void whoAsksForADocumentWithoutAnEditionSeesTheNewest() {
+        upload();
+        var changed = NOTICE.replace("二号岗亭", "三号岗亭").getBytes(UTF_8);
+        drafts.upload(new LibraryDrafts.Upload("dog.md", changed), WRITER);
+        assertThat(office.newest("dog").orElseThrow().entry().edition()).isEqualTo(2);
+
+        drafts.discard("dog", 2, SECOND);
+        assertThat(office.newest("dog").orElseThrow().entry().edition()).isEqualTo(1);
+        drafts.discard("dog", 1, SECOND);
+        assertThat(office.newest("dog").orElseThrow().entry().edition()).isEqualTo(1);
+        assertThat(office.newest("cat")).isEmpty();
     }
 
     private void upload() {

@@ -57,7 +57,8 @@ public final class Library {
         var last = store.last(draft.document().id());
         boolean isKnown =
                 last.filter(same -> same.hash().equals(hash))
-                        .filter(same -> same.state() != State.DISCARDED || !draft.hands().isClaimed())
+                        .filter(same ->
+                                same.state() != State.DISCARDED || !draft.hands().isClaimed())
                         .isPresent();
         if (isKnown) {
             return new Added(last.get().document().edition(), false);

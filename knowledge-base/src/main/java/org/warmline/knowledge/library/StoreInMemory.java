@@ -57,10 +57,7 @@ public final class StoreInMemory implements DocumentStore {
                 .map(Shelved::document)
                 .filter(one ->
                         one.id().equals(document)
-                                || one.standing()
-                                        .supersedes()
-                                        .filter(document::equals)
-                                        .isPresent())
+                                || one.standing().supersedes().filter(document::equals).isPresent())
                 .map(PolicyDocument::id)
                 .collect(Collectors.toSet());
     }
