@@ -42,6 +42,7 @@ final class Exchange {
     private final KeyEntry keys;
     private final Pace pace;
     private final int stoppedInVain;
+    private final boolean voiceMissed;
     private final List<Transcript> said = new ArrayList<>();
     private boolean interrupted;
     private boolean echoed;
@@ -50,15 +51,22 @@ final class Exchange {
     private Duration promptEnd = NOT_YET;
 
     Exchange(Turn turn, Language language, Echo echo, Pace pace) {
-        this(turn, language, echo, pace, 0);
+        this(turn, language, echo, pace, 0, false);
     }
 
-    private Exchange(Turn turn, Language language, Echo echo, Pace pace, int stoppedInVain) {
+    private Exchange(
+            Turn turn,
+            Language language,
+            Echo echo,
+            Pace pace,
+            int stoppedInVain,
+            boolean voiceMissed) {
         this.turn = turn;
         this.language = language;
         this.echo = echo;
         this.pace = pace;
         this.stoppedInVain = stoppedInVain;
+        this.voiceMissed = voiceMissed;
         var listen = turn.then() instanceof Then.Listen it ? it : NO_REPLY;
         this.floor = new Floor(new Patience(listen.silence(), listen.pause()), pace);
         this.keys = new KeyEntry(listen.keys());
@@ -69,7 +77,16 @@ final class Exchange {
 
     /** The same turn, the rest of whose words is said now. */
     Exchange resumed(Echo rest) {
-        return new Exchange(turn, language, rest, pace, stoppedInVain + 1);
+        boolean missed = said.isEmpty() && floor.hasHeardMoreThanACough();
+        return new Exchange(turn, language, rest, pace, stoppedInVain + 1, voiceMissed || missed);
+    }
+
+    /**
+     * True if there was a voice before we went on of which no word was understood: it may have been
+     * the reply, and whoever says nothing more was not silent.
+     */
+    boolean hasMissedAVoice() {
+        return voiceMissed;
     }
 
     /** True unless it goes on after it was stopped. */

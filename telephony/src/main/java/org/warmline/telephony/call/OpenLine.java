@@ -273,7 +273,7 @@ final class OpenLine {
         } else if (decision == Floor.Decision.SILENCE) {
             boolean stopped = exchange.wasInterrupted();
             replied(
-                    hearing.isLost()
+                    hearing.isLost() || exchange.hasMissedAVoice()
                             ? new Reply.Unintelligible(stopped)
                             : new Reply.Silence(stopped));
         } else if (exchange.wasOnlyEcho()) {

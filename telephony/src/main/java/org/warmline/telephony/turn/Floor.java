@@ -137,6 +137,11 @@ public final class Floor {
         return voiced >= TALKING;
     }
 
+    /** True if a voice without a word is worth asking what it said. */
+    public boolean hasHeardMoreThanACough() {
+        return voiced >= WORTH_ASKING_AGAIN;
+    }
+
     /** Somebody said over our prompt no more than that they listen. */
     public void backchannel() {
         backchannel = run > 0;
@@ -203,7 +208,7 @@ public final class Floor {
 
     /** No word was in the reply that is over: asks again, or takes a short noise for nothing. */
     public Decision wordless() {
-        return voiced >= WORTH_ASKING_AGAIN ? Decision.UNINTELLIGIBLE : nothingSaid();
+        return hasHeardMoreThanACough() ? Decision.UNINTELLIGIBLE : nothingSaid();
     }
 
     /** The reply that is over was none, such as an echo of our own voice: goes on waiting. */

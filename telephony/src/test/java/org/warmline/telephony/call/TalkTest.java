@@ -168,6 +168,19 @@ class TalkTest {
     }
 
     @Test
+    void whoWasNotUnderstoodBeforeWeWentOnWasNotSilent() {
+        var talk = new ScriptedConversation(ask("symptoms", "请您慢慢说", "您今天有什么不舒服?"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.mumbles(Duration.ofMillis(900));
+        line.seconds(12);
+
+        assertThat(phone.log).contains("end.symptoms.2");
+        assertThat(talk.log).startsWith("opening", "next unintelligible");
+    }
+
+    @Test
     void aDangerThatOnlyTheSpotterHeardOverOurPromptIsPutToTheConversationAtOnce() {
         var talk = new ScriptedConversation(ask("symptoms", "请您慢慢说", "您今天有什么不舒服?"));
         var phone = line.answered(1, talk);
