@@ -34,7 +34,7 @@ import org.warmline.assistant.resident.Grids;
 class AskingCallTest {
 
     private static final String PHONE = "+8613000000038";
-    private static final String COVERED = "什么时候可以出门";
+    private static final String COVERED = "什么时候能出门";
     private static final String UNCOVERED = "孩子可以上学吗";
     private static final Actor ZHAO = new Actor("zhao");
     private static final Actor QIAN = new Actor("qian");
