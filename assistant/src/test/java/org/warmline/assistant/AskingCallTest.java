@@ -34,7 +34,7 @@ import org.warmline.assistant.resident.Grids;
 class AskingCallTest {
 
     private static final String PHONE = "+8613000000038";
-    private static final String COVERED = "什么时候能出门";
+    private static final String COVERED = "可以出门吗";
     private static final String UNCOVERED = "孩子可以上学吗";
     private static final Actor ZHAO = new Actor("zhao");
     private static final Actor QIAN = new Actor("qian");
@@ -71,7 +71,7 @@ class AskingCallTest {
         assertThat(call.questions())
                 .extracting(AskedQuestion::question, AskedQuestion::answered)
                 .containsExactly(tuple(COVERED, true), tuple(UNCOVERED, false));
-        assertThat(afterTheResidentSaid(COVERED, call)).contains("按您的通知书算", "居家隔离说明", "体温");
+        assertThat(afterTheResidentSaid(COVERED, call)).contains("不要出家门", "居家隔离说明", "体温");
         assertThat(afterTheResidentSaid(UNCOVERED, call)).contains("这个我不知道", "不舒服");
     }
 
