@@ -3,6 +3,7 @@ package org.warmline.telephony.call;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class CallSession implements LiveCall {
     private final CallSurroundings surroundings;
     private final Mailbox mailbox;
     private final Pacer.Ticking ticking;
+    private final AtomicInteger beatsToCome = new AtomicInteger();
+    private final Runnable beatsHavePassed = this::beats;
     private final AtomicBoolean joined = new AtomicBoolean();
     private final AtomicReference<@Nullable CarrierCallId> carrierId = new AtomicReference<>();
 
@@ -54,10 +57,25 @@ final class CallSession implements LiveCall {
         this.mailbox =
                 new Mailbox(equipment.workers(), this::broken, surroundings::waitedForAWorker);
         this.hangUpAt = CallPatience.wholeCall(request);
-        this.ticking = equipment.pacer().start(due -> mailbox.post(() -> beat(due)));
+        this.ticking = equipment.pacer().start(this::tick);
     }
 
     // From outside, on any thread.
+
+    /** Our sound goes out here and now; everything else finds its time in the mailbox. */
+    private void tick(long due) {
+        try {
+            var open = line;
+            if (open != null && !over) {
+                open.soundIsDue(due);
+            }
+        } catch (RuntimeException trouble) {
+            mailbox.post(() -> broken(trouble));
+        }
+        if (beatsToCome.getAndIncrement() == 0) {
+            mailbox.post(beatsHavePassed);
+        }
+    }
 
     /** We may have wanted to hang up while the carrier was still asked, and had no name for it. */
     void accepted(CarrierCallId call) {
@@ -237,10 +255,17 @@ final class CallSession implements LiveCall {
         }
     }
 
-    private void beat(long due) {
+    /** All that have passed since the mailbox last came to it. */
+    private void beats() {
+        for (int i = beatsToCome.getAndSet(0); i > 0; i--) {
+            beat();
+        }
+    }
+
+    private void beat() {
         beats++;
         if (line != null && !mediaClosed && !over) {
-            line.beat(due);
+            line.beat();
         }
         if (beats == hangUpAt) {
             endCall();

@@ -110,13 +110,15 @@ final class OpenLine {
         }
     }
 
+    /** On the pacer's thread: another 20 ms of our sound are due. */
+    void soundIsDue(long due) {
+        playback.beat(due);
+    }
+
     /** Another 20 ms have passed for us, whatever comes in. */
-    void beat(long due) {
-        if (playback.beat(due)) {
+    void beat() {
+        if (playback.isGivenUp()) {
             promptEnded();
-        }
-        if (playback.framesSaid() > 0) {
-            clock.frameSaid();
         }
         if (++beatsWithoutFrame == DEAD_LINE) {
             LOG.warn("call {}: no sound has come in for 5 s", session.attempt().value());
@@ -158,6 +160,7 @@ final class OpenLine {
     /** Passes on the last words and frees what the call held. May be called twice. */
     void close() {
         exchange.over();
+        playback.lineIsGone();
         theirVoice.close();
         hearing.close();
     }
@@ -243,7 +246,7 @@ final class OpenLine {
             case COLLECT -> hearing.collect();
             case LOOK -> look();
             case INTERRUPTED -> {
-                if (turns > 1 && exchange.isNew() && playback.framesSaid() < FIRST_WORDS) {
+                if (turns > 1 && exchange.isNew() && playback.framesHeard() < FIRST_WORDS) {
                     meter.cutIn();
                 }
                 stopSpeaking();
@@ -319,6 +322,9 @@ final class OpenLine {
         exchange = new Exchange(turn, language, new Echo(prompt, framesHeard), pace);
         lastPartial = Transcript.nothing(language);
         playback.start(prompt, turn.kind(), ++turns);
+        if (playback.hasBegun()) {
+            clock.frameSaid();
+        }
     }
 
     /** Nobody wanted anything: we go on where we were. */

@@ -4,11 +4,19 @@ import java.util.List;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.audio.Pacer;
 
-/** Says one prompt after another, a frame a beat, between its two marks. */
+/**
+ * Says one prompt after another between its two marks. The frames go out on the pacer's thread and
+ * wait for nothing that the call thinks about: neither for its recognizer nor for the database. A
+ * few are always on their way before they are due, so that nothing that keeps this machine for a
+ * moment is heard; what was sent and not yet heard is taken back when we stop.
+ */
 final class Playback {
 
     /** How long after the last frame its mark is waited for: 2 s. */
     static final int MARK_PATIENCE = 100;
+
+    /** So many frames are sent ahead of the ear: 100 ms. */
+    static final int LEAD = 5;
 
     private final MediaLeg leg;
     private final Recorder recorder;
@@ -16,8 +24,8 @@ final class Playback {
     private Prompt prompt = new Prompt(List.of(), List.of());
     private List<AudioFrame> frames = List.of();
     private String endMark = "";
-    private int next;
-    private int waited;
+    private int sent;
+    private int beats;
     private boolean speaking;
 
     Playback(MediaLeg leg, Recorder recorder, Pacer pacer) {
@@ -26,66 +34,86 @@ final class Playback {
         this.pacer = pacer;
     }
 
-    void start(Prompt prompt, String kind, int number) {
+    synchronized void start(Prompt prompt, String kind, int number) {
         this.prompt = prompt;
         frames = prompt.frames();
         endMark = "end." + kind + "." + number;
-        next = 0;
-        waited = 0;
+        sent = 0;
+        beats = 0;
         speaking = true;
         recorder.promptBegins();
         leg.mark("begin." + kind + "." + number);
         markEnd();
+        long now = System.nanoTime();
+        for (int i = 0; i < LEAD; i++) {
+            send(now);
+        }
+    }
+
+    /** The pacer's next beat; returns at once. */
+    synchronized void beat(long due) {
+        if (speaking) {
+            beats++;
+            send(due);
+        }
     }
 
     /** What is left of a prompt that was stopped, from the beginning of the phrase. */
-    Prompt rest() {
-        return prompt.from(next);
+    synchronized Prompt rest() {
+        return prompt.from(framesHeard());
     }
 
-    /** How many frames of the prompt went out so far. */
-    int framesSaid() {
-        return next;
+    /** How many frames of the prompt are out at the other end, or nearly so. */
+    synchronized int framesHeard() {
+        return Math.min(sent, beats);
+    }
+
+    /** True if some of the prompt is on its way. */
+    synchronized boolean hasBegun() {
+        return sent > 0;
     }
 
     /** True from the first frame until the last one is out at the other end. */
-    boolean isSpeaking() {
+    synchronized boolean isSpeaking() {
         return speaking;
     }
 
     /**
-     * Plays the next frame.
-     *
-     * @return true if the prompt is taken to be out because its mark never came back
+     * @return true once, if the prompt is taken to be out because its mark never came back
      */
-    boolean beat(long due) {
-        if (!speaking) {
-            return false;
-        }
-        if (next < frames.size()) {
-            var frame = frames.get(next++);
-            leg.play(frame);
-            recorder.said(frame);
-            pacer.frameSent(due);
-            markEnd();
-            return false;
-        }
-        return ++waited >= MARK_PATIENCE && over();
+    synchronized boolean isGivenUp() {
+        return speaking && beats >= frames.size() + MARK_PATIENCE && over();
     }
 
     /**
      * @return true if this is the mark behind the last frame of what is being said; a stale one is
      *     ignored
      */
-    boolean isOver(String mark) {
-        return speaking && next == frames.size() && mark.equals(endMark) && over();
+    synchronized boolean isOver(String mark) {
+        return speaking && sent == frames.size() && mark.equals(endMark) && over();
     }
 
-    /** Stops in the middle and drops what is not yet out. */
-    void stop() {
+    /** Stops in the middle and takes back what is not yet heard. */
+    synchronized void stop() {
         if (speaking) {
             over();
+            recorder.unsaid(sent - framesHeard());
             leg.clear();
+        }
+    }
+
+    /** Nobody is there any more. */
+    synchronized void lineIsGone() {
+        speaking = false;
+    }
+
+    private void send(long due) {
+        if (sent < frames.size()) {
+            var frame = frames.get(sent++);
+            leg.play(frame);
+            recorder.said(frame);
+            pacer.frameSent(due);
+            markEnd();
         }
     }
 
@@ -95,7 +123,7 @@ final class Playback {
     }
 
     private void markEnd() {
-        if (next == frames.size()) {
+        if (sent == frames.size()) {
             leg.mark(endMark);
         }
     }

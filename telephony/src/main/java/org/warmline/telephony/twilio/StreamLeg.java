@@ -2,7 +2,6 @@ package org.warmline.telephony.twilio;
 
 import java.util.Base64;
 import org.warmline.telephony.audio.AudioFrame;
-import org.warmline.telephony.audio.G711;
 import org.warmline.telephony.call.MediaLeg;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -28,7 +27,7 @@ final class StreamLeg implements MediaLeg {
 
     @Override
     public void play(AudioFrame frame) {
-        var payload = Base64.getEncoder().encodeToString(G711.MU_LAW.encode(frame.samples()));
+        var payload = Base64.getEncoder().encodeToString(frame.muLaw());
         line.send(SOUND + stream + ",\"media\":{\"payload\":\"" + payload + "\"}}");
     }
 

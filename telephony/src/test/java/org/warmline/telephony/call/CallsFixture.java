@@ -1,10 +1,12 @@
 package org.warmline.telephony.call;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import org.warmline.telephony.audio.AudioClip;
 import org.warmline.telephony.audio.AudioFrame;
@@ -31,6 +33,8 @@ final class CallsFixture implements AutoCloseable {
     int cutIns;
 
     private final List<PhoneFixture> phones = new ArrayList<>();
+    private final Queue<Runnable> waitingForAWorker = new ArrayDeque<>();
+    private boolean allWorkersAreBusy;
 
     CallsFixture() {
         this(10);
@@ -47,8 +51,27 @@ final class CallsFixture implements AutoCloseable {
 
     private LineEquipment equipment() {
         var prompts = new Prompts(Map.of(Language.MANDARIN, new Beeps()));
-        return new LineEquipment(
-                recognizer, prompts, LoudIsVoice::new, pacer, Runnable::run, meter());
+        return new LineEquipment(recognizer, prompts, LoudIsVoice::new, pacer, this::work, meter());
+    }
+
+    /** From now on nothing happens in any call. */
+    void workersAreBusy() {
+        allWorkersAreBusy = true;
+    }
+
+    void workersAreFree() {
+        allWorkersAreBusy = false;
+        while (!waitingForAWorker.isEmpty()) {
+            waitingForAWorker.remove().run();
+        }
+    }
+
+    private void work(Runnable task) {
+        if (allWorkersAreBusy) {
+            waitingForAWorker.add(task);
+        } else {
+            task.run();
+        }
     }
 
     private CallMeter meter() {

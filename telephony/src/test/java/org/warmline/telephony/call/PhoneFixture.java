@@ -56,6 +56,11 @@ final class PhoneFixture implements MediaLeg {
         toSay.add(recognizer.breaking());
     }
 
+    /** Frames that have come and are not played yet. */
+    long framesAhead() {
+        return toPlay.stream().filter(AudioFrame.class::isInstance).count();
+    }
+
     void presses(String keys) {
         keys.chars().forEach(key -> ear.keyPressed((char) key));
     }
