@@ -28,6 +28,17 @@ if (form && messages) {
         : "10000000-1000-4000-8000-100000000000".replace(/[018]/g, digit =>
             (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
 
+    // What may be tapped now: the last thing in the conversation, and gone as soon as one is tapped.
+    const offer = day => {
+        const shown = document.getElementById("day");
+        if (shown) {
+            shown.remove();
+        }
+        if (day) {
+            messages.append(day);
+        }
+    };
+
     const toTheEnd = () => messages.lastElementChild && messages.lastElementChild.scrollIntoView({ block: "end" });
 
     // Only what is not there yet is added, so that a screen reader reads nothing twice.
@@ -35,7 +46,9 @@ if (form && messages) {
         const part = new DOMParser().parseFromString(html, "text/html");
         const fresh = [...part.querySelectorAll("li.message")].filter(one => !document.getElementById(one.id));
         fresh.forEach(one => messages.append(one));
-        messages.querySelectorAll(".waiting").forEach(one => messages.append(one));
+        const waits = messages.querySelectorAll(".waiting");
+        waits.forEach(one => messages.append(one));
+        offer(waits.length === 0 ? part.getElementById("day") : null);
         if (fresh.length > 0) {
             toTheEnd();
         }
@@ -125,19 +138,31 @@ if (form && messages) {
         }
     };
 
+    const send = text => {
+        const item = { name: newName(), words: text };
+        keep([...waiting(), item]);
+        offer(null);
+        showWaiting(item);
+        say(texts.sending);
+        sendAll();
+    };
+
     form.addEventListener("submit", event => {
         event.preventDefault();
         const text = words.value.trim();
         if (text === "") {
             return;
         }
-        const item = { name: newName(), words: text };
-        keep([...waiting(), item]);
         words.value = "";
         sessionStorage.removeItem(DRAFT);
-        showWaiting(item);
-        say(texts.sending);
-        sendAll();
+        send(text);
+    });
+
+    messages.addEventListener("submit", event => {
+        if (event.target.matches(".replies") && event.submitter) {
+            event.preventDefault();
+            send(event.submitter.value);
+        }
     });
 
     words.addEventListener("input", () => sessionStorage.setItem(DRAFT, words.value));

@@ -26,6 +26,7 @@ import org.warmline.assistant.retention.Perishable;
 import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
 import org.warmline.assistant.triage.DatedThresholds;
+import org.warmline.assistant.written.OfficeInWriting;
 import org.warmline.telephony.TelephonySettings;
 
 @Configuration(proxyBeanMethods = false)
@@ -155,6 +156,11 @@ class AssistantConfiguration {
     @Bean
     OfficeNames officeNames(AssistantSettings settings) {
         return new OfficeNames(settings.office().mandarinName(), settings.office().englishName());
+    }
+
+    @Bean
+    OfficeInWriting officeInWriting(ChatSettings chat) {
+        return chat.office()::in;
     }
 
     /**

@@ -38,6 +38,7 @@ import org.warmline.assistant.retention.RetentionSettings;
 import org.warmline.assistant.signin.SignInSettings;
 import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.understanding.Paraphrases;
+import org.warmline.assistant.written.OfficeInWriting;
 
 /**
  * The rooms that hold accounts, residents and what is done about them, over a database, wired as in
@@ -59,6 +60,8 @@ public final class CaseworkFixture implements AutoCloseable {
                     "flag_step",
                     "flag",
                     "utterance",
+                    "written_reply",
+                    "written_opening",
                     "attempt",
                     "correction",
                     "follow_up",
@@ -143,6 +146,7 @@ public final class CaseworkFixture implements AutoCloseable {
         context.registerBean("secondLook", SecondLook.class, () -> CaseworkFixture::lookedAt);
         context.registerBean(DatedThresholds.class, () -> DatedThresholds.STANDARD);
         context.registerBean(ChatSettings.class, CaseworkFixture::chat);
+        context.registerBean(OfficeInWriting.class, () -> chat().office()::in);
         context.registerBean(
                 OfficeNames.class, () -> new OfficeNames("东湖社区", "East Lake community"));
         context.registerBean(
@@ -170,6 +174,7 @@ public final class CaseworkFixture implements AutoCloseable {
                 "org.warmline.assistant.followup",
                 "org.warmline.assistant.report",
                 "org.warmline.assistant.campaign",
+                "org.warmline.assistant.written",
                 "org.warmline.assistant.chat",
                 "org.warmline.assistant.enrolment");
         context.addApplicationListener(event -> {

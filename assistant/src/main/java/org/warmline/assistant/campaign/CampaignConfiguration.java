@@ -17,6 +17,7 @@ import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.CallList;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.followup.Tallies;
+import org.warmline.assistant.followup.WrittenAttempts;
 import org.warmline.assistant.notice.Notices;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.resident.Residents;
@@ -57,6 +58,18 @@ class CampaignConfiguration {
     @Bean
     NextCalls nextCalls(Residents residents, FollowUps followUps, Rules rules, Clock clock) {
         return new NextCalls(residents, followUps, rules, clock);
+    }
+
+    @Bean
+    WrittenRounds writtenRounds(
+            CallList list,
+            FollowUps followUps,
+            WrittenAttempts written,
+            Residents residents,
+            Rules rules,
+            ScriptLibrary scripts,
+            Clock clock) {
+        return new WrittenRounds(list, followUps, written, residents, rules, scripts, clock);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import org.warmline.assistant.privacy.Actor;
  * What became of everybody who was due, which always adds up: due = reached + in progress + owned
  * by a named worker.
  *
- * @param calling whose call is being placed, rings or is up
+ * @param calling whose call is being placed, rings or is up, or who is answering in writing
  * @param waiting to be called, or called again, before the round ends; part of what is in progress
  * @param owned how many each worker has to see to
  */
@@ -25,7 +25,7 @@ public record RoundSum(int reached, int calling, int waiting, Map<Actor, Integer
     static RoundSum of(FollowUpState state, int count, Actor owner) {
         return switch (state) {
             case DONE -> new RoundSum(count, 0, 0, Map.of());
-            case DIALLING, TALKING -> new RoundSum(0, count, 0, Map.of());
+            case DIALLING, TALKING, WRITING -> new RoundSum(0, count, 0, Map.of());
             case DUE -> new RoundSum(0, 0, count, Map.of());
             case NEEDS_PERSON -> new RoundSum(0, 0, 0, Map.of(owner, count));
             case WITHDRAWN -> NOBODY;

@@ -86,6 +86,7 @@ final class Situations {
         var tries =
                 calls(entry.resident(), lately).stream()
                         .filter(call -> call.followUp().equals(entry.id()))
+                        .filter(Situations::bearsOnCalls)
                         .map(call -> oneTry(call, now))
                         .toList();
         var hours = RoundHours.of(entry.round(), rules, followed.wishes(), officeZone);
@@ -95,9 +96,9 @@ final class Situations {
     private static Retrying.Situation situation(
             RoundHours hours, Followed followed, Lately lately, List<Try> tries) {
         var day = hours.round().day();
-        var rangToday =
+        var today =
                 calls(followed.id(), lately).stream()
-                        .filter(call -> rang(call))
+                        .filter(Situations::wasPlaced)
                         .filter(call -> isOn(day, call, hours.zone()))
                         .toList();
         return new Retrying.Situation(
@@ -107,9 +108,15 @@ final class Situations {
                 lately.flagged().contains(followed.id()),
                 tries,
                 new Retrying.Rung(
-                        rangToday.size(),
+                        Math.toIntExact(
+                                today.stream().filter(call -> call.progress().isCall()).count()),
                         lastRung(followed.id(), lately),
-                        rangToday.stream().anyMatch(Situations::isRefusal)));
+                        today.stream().anyMatch(Situations::isRefusal)));
+    }
+
+    /** What was written in between rang no telephone, but may name the time of a call. */
+    private static boolean bearsOnCalls(CallList.Call call) {
+        return call.progress().isCall() || call.callBack().isPresent();
     }
 
     /** By the resident; what the carrier refuses rings no telephone. */
@@ -121,6 +128,7 @@ final class Situations {
     private static Optional<Instant> lastRung(ResidentId resident, Lately lately) {
         return calls(resident, lately).stream()
                 .map(CallList.Call::progress)
+                .filter(Attempt.Progress::isCall)
                 .filter(progress ->
                         progress.ending().flatMap(Ending::of).orElse(Ending.FAILED).rang())
                 .flatMap(progress -> progress.ended().stream())
@@ -135,7 +143,7 @@ final class Situations {
         return call.progress().begun().atZone(zone).toLocalDate().equals(day);
     }
 
-    private static boolean rang(CallList.Call call) {
+    private static boolean wasPlaced(CallList.Call call) {
         return call.progress().state() != Attempt.State.REFUSED;
     }
 

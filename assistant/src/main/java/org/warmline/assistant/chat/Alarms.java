@@ -1,8 +1,8 @@
 package org.warmline.assistant.chat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,6 +12,7 @@ import org.warmline.assistant.flag.NewFlag;
 import org.warmline.assistant.flag.Occasion;
 import org.warmline.assistant.flag.Quote;
 import org.warmline.assistant.flag.Rule;
+import org.warmline.assistant.followup.Concern;
 import org.warmline.assistant.followup.RecentReports;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.triage.Judgement;
@@ -23,7 +24,6 @@ import org.warmline.assistant.understanding.Evidence;
 /** Files what a message tells in the day's report, and raises flags for whatever needs a person. */
 final class Alarms {
 
-    private static final int LONGEST_QUOTE = 300;
     private static final Rule NOT_UNDERSTOOD =
             new Rule(Reason.NOT_UNDERSTOOD.code(), "chat-not-understood");
 
@@ -98,6 +98,17 @@ final class Alarms {
         return reports.ofDay(resident, LocalDate.now(clock), clock.instant()).id();
     }
 
+    /** The dangers of a message, for a follow-up that it belongs to. */
+    List<Concern> concerns(Heard heard) {
+        return heard.dangers().stream()
+                .map(judgement ->
+                        new Concern(
+                                judgement.severity(),
+                                new Rule(judgement.reason().code(), judgement.ruleId()),
+                                quote(heard.words(), judgement.evidence())))
+                .toList();
+    }
+
     private void raise(Occasion occasion, ResidentId resident, Judgement judgement, Quote quote) {
         flags.raise(
                 new NewFlag(
@@ -109,19 +120,10 @@ final class Alarms {
                         false));
     }
 
-    /** A long message is quoted around its telling words. */
-    static Quote quote(String words, Optional<Evidence> evidence) {
-        int to = Math.min(words.length(), evidence.map(Evidence::to).orElse(words.length()));
-        int from = Math.min(to, evidence.map(Evidence::from).orElse(0));
-        int start = words.length() <= LONGEST_QUOTE ? 0 : Math.max(0, from - LONGEST_QUOTE / 2);
-        int end = Math.min(words.length(), start + LONGEST_QUOTE);
-        var sentence = words.substring(start, end);
-        int telling = Math.min(from - start, sentence.length());
-        return new Quote(
-                sentence,
-                telling,
-                Math.max(telling, Math.min(to - start, sentence.length())),
-                Duration.ZERO,
-                Duration.ZERO);
+    private static Quote quote(String words, Optional<Evidence> evidence) {
+        return Quote.written(
+                words,
+                evidence.map(Evidence::from).orElse(0),
+                evidence.map(Evidence::to).orElse(words.length()));
     }
 }

@@ -25,6 +25,7 @@ import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.understanding.OfficeWords;
 import org.warmline.assistant.understanding.Paraphrases;
 import org.warmline.assistant.understanding.Understanding;
+import org.warmline.assistant.written.WrittenFollowUps;
 
 @Configuration(proxyBeanMethods = false)
 class ChatConfiguration {
@@ -129,12 +130,31 @@ class ChatConfiguration {
     }
 
     @Bean
+    Telling chatTelling(Judging judging, Sayings sayings) {
+        return new Telling(judging, sayings);
+    }
+
+    @Bean
+    DayQuestions chatDayQuestions(
+            WrittenFollowUps written,
+            MessageStore messages,
+            Residents residents,
+            Telling telling,
+            Alarms alarms,
+            Sayings sayings,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        return new DayQuestions(
+                written, messages, residents, telling, alarms, sayings, manager, clock);
+    }
+
+    @Bean
     Replying chatReplying(
             PolicyQuestions policy,
             PolicySources sources,
             Residents residents,
             NextCalls calls,
-            Judging judging,
+            Telling telling,
             Sayings sayings,
             ChatSettings settings,
             Clock clock) {
@@ -142,7 +162,7 @@ class ChatConfiguration {
                 policy,
                 sources,
                 new OwnFacts(residents, calls, sayings),
-                new Telling(judging, sayings),
+                telling,
                 sayings,
                 settings.office(),
                 clock);
@@ -153,6 +173,7 @@ class ChatConfiguration {
             MessageStore messages,
             Visits visits,
             Replying replying,
+            DayQuestions day,
             Alarms alarms,
             SecondLook secondLook,
             Questions questions,
@@ -164,6 +185,7 @@ class ChatConfiguration {
                 messages,
                 visits,
                 replying,
+                day,
                 alarms,
                 secondLook,
                 questions,
@@ -179,6 +201,7 @@ class ChatConfiguration {
             Visits visits,
             Listening listening,
             Alarms alarms,
+            DayQuestions day,
             Responding responding,
             Pace pace,
             ChatSettings settings,
@@ -189,6 +212,7 @@ class ChatConfiguration {
                 visits,
                 listening,
                 alarms,
+                day,
                 responding,
                 pace,
                 settings.limits(),

@@ -37,6 +37,7 @@ class ChatPages {
     private final Visits visits;
     private final Confirming confirming;
     private final Talk talk;
+    private final DayQuestions day;
     private final Showing showing;
     private final PolicySources sources;
     private final Pace pace;
@@ -47,6 +48,7 @@ class ChatPages {
             Visits visits,
             Confirming confirming,
             Talk talk,
+            DayQuestions day,
             Showing showing,
             PolicySources sources,
             Pace pace,
@@ -55,6 +57,7 @@ class ChatPages {
         this.visits = visits;
         this.confirming = confirming;
         this.talk = talk;
+        this.day = day;
         this.showing = showing;
         this.sources = sources;
         this.pace = pace;
@@ -130,6 +133,19 @@ class ChatPages {
         return messages(visit, response, model);
     }
 
+    /** The questions of the round, here instead of on the telephone. */
+    @PostMapping("/chat/day")
+    String beginDay(HttpServletRequest request) {
+        day.begin(visit(request).orElseThrow(ChatPages::nothing));
+        return HERE;
+    }
+
+    @PostMapping("/chat/day/call")
+    String callInstead(HttpServletRequest request) {
+        day.callInstead(visit(request).orElseThrow(ChatPages::nothing));
+        return HERE;
+    }
+
     @PostMapping("/chat/confirm")
     String confirm(
             @RequestParam(defaultValue = "") String surname,
@@ -196,6 +212,10 @@ class ChatPages {
                         .map(message -> Bubble.of(message, today, clock.getZone()))
                         .toList());
         model.addAttribute("state", state);
+        model.addAttribute("offered", day.areOffered(visit));
+        model.addAttribute("answering", day.areAnswered(visit));
+        model.addAttribute("replies", day.replies(visit));
+        model.addAttribute("next", UUID.randomUUID());
         return state;
     }
 

@@ -21,7 +21,8 @@ public record ChatSettings(
      */
     public record Office(String mandarinName, String englishName, String region) {
 
-        String in(Language language) {
+        /** As it is named in a language. */
+        public String in(Language language) {
             return switch (language) {
                 case MANDARIN -> mandarinName;
                 case ENGLISH -> englishName;

@@ -14,6 +14,7 @@ import org.warmline.assistant.policy.PolicyAnswer;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.policy.PolicySources;
 import org.warmline.assistant.understanding.Intent;
+import org.warmline.assistant.written.WrittenTurn;
 
 /** Finds what to write to a message. A danger comes first, and nothing beside it. */
 final class Replying {
@@ -55,12 +56,22 @@ final class Replying {
 
     /**
      * @param content what to write
+     * @param turn of the questions of the day, if it goes on with them
      */
-    record Reply(Content content, Left left) {
+    record Reply(Content content, Left left, Optional<WrittenTurn> turn) {
+
+        Reply(Content content, Left left) {
+            this(content, left, Optional.empty());
+        }
 
         static Reply of(Content content) {
             return new Reply(content, Left.NOTHING);
         }
+    }
+
+    /** To something that is asked, whatever else is told with it. */
+    Reply toQuestion(Visit visit, Heard heard, String before) {
+        return answer(visit, heard, before, List.of());
     }
 
     /**

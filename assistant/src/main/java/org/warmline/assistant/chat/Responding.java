@@ -24,6 +24,7 @@ final class Responding {
     private final MessageStore messages;
     private final Visits visits;
     private final Replying replying;
+    private final DayQuestions day;
     private final Alarms alarms;
     private final SecondLook secondLook;
     private final Questions questions;
@@ -36,6 +37,7 @@ final class Responding {
             MessageStore messages,
             Visits visits,
             Replying replying,
+            DayQuestions day,
             Alarms alarms,
             SecondLook secondLook,
             Questions questions,
@@ -46,6 +48,7 @@ final class Responding {
         this.messages = messages;
         this.visits = visits;
         this.replying = replying;
+        this.day = day;
         this.alarms = alarms;
         this.secondLook = secondLook;
         this.questions = questions;
@@ -61,8 +64,14 @@ final class Responding {
             if (!heard.isDanger()) {
                 visit.resident().ifPresent(it -> lookAgain(it, message, heard));
             }
-            answer(visit, message, heard, replying.to(visit, heard, before(visit)));
+            answer(visit, message, heard, reply(visit, message, heard));
         }
+    }
+
+    private Replying.Reply reply(Visit visit, ChatMessage message, Heard heard) {
+        var before = before(visit);
+        return day.reply(visit, message, heard, new LookingUp(replying, visit, heard, before))
+                .orElseGet(() -> replying.to(visit, heard, before));
     }
 
     /** The answer does not wait for it. */
@@ -86,6 +95,7 @@ final class Responding {
             if (messages.insertReply(Place.of(held), to.id(), ours)) {
                 ours.content().citation().ifPresent(it -> keep(ours, it));
                 leave(held, to, heard, reply.left());
+                reply.turn().ifPresent(day::settle);
             }
         });
     }

@@ -18,7 +18,8 @@
             "campaign",
             "notice",
             "policy",
-            "question"
+            "question",
+            "written"
         })
 @NullMarked
 package org.warmline.assistant.chat;

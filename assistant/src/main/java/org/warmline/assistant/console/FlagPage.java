@@ -90,6 +90,7 @@ class FlagPage {
         var occasion = flag.occasion();
         model.addAttribute("flag", flag);
         model.addAttribute("inChat", conversations.isDay(occasion.followUp()));
+        model.addAttribute("written", occasion.attempt().filter(followUps::isWritten).isPresent());
         model.addAttribute(
                 "unconfirmed",
                 occasion.attempt()

@@ -8,7 +8,6 @@ import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
-import org.warmline.assistant.language.SpokenNumbers;
 import org.warmline.assistant.understanding.Evidence;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.QuestionKind;
@@ -90,7 +89,7 @@ record Clarifying(String fact) {
                     state.memory()
                             .report()
                             .temperature()
-                            .map(value -> SpokenNumbers.temperature(language, value.celsius()))
+                            .map(value -> phrases.temperature(language, value.celsius()))
                             .map(number -> phrases.say(language, Phrase.WHICH_NUMBER, number))
                             .orElse(List.of());
             case "household" -> phrases.say(language, Phrase.WHICH_HOUSEHOLD);

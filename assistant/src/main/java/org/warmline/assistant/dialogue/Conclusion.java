@@ -28,6 +28,11 @@ public record Conclusion(
         items = Map.copyOf(items);
     }
 
+    /** The same, ended in another way: what was not asked yet is asked elsewhere. */
+    public Conclusion endedAs(Outcome other) {
+        return new Conclusion(report, Optional.of(other), dangers, unsettled, items, callBack);
+    }
+
     /** What became of a question. */
     public enum Item {
         /** Answered, or said before it was asked. */

@@ -28,6 +28,7 @@ public final class Dialogue {
     private final Predicate<Finding> danger;
     private final Function<LocalDate, Limits> limits;
     private final Stage stage;
+    private final boolean written;
 
     /** With the figures of an office that has set none. */
     public Dialogue(Phrases phrases, Predicate<Finding> danger) {
@@ -43,6 +44,7 @@ public final class Dialogue {
         this.danger = danger;
         this.limits = limits;
         this.stage = new Stage(new Speaker(phrases));
+        this.written = phrases.areWritten();
     }
 
     /**
@@ -63,6 +65,17 @@ public final class Dialogue {
     public Moment begin(Script script, ResidentFacts resident, LocalDate today, List<String> owed) {
         return stage.open(
                 DialogueState.start(script, resident, today, owed).with(limits.apply(today)));
+    }
+
+    /** As above, with somebody who has shown in another way to be the resident: no greeting. */
+    public Moment beginConfirmed(Script script, ResidentFacts resident, LocalDate today) {
+        return stage.confirmed(
+                DialogueState.start(script, resident, today, List.of()).with(limits.apply(today)));
+    }
+
+    /** What somebody who writes may just tap; in their words, nothing that is not offered. */
+    public List<Suggestion> suggestions(DialogueState state) {
+        return written && !state.isOver() ? new Suggestions(state).all() : List.of();
     }
 
     /**

@@ -8,7 +8,7 @@ import org.warmline.assistant.answer.Option;
 import org.warmline.assistant.answer.Unit;
 import org.warmline.assistant.answer.Value;
 import org.warmline.assistant.language.Language;
-import org.warmline.assistant.language.SpokenNumbers;
+import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.script.ScriptQuestion;
 
 /** A figure, a date, a time or a choice as it is said back, so that a mishearing is noticed. */
@@ -31,10 +31,12 @@ final class Echo {
 
     private final ScriptQuestion question;
     private final Language language;
+    private final Phrases phrases;
 
-    Echo(ScriptQuestion question, Language language) {
+    Echo(ScriptQuestion question, Language language, Phrases phrases) {
         this.question = question;
         this.language = language;
+        this.phrases = phrases;
     }
 
     /** Empty for what needs no echo: a yes, a no, free words. */
@@ -54,8 +56,8 @@ final class Echo {
                     Optional.of(
                             date(new Value.Date(day, Value.Precision.DAY))
                                     + (language == Language.MANDARIN ? "" : ", ")
-                                    + SpokenNumbers.time(language, time));
-            case Value.Time(var time) -> Optional.of(SpokenNumbers.time(language, time));
+                                    + phrases.time(language, time));
+            case Value.Time(var time) -> Optional.of(phrases.time(language, time));
             case Value.Coded coded -> label(coded);
             case Value.Truth _, Value.Words _ -> Optional.empty();
         };

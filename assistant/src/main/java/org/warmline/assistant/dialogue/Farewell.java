@@ -44,7 +44,7 @@ final class Farewell {
         Language language = state.resident().language();
         return switch (state.memory().callBack().orElseGet(CallBack.Later::new)) {
             case CallBack.At(var time) ->
-                    speaker.say(state, Phrase.BYE_LATER_AT, SpokenNumbers.time(language, time));
+                    speaker.say(state, Phrase.BYE_LATER_AT, speaker.phrases().time(language, time));
             case CallBack.After(var delay) ->
                     speaker.say(
                             state, Phrase.BYE_LATER_AFTER, SpokenNumbers.duration(language, delay));

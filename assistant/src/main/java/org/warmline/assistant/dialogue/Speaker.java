@@ -6,7 +6,6 @@ import java.util.List;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
-import org.warmline.assistant.language.SpokenNumbers;
 import org.warmline.assistant.script.Wording;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.QuestionKind;
@@ -24,6 +23,10 @@ final class Speaker {
 
     Speaker(Phrases phrases) {
         this.phrases = phrases;
+    }
+
+    Phrases phrases() {
+        return phrases;
     }
 
     List<String> say(DialogueState state, Phrase phrase, String... fillings) {
@@ -93,6 +96,7 @@ final class Speaker {
         boolean nothingSaidYet =
                 state.course().items().keySet().stream().allMatch(QuestionKind.IDENTITY::equals);
         return state.asked().rung() == 1
+                        && !phrases.areWritten()
                         && nothingSaidYet
                         && state.script().languages().contains(other)
                 ? phrases.say(other, Phrase.OTHER_LANGUAGE)
@@ -117,12 +121,14 @@ final class Speaker {
                         : Phrase.ANYTHING_ELSE_ASKED);
     }
 
-    private static List<String> rung(Wording wording, int rung) {
+    /** Whoever writes has no keys. */
+    private List<String> rung(Wording wording, int rung) {
+        boolean keys = !phrases.areWritten() && !wording.keyHint().isEmpty();
         return switch (rung) {
             case 0 -> wording.prompt();
             case 1 -> wording.reprompt();
             case 2 -> wording.slowReprompt();
-            default -> wording.keyHint().isEmpty() ? wording.slowReprompt() : wording.keyHint();
+            default -> keys ? wording.keyHint() : wording.slowReprompt();
         };
     }
 
@@ -173,7 +179,7 @@ final class Speaker {
         }
         var given = state.sheet().given().get(state.question().terms().linkId());
         if (state.question().isOfAnyKind() && given != null) {
-            return new Echo(state.question(), state.resident().language())
+            return new Echo(state.question(), state.resident().language(), phrases)
                     .of(given)
                     .map(echo -> say(state, Phrase.ANSWER_NOTED, echo))
                     .orElse(List.of());
@@ -187,7 +193,7 @@ final class Speaker {
             return say(
                     state,
                     Phrase.NOTED_TEMPERATURE,
-                    SpokenNumbers.temperature(state.resident().language(), celsius));
+                    phrases.temperature(state.resident().language(), celsius));
         }
         if (answered.equals(QuestionKind.NEEDS) && !report.wellbeing().needs().isEmpty()) {
             return say(state, Phrase.NEEDS_NOTED);

@@ -33,6 +33,10 @@ final class Stage {
         return ask(state, speaker.greeting(state), speaker.question(state), false);
     }
 
+    Moment confirmed(DialogueState state) {
+        return goOn(settled(state, List.of()), List.of());
+    }
+
     /** Slower and louder hold for the rest of the call, whatever else the reply does. */
     DialogueState attuned(DialogueState state, Meaning meaning) {
         return state.with(

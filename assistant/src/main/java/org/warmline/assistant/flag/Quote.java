@@ -23,6 +23,23 @@ public record Quote(
     /** Nothing was said: a flag for what was not heard or not answered. */
     public static final Quote NONE = new Quote("", 0, 0, Duration.ZERO, Duration.ZERO);
 
+    private static final int LONGEST = 300;
+
+    /** Of something written, which is quoted around its telling words if it is long. */
+    public static Quote written(String words, int from, int to) {
+        int end = Math.min(words.length(), to);
+        int begin = Math.min(end, from);
+        int start = words.length() <= LONGEST ? 0 : Math.max(0, begin - LONGEST / 2);
+        int stop = Math.min(words.length(), start + LONGEST);
+        int telling = Math.min(begin - start, stop - start);
+        return new Quote(
+                words.substring(start, stop),
+                telling,
+                Math.max(telling, Math.min(end - start, stop - start)),
+                Duration.ZERO,
+                Duration.ZERO);
+    }
+
     /** Written, not heard. */
     public Quote(String sentence, int from, int to, Duration heardFrom, Duration heardTo) {
         this(sentence, from, to, heardFrom, heardTo, Optional.empty());

@@ -33,17 +33,30 @@ public record Attempt(
         }
     }
 
+    /** How the resident is reached. */
+    public enum Way {
+        CALL,
+        /** The resident answers in writing, of their own accord: no telephone rings. */
+        CHAT
+    }
+
     /**
      * @param ending how it ended, as a code: of {@link NotReached} or of the outcome
      * @param recorded true if there is a recording
      */
     public record Progress(
+            Way way,
             State state,
             Optional<String> ending,
             boolean recorded,
             Instant begun,
             Optional<Instant> answered,
-            Optional<Instant> ended) {}
+            Optional<Instant> ended) {
+
+        public boolean isCall() {
+            return way == Way.CALL;
+        }
+    }
 
     /** In the order in which they come; one may be left out, none comes back. */
     public enum State {

@@ -99,7 +99,8 @@ final class AttemptStore {
                 .forEach(some ->
                         jdbc.sql(
                                         "select follow_up, count(*) as attempts from attempt"
-                                                + " where follow_up in (:some) group by follow_up")
+                                                + " where follow_up in (:some) and way = 'CALL'"
+                                                + " group by follow_up")
                                 .param("some", some)
                                 .query(row -> {
                                     var id = new FollowUpId(row.getObject("follow_up", UUID.class));
@@ -259,6 +260,7 @@ final class AttemptStore {
 
     static Attempt.Progress progress(ResultSet row) throws SQLException {
         return new Attempt.Progress(
+                Attempt.Way.valueOf(row.getString("way")),
                 Attempt.State.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("ending")),
                 row.getBoolean("recorded"),

@@ -240,19 +240,15 @@ public final class Attempts {
     }
 
     private Optional<Attempt> beginInTransaction(FollowUpId id, Set<FollowUpState> states) {
-        var now = clock.instant();
-        var resident = stores.followUps().find(id).orElseThrow().resident();
-        stores.followUps().lockResident(resident);
-        var followUp = stores.followUps().find(id).orElseThrow();
-        if (!states.contains(followUp.state()) || stores.attempts().isCalled(resident)) {
-            return Optional.empty();
-        }
-        var attempt = Attempt.Id.random();
-        stores.attempts()
-                .insert(attempt, followUp, stores.attempts().ofFollowUp(id).size() + 1, now);
-        stores.followUps().move(id, FollowUpState.DIALLING, now);
-        afterCommit.tell(new FollowUpChanged(id));
-        return stores.attempts().find(attempt);
+        return stores.free(id, states)
+                .flatMap(followUp -> {
+                    var now = clock.instant();
+                    var attempt = Attempt.Id.random();
+                    stores.attempts().insert(attempt, followUp, stores.nextOrdinal(id), now);
+                    stores.followUps().move(id, FollowUpState.DIALLING, now);
+                    afterCommit.tell(new FollowUpChanged(id));
+                    return stores.attempts().find(attempt);
+                });
     }
 
     private void change(Attempt.Id id, Consumer<Attempt> change) {

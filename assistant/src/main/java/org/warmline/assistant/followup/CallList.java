@@ -207,7 +207,9 @@ public final class CallList {
                         .ifPresent(entry -> hand(entry, rule, severity, always)));
     }
 
-    /** When the resident, and no machine, last answered the telephone. */
+    /**
+     * When the resident, and no machine, last answered the telephone, or the questions in writing.
+     */
     public Optional<Instant> lastAnswered(ResidentId resident) {
         return store.lastAnswered(resident);
     }

@@ -21,7 +21,7 @@ import org.warmline.assistant.resident.ResidentId;
 final class CallListStore {
 
     private static final String CALLS =
-            "select follow_up, resident, state, ending, recorded, begun_at, answered_at, ended_at,"
+            "select follow_up, resident, way, state, ending, recorded, begun_at, answered_at, ended_at,"
                     + " call_back_at from attempt where begun_at >= :since ";
 
     private static final String WAITING =
@@ -154,7 +154,7 @@ final class CallListStore {
         return jdbc.sql(
                         "select coalesce(f.call_line, '') as line from attempt a"
                                 + " join follow_up f on f.id = a.follow_up"
-                                + " where a.begun_at > :since and a."
+                                + " where a.begun_at > :since and a.way = 'CALL' and a."
                                 + AttemptStore.RUNNING)
                 .param("since", since.atOffset(UTC))
                 .query((row, _) -> row.getString("line"))
@@ -174,7 +174,7 @@ final class CallListStore {
                         """
                         select count(*) as calls, coalesce(sum(ceil(greatest(0, extract(epoch from
                             (coalesce(ended_at, :now) - answered_at))) / 60)), 0) as minutes
-                        from attempt where begun_at >= :since and state <> 'REFUSED'
+                        from attempt where begun_at >= :since and way = 'CALL' and state <> 'REFUSED'
                         """)
                 .param("since", since.atOffset(UTC))
                 .param("now", now.atOffset(UTC))
@@ -185,7 +185,8 @@ final class CallListStore {
     Optional<Instant> lastAnswered(ResidentId resident) {
         return moment(
                 "select max(answered_at) from attempt where resident = :id"
-                        + " and ending not in ('machine', 'wrongPerson')",
+                        + " and ending not in ('machine', 'wrongPerson')"
+                        + " and (way = 'CALL' or ending <> 'callLater')",
                 resident);
     }
 

@@ -16,6 +16,7 @@ import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.privacy.SealedJson;
 import org.warmline.assistant.resident.ResidentChanges;
 import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.script.ScriptLibrary;
 
 @Configuration(proxyBeanMethods = false)
 class FollowUpConfiguration {
@@ -61,6 +62,23 @@ class FollowUpConfiguration {
             AfterCommit afterCommit,
             Clock clock) {
         return new Attempts(stores, concerns, closing, live, changes, manager, afterCommit, clock);
+    }
+
+    @Bean
+    WrittenAttempts writtenAttempts(
+            JdbcClient jdbc,
+            Stores stores,
+            Closing closing,
+            PlatformTransactionManager manager,
+            AfterCommit afterCommit,
+            Clock clock) {
+        return new WrittenAttempts(jdbc, stores, closing, manager, afterCommit, clock);
+    }
+
+    @Bean
+    Counterparts counterparts(
+            ScriptLibrary scripts, Attempts attempts, RecentReports recent, Clock clock) {
+        return new Counterparts(scripts, attempts, recent, clock);
     }
 
     @Bean

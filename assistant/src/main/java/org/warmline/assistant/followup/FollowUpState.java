@@ -6,6 +6,8 @@ public enum FollowUpState {
     DUE("due"),
     DIALLING("dialling"),
     TALKING("talking"),
+    /** The resident is answering in writing. */
+    WRITING("writing"),
     /** Reached, and all that was asked is answered. */
     DONE("done"),
     /** The machine is at its end; it is on the list of a worker. */
@@ -24,6 +26,6 @@ public enum FollowUpState {
     }
 
     public boolean isInProgress() {
-        return this == DIALLING || this == TALKING;
+        return this == DIALLING || this == TALKING || this == WRITING;
     }
 }

@@ -38,6 +38,11 @@ public record FollowUpView(
         return spoken.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** Whether the resident has answered any of it in writing. */
+    public boolean isWritten() {
+        return attempts.stream().anyMatch(one -> !one.progress().isCall());
+    }
+
     /** Whether the sound of that call is there. */
     public boolean isRecorded(Attempt.Id call) {
         return attempts.stream()

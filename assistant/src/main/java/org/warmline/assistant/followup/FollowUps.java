@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.flag.AfterCommit;
@@ -115,6 +116,14 @@ public final class FollowUps {
     /** Those whose call is being placed, rings or is up, masked, the longest first. */
     public List<FollowUpLine> calling(Grids grids) {
         return lines(stores.followUps().calling(grids));
+    }
+
+    /** True if that is an attempt that was answered in writing: nothing of it can be heard. */
+    public boolean isWritten(UUID attempt) {
+        return stores.attempts()
+                .find(new Attempt.Id(attempt))
+                .filter(one -> !one.progress().isCall())
+                .isPresent();
     }
 
     /** All of one resident, masked; the newest first. */

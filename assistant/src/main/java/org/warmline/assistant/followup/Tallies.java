@@ -77,7 +77,7 @@ public final class Tallies {
                                 from attempt a
                                 join follow_up f on f.id = a.follow_up
                                 join resident r on r.id = f.resident
-                                where f.round_day = :day order by r.grid
+                                where f.round_day = :day and a.way = 'CALL' order by r.grid
                                 """)
                         .param("day", day)
                         .query(Tallies::call)

@@ -4,18 +4,26 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The sentences residents hear or read, in each language. Read once, when made. */
 public final class Phrases {
 
-    private final Map<Language, Map<Phrase, String>> words;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
-    private Phrases(Map<Language, Map<Phrase, String>> words) {
+    private final Map<Language, Map<Phrase, String>> words;
+    private final boolean written;
+
+    private Phrases(Map<Language, Map<Phrase, String>> words, boolean written) {
         this.words = words;
+        this.written = written;
     }
 
     /**
@@ -28,7 +36,39 @@ public final class Phrases {
         for (var language : Language.values()) {
             words.put(language, wordsIn(language));
         }
-        return new Phrases(words);
+        return new Phrases(words, false);
+    }
+
+    /** As {@link #load}, with other words where they are read instead of heard. */
+    public static Phrases written() {
+        var words = new EnumMap<Language, Map<Phrase, String>>(Language.class);
+        for (var language : Language.values()) {
+            var said = new EnumMap<>(wordsIn(language));
+            var file = read(QuickReply.fileOf(language));
+            for (var phrase : Phrase.values()) {
+                Optional.ofNullable(file.getProperty(phrase.key()))
+                        .ifPresent(text -> said.put(phrase, text.strip()));
+            }
+            words.put(language, said);
+        }
+        return new Phrases(words, true);
+    }
+
+    /** True if nobody hears them: there are no keys to press, and figures are digits. */
+    public boolean areWritten() {
+        return written;
+    }
+
+    /** A temperature as it stands in a sentence. */
+    public String temperature(Language language, double celsius) {
+        return written
+                ? String.format(Locale.ROOT, "%.1f °C", celsius)
+                : SpokenNumbers.temperature(language, celsius);
+    }
+
+    /** A time of day as it stands in a sentence. */
+    public String time(Language language, LocalTime time) {
+        return written ? HOUR.format(time) : SpokenNumbers.time(language, time);
     }
 
     /**

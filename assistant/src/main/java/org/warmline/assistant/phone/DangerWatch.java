@@ -11,6 +11,7 @@ import org.warmline.assistant.followup.Concern;
 import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.triage.Judgement;
 import org.warmline.assistant.triage.Reason;
+import org.warmline.assistant.triage.Reasons;
 import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.Evidence;
 import org.warmline.assistant.understanding.Finding;

@@ -1,22 +1,16 @@
 package org.warmline.assistant.phone;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warmline.assistant.campaign.Gate;
 import org.warmline.assistant.campaign.NextCalls;
-import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.followup.Attempt;
-import org.warmline.assistant.followup.RecentReports;
-import org.warmline.assistant.language.Language;
+import org.warmline.assistant.followup.Counterparts;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.Residents;
-import org.warmline.assistant.script.Script;
-import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.telephony.call.CallRequest;
 import org.warmline.telephony.call.Calls;
 import org.warmline.telephony.call.Placement;
@@ -36,8 +30,7 @@ final class Phone {
     private final Calls calls;
     private final CallPlan plan;
     private final Residents residents;
-    private final ScriptLibrary scripts;
-    private final RecentReports recent;
+    private final Counterparts counterparts;
     private final Mind mind;
     private final NextCalls nextCalls;
     private final Questions questions;
@@ -48,8 +41,7 @@ final class Phone {
             Calls calls,
             CallPlan plan,
             Residents residents,
-            ScriptLibrary scripts,
-            RecentReports recent,
+            Counterparts counterparts,
             Mind mind,
             NextCalls nextCalls,
             Questions questions,
@@ -58,8 +50,7 @@ final class Phone {
         this.calls = calls;
         this.plan = plan;
         this.residents = residents;
-        this.scripts = scripts;
-        this.recent = recent;
+        this.counterparts = counterparts;
         this.mind = mind;
         this.nextCalls = nextCalls;
         this.questions = questions;
@@ -117,52 +108,22 @@ final class Phone {
         }
     }
 
-    private ResidentFacts.Named named(Resident resident, Language language) {
-        return new ResidentFacts.Named(
-                resident.contact().addressedAs(language), plan.officeName(language), language);
-    }
-
-    private static Language other(Language language) {
-        return switch (language) {
-            case MANDARIN -> Language.ENGLISH;
-            case ENGLISH -> Language.MANDARIN;
-        };
-    }
-
     private Callee callee(Attempt attempt, Resident resident) {
         var language = resident.language();
-        var lastDays = recent.before(attempt);
-        int thisYear = LocalDate.now(casework.clock()).getYear();
-        boolean anotherAnswers = resident.contact().answeredBy().spokenTo().isPresent();
-        var facts =
-                new ResidentFacts(
-                        named(resident, language),
-                        Optional.of(named(resident, other(language))),
-                        resident.person()
-                                .yearOfBirth()
-                                .filter(_ -> !anotherAnswers)
-                                .map(year -> thisYear - year.getValue())
-                                .orElse(0),
-                        anotherAnswers,
-                        lastDays.lackedYesterday());
+        var counterpart = counterparts.of(attempt, resident, language, plan::officeName);
         var zone = resident.wishes().zone().orElse(casework.clock().getZone());
-        var script = script(attempt, language);
         var owed = questions.take(resident.id(), language, attempt.id().value());
         var own =
                 new OwnRecord(
                         resident.quarantine().to(),
                         nextCalls.after(attempt.followUp(), resident.id()));
-        return new Callee(facts, script, lastDays, owed, own, plan.region(), zone);
-    }
-
-    /** Where the daily questions have to do, the call says so, or its answers would be misread. */
-    private Script script(Attempt attempt, Language language) {
-        var wanted = casework.attempts().script(attempt);
-        var script = scripts.script(wanted, language);
-        if (!script.name().equals(wanted)) {
-            LOG.warn("attempt {}: runs on {}, not on {}", attempt.id(), script.name(), wanted);
-            casework.attempts().runsOn(attempt.id(), script.name());
-        }
-        return script;
+        return new Callee(
+                counterpart.facts(),
+                counterpart.script(),
+                counterpart.lastDays(),
+                owed,
+                own,
+                plan.region(),
+                zone);
     }
 }

@@ -15,8 +15,8 @@ import org.warmline.assistant.campaign.RoundPlan;
 import org.warmline.assistant.campaign.StopAll;
 import org.warmline.assistant.dialogue.Dialogue;
 import org.warmline.assistant.followup.Attempts;
+import org.warmline.assistant.followup.Counterparts;
 import org.warmline.assistant.followup.DemoHistory;
-import org.warmline.assistant.followup.RecentReports;
 import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.language.Phrases;
@@ -29,7 +29,6 @@ import org.warmline.assistant.prompt.PromptRecordings;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.DemoResidents;
 import org.warmline.assistant.resident.Residents;
-import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.understanding.OfficeWords;
 import org.warmline.assistant.understanding.Paraphrases;
@@ -109,15 +108,13 @@ class PhoneConfiguration {
             Calls calls,
             CallPlan plan,
             Residents residents,
-            ScriptLibrary scripts,
-            RecentReports recent,
+            Counterparts counterparts,
             Mind mind,
             NextCalls nextCalls,
             Questions questions,
             Casework casework) {
         return new Phone(
-                gate, calls, plan, residents, scripts, recent, mind, nextCalls, questions,
-                casework);
+                gate, calls, plan, residents, counterparts, mind, nextCalls, questions, casework);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.warmline.assistant.dialogue.Input;
 import org.warmline.assistant.dialogue.Moment;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.Step;
+import org.warmline.assistant.followup.Appointment;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.question.DueAnswer;

@@ -107,6 +107,7 @@ class DangerInPiecesTest {
                 1,
                 Optional.empty(),
                 new Attempt.Progress(
+                        Attempt.Way.CALL,
                         Attempt.State.ANSWERED,
                         Optional.empty(),
                         false,

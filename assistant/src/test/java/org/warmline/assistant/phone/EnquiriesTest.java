@@ -245,6 +245,7 @@ class EnquiriesTest {
                 1,
                 Optional.empty(),
                 new Attempt.Progress(
+                        Attempt.Way.CALL,
                         Attempt.State.DIALLING,
                         Optional.empty(),
                         false,

@@ -12,7 +12,7 @@ import org.warmline.assistant.campaign.NextCalls;
 import org.warmline.assistant.dialogue.Dialogue;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
-import org.warmline.assistant.followup.RecentReports;
+import org.warmline.assistant.followup.Counterparts;
 import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
@@ -22,7 +22,6 @@ import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.prompt.PromptRecordings;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Residents;
-import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.triage.Thresholds;
 import org.warmline.assistant.triage.Triage;
@@ -75,8 +74,7 @@ public final class TelephonesFixture implements AutoCloseable {
                         new CallPlan(
                                 Duration.ofSeconds(45), Duration.ofMinutes(15), "", "社区", "office"),
                         node.the(Residents.class),
-                        node.the(ScriptLibrary.class),
-                        node.the(RecentReports.class),
+                        node.the(Counterparts.class),
                         MIND,
                         node.the(NextCalls.class),
                         questions,

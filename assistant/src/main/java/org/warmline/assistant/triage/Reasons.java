@@ -1,18 +1,17 @@
-package org.warmline.assistant.phone;
+package org.warmline.assistant.triage;
 
 import java.util.Optional;
 import org.warmline.assistant.health.HouseholdState;
 import org.warmline.assistant.health.Polarity;
-import org.warmline.assistant.triage.Reason;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.Intent;
 
 /** Which flag a finding would be the evidence of, if one is raised at the end of the call. */
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {}
 
-    static Optional<Reason> of(Finding finding) {
+    public static Optional<Reason> of(Finding finding) {
         return switch (finding) {
             case Finding.Temperature _ -> Optional.of(Reason.FEVER);
             case Finding.Oxygen _ -> Optional.of(Reason.OXYGEN_LOW);

@@ -1,4 +1,4 @@
-package org.warmline.assistant.phone;
+package org.warmline.assistant.followup;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.warmline.assistant.dialogue.CallBack;
 
 /** When a resident who asked to be called again is called: their words against their clock. */
-final class Appointment {
+public final class Appointment {
 
     private static final long HALF_A_DAY = 12;
 
@@ -17,7 +17,7 @@ final class Appointment {
      * @param now where the resident is
      * @return empty if no time was named
      */
-    static Optional<Instant> of(CallBack callBack, ZonedDateTime now) {
+    public static Optional<Instant> of(CallBack callBack, ZonedDateTime now) {
         return switch (callBack) {
             case CallBack.At(var time) -> Optional.of(next(time, now).toInstant());
             case CallBack.After(var delay) -> Optional.of(now.plus(delay).toInstant());
