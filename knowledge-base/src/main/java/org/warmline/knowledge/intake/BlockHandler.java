@@ -12,11 +12,14 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Makes blocks of the headings, paragraphs, list entries and tables that a parser reports. */
 final class BlockHandler extends DefaultHandler {
 
+    private static final int LOWEST = 6;
+
     private final int mostCharacters;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> cells = new ArrayList<>();
     private List<String> columns = List.of();
+    private boolean hasRows;
     private boolean inRow;
     private int hidden;
     private int characters;
@@ -37,13 +40,14 @@ final class BlockHandler extends DefaultHandler {
             case "table" -> {
                 flush();
                 columns = List.of();
+                hasRows = false;
             }
             case "tr" -> {
                 flush();
                 inRow = true;
                 cells.clear();
             }
-            case "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br" -> {
+            case "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br", "dt", "dd" -> {
                 if (!inRow) {
                     flush();
                 }
@@ -61,10 +65,12 @@ final class BlockHandler extends DefaultHandler {
                 cells.add(taken());
             }
             case "tr" -> endRow();
+            case "table" -> endTable();
             case "li" -> add(new Block.Item(taken()));
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                     add(new Block.Heading(element.charAt(1) - '0', taken()));
-            case "p", "div", "body" -> {
+            case "dt" -> add(new Block.Heading(LOWEST, taken()));
+            case "p", "div", "body", "dd" -> {
                 if (!inRow) {
                     flush();
                 }
@@ -83,7 +89,16 @@ final class BlockHandler extends DefaultHandler {
             columns = List.copyOf(cells);
         } else {
             add(new Block.Row(columns, cells));
+            hasRows = true;
         }
+    }
+
+    /** A table of one row has no heads. */
+    private void endTable() {
+        if (!columns.isEmpty() && !hasRows) {
+            add(new Block.Row(List.of(), columns));
+        }
+        columns = List.of();
     }
 
     @Override

@@ -139,7 +139,8 @@ public final class Intake {
             return new Outcome.Refused(own.flaws());
         }
         var blocks = isMarkdown ? Markdown.blocks(own.rest()) : Structure.of(lines(own.rest()));
-        return details.over(own.values()).document(blocks, name, today);
+        var replies = Replies.found(blocks);
+        return details.over(own.values()).document(replies, name, today);
     }
 
     private static List<String> lines(String text) {

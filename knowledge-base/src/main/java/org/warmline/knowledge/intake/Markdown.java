@@ -27,7 +27,7 @@ final class Markdown {
         var markdown = new Markdown();
         text.lines().forEach(markdown::take);
         markdown.closeParagraph();
-        return Replies.found(markdown.blocks);
+        return List.copyOf(markdown.blocks);
     }
 
     private void take(String raw) {
@@ -56,7 +56,7 @@ final class Markdown {
 
     private void closeParagraph() {
         if (!paragraph.isEmpty()) {
-            blocks.addAll(Structure.of(List.of(paragraph.toString())));
+            blocks.add(Structure.block(paragraph.toString()));
             paragraph.setLength(0);
         }
     }

@@ -11,12 +11,6 @@ final class Structure {
 
     private static final String NUMBER = "[一二三四五六七八九十百零〇\\d]+";
     private static final Pattern ARTICLE = Pattern.compile("(第" + NUMBER + "条)[\\s:：]*(.+)");
-    private static final Pattern QUESTION =
-            Pattern.compile(
-                    "(?:(?:Q\\d*|问题?" + "\\d*|\\d+[.、．]?\\s*问)\\s*[:：.、]\\s*)(.+)",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern REPLY =
-            Pattern.compile("(?:(?:A|答|回答|解答)\\s*[:：.、]\\s*)(.+)", Pattern.CASE_INSENSITIVE);
     private static final List<Pattern> HEADINGS =
             List.of(
                     Pattern.compile("第" + NUMBER + "[章节编].{0,40}"),
@@ -30,9 +24,6 @@ final class Structure {
                             + "|\\s+(?=[\\p{IsHan}“（])");
     private static final String SENTENCE_ENDS = "。；！？;!?，,.";
     private static final int FULL_LINE = 24;
-
-    private final List<Block> blocks = new ArrayList<>();
-    private String question = "";
 
     private Structure() {}
 
@@ -49,6 +40,7 @@ final class Structure {
                     !joined.isEmpty()
                             && joined.getLast().length() >= FULL_LINE
                             && !endsSentence(joined.getLast())
+                            && !Asking.isMarked(line)
                             && block(line) instanceof Block.Paragraph;
             if (goesOn) {
                 var before = joined.removeLast();
@@ -62,34 +54,7 @@ final class Structure {
     }
 
     static List<Block> of(List<String> lines) {
-        var structure = new Structure();
-        lines.forEach(structure::take);
-        structure.closeQuestion();
-        return List.copyOf(structure.blocks);
-    }
-
-    private void take(String line) {
-        var reply = REPLY.matcher(line);
-        if (!question.isEmpty() && reply.matches()) {
-            blocks.add(new Block.Reply(List.of(question), reply.group(1)));
-            question = "";
-            return;
-        }
-        closeQuestion();
-        var asked = QUESTION.matcher(line);
-        if (asked.matches()) {
-            question = asked.group(1);
-            return;
-        }
-        blocks.add(block(line));
-    }
-
-    /** A question without a marked reply stays what it is: a line. */
-    private void closeQuestion() {
-        if (!question.isEmpty()) {
-            blocks.add(new Block.Paragraph(question));
-            question = "";
-        }
+        return lines.stream().map(Structure::block).toList();
     }
 
     static Block block(String line) {
