@@ -61,11 +61,24 @@ final class Ending {
 
     /** Nothing follows it in its clause but "now", "thank God" and the like; nor "otherwise". */
     private boolean endsIt(Match over, Match match) {
+        if (isPartOf(over, match)) {
+            return false;
+        }
         int end = Math.max(over.to(), reply.endAt("ending", "tail", over.to()));
         var words = reply.words();
         return words.text().substring(end, words.clauseEnd(end)).isBlank()
                 && !reply.continues("ending", "but-for", end)
                 && isOf(over, match);
+    }
+
+    /**
+     * Whoever fainted comes round, and a fit stops: that is how they go, not that they are over.
+     * Nor is a wish over for its 就好了.
+     */
+    private boolean isPartOf(Match over, Match match) {
+        return reply.all("ending").stream()
+                .filter(part -> part.code().equals(match.code()))
+                .anyMatch(part -> part.overlaps(over));
     }
 
     /** Nothing stands before it in its clause but "it", "but", "by now" and the like. */

@@ -78,11 +78,12 @@ final class EnglishNumbers implements NumberReader {
                 whole += unit;
                 next++;
             }
-        } else if ((word.equals("a") || word.equals("one")) && is(words, at + 1, "hundred")) {
-            next = is(words, at + 2, "and") ? at + 3 : at + 2;
+        } else if (isHundred(words, at)) {
+            int after = word.equals("hundred") ? at + 1 : at + 2;
+            next = is(words, after, "and") ? after + 1 : after;
             int unit = unit(words, next);
             whole = 100 + Math.max(0, unit);
-            next = unit > 0 ? next + 1 : at + 2;
+            next = unit > 0 ? next + 1 : after;
         } else if (word.equals("one") && unit(words, at + 1) == 0 && unit(words, at + 2) >= 0) {
             whole = 100 + unit(words, at + 2);
             next = at + 3;
@@ -94,6 +95,13 @@ final class EnglishNumbers implements NumberReader {
             return at + 1;
         }
         return fraction(words, at, next, whole, into);
+    }
+
+    /** "A hundred", "one hundred", or only "hundred" where no other number stands before it. */
+    private static boolean isHundred(List<Word> words, int at) {
+        var word = words.get(at).text();
+        return ((word.equals("a") || word.equals("one")) && is(words, at + 1, "hundred"))
+                || (word.equals("hundred") && (at == 0 || unit(words, at - 1) < 0));
     }
 
     private static int digits(List<Word> words, int at, List<Quantity> into) {

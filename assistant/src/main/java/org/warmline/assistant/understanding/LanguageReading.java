@@ -29,12 +29,14 @@ record LanguageReading(
                     "zh-life.tsv");
 
     /** Not looked for by their sound: with other words in between, chance makes too much of it. */
-    private static final List<String> MANDARIN_FRAMES = List.of("zh-danger-frames.tsv");
+    private static final List<String> MANDARIN_FRAMES = 
+            List.of("zh-danger-frames.tsv", "zh-danger-hints.tsv");
 
     private static final List<String> ENGLISH_FILES =
             List.of(
                     "en-danger-signs.tsv",
                     "en-danger-frames.tsv",
+                    "en-danger-hints.tsv",
                     "en-grave.tsv",
                     "en-figures.tsv",
                     "en-symptoms.tsv",

@@ -29,7 +29,9 @@ final class MandarinNumbers implements NumberReader {
                             + DIGIT
                             + ")?|度?(?<half>半)|(?<bare>"
                             + DIGIT
-                            + ")(?![十百])|(?<degree>度|℃))?"
+                            + ")(?![十百])|,(?<paused>"
+                            + DIGIT
+                            + ")(?=度?[.?])|(?<degree>度|℃))?"
                             + "|(?<three>[三3])(?<ones>[四五六七八九4-9])(?:点|度)?(?<last>"
                             + DIGIT
                             + ")(?![十百0-9])");
@@ -81,6 +83,10 @@ final class MandarinNumbers implements NumberReader {
         if (found.group("bare") != null) {
             double value = whole + digit(found.group("bare").charAt(0)) / 10.0;
             return Quantity.of(value, false, false, from, to);
+        }
+        if (found.group("paused") != null) {
+            double value = whole + digit(found.group("paused").charAt(0)) / 10.0;
+            return Quantity.of(value, true, false, from, to);
         }
         if (whole >= 340 && whole < 430) {
             return Quantity.of(whole / 10, false, false, from, to);

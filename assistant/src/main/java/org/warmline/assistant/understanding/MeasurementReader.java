@@ -100,7 +100,8 @@ final class MeasurementReader implements Reader {
     }
 
     private static boolean ofOxygen(Reply reply, Match match) {
-        return near(reply, "oxygen", match) > near(reply, "temperature", match);
+        int oxygen = near(reply, "oxygen", match);
+        return oxygen > near(reply, "temperature", match) && oxygen > near(reply, "other", match);
     }
 
     private static boolean ofAnother(Reply reply, Match match) {

@@ -2,6 +2,7 @@ package org.warmline.assistant.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is spoken of at each place: the experiencer of ConText (Harkema and others, 2009), for
@@ -53,10 +54,22 @@ final class Persons {
                 last = mention;
             }
         }
+        if (isAnimals(match, last)) {
+            return Whose.ELSEWHERE;
+        }
         if (last == null) {
             return silent();
         }
         return stillMeant(last, match.from()) ? last.whose() : silent();
+    }
+
+    /** An animal begins the clause, and no person is named between it and the words. */
+    private boolean isAnimals(Match match, @Nullable Mention last) {
+        int start = reply.words().clauseStart(match.from());
+        return reply.all("animal").stream()
+                .filter(animal -> reply.touch(start, animal.from()))
+                .filter(animal -> animal.to() <= match.from())
+                .anyMatch(animal -> last == null || last.from() < animal.to());
     }
 
     private Whose silent() {
@@ -112,10 +125,20 @@ final class Persons {
     }
 
     private Whose kin(Match match) {
+        if (isSomebodyElses(match)) {
+            return Whose.ELSEWHERE;
+        }
         if (speakerIsAnother) {
             return Whose.RESIDENT;
         }
         return near(match, "elsewhere") ? Whose.ELSEWHERE : Whose.HOUSEHOLD;
+    }
+
+    /** A colleague's father: 我同事他爸. */
+    private boolean isSomebodyElses(Match kin) {
+        return !mentions.isEmpty()
+                && mentions.getLast().whose() == Whose.ELSEWHERE
+                && reply.touch(mentions.getLast().to(), kin.from());
     }
 
     /** Said in the same clause, or at the beginning of the next one. */

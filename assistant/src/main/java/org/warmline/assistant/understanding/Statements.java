@@ -24,10 +24,12 @@ final class Statements {
 
     private final Reply reply;
     private final Ending ending;
+    private final Afterwards afterwards;
 
     Statements(Reply reply) {
         this.reply = reply;
         this.ending = new Ending(reply);
+        this.afterwards = new Afterwards(reply);
     }
 
     List<Statement> read(List<Match> matches) {
@@ -60,7 +62,7 @@ final class Statements {
 
     Statement statement(Match match, boolean negated) {
         var whose = reply.persons().at(match);
-        if (onlyRepeated(match)) {
+        if (onlyRepeated(match) || afterwards.denies(match)) {
             return new Statement(match, Polarity.ABSENT, whose, Standing.STATED);
         }
         boolean elsewhere = whose == Whose.ELSEWHERE && !past(match);
@@ -69,6 +71,9 @@ final class Statements {
         }
         if (hypothetical(match)) {
             return new Statement(match, Polarity.PRESENT, whose, Standing.HYPOTHETICAL);
+        }
+        if (!negated && Reply.isDanger(match.code()) && afterwards.isBack(match)) {
+            return new Statement(match, Polarity.PRESENT, whose, Standing.STATED);
         }
         var ended = negated ? Optional.<Polarity>empty() : ending.of(match, whose);
         if (ended.isPresent()) {

@@ -1,0 +1,67 @@
+package org.warmline.assistant.understanding;
+
+import java.util.List;
+
+/**
+ * What a later clause of the same sentence says of the signs named before it: that all of them are
+ * not so (你说的喘、胸疼，我一样都没有; "she asked whether I had fainted, and I told her no"), or that one
+ * which had gone is back.
+ *
+ * <p>"None of it" denies only what was listed or asked about, and only right after it. A single
+ * sign that somebody names of himself is never taken back by it: 胸口疼，什么都没有 may be said by a
+ * person who has nothing to eat.
+ */
+final class Afterwards {
+
+    private final Reply reply;
+
+    Afterwards(Reply reply) {
+        this.reply = reply;
+    }
+
+    /** Whether the sign is one of those that "none of it" is said of. */
+    boolean denies(Match sign) {
+        var words = reply.words();
+        int end = words.sentenceEnd(sign.to());
+        return reply.cues("none-of-it").stream()
+                .filter(cue -> cue.from() >= words.clauseEnd(sign.to()) && cue.to() <= end)
+                .anyMatch(cue -> isAskedAbout(sign) || isListed(sign, cue));
+    }
+
+    /** Named because the caller, a physician or another asked about it. */
+    private boolean isAskedAbout(Match sign) {
+        int start = reply.words().sentenceStart(sign.from());
+        return reply.cues("as-asked").stream()
+                .anyMatch(cue -> cue.from() >= start && cue.to() <= sign.from());
+    }
+
+    /** One of several, and nothing but signs between it and the words that deny them. */
+    private boolean isListed(Match sign, Match cue) {
+        var words = reply.words();
+        var signs = reply.find("symptom");
+        int start = words.sentenceStart(sign.from());
+        var listed =
+                signs.stream()
+                        .filter(other -> other.from() >= start && other.to() <= cue.from())
+                        .toList();
+        return listed.stream().map(Match::code).distinct().count() > 1
+                && listed.stream().noneMatch(this::isStressed)
+                && words.clauseEnd(listed.getLast().to()) + 1 >= words.clauseStart(cue.from());
+    }
+
+    private boolean isStressed(Match sign) {
+        return reply.continues("after", "strong", sign.to());
+    }
+
+    /** It was long ago or had gone, and the next words say that it has come again. */
+    boolean isBack(Match sign) {
+        var words = reply.words();
+        int reach = sign.to();
+        for (int clauses = 0; clauses < 3; clauses++) {
+            reach = words.clauseEnd(Math.min(reach + 1, words.length() - 1));
+        }
+        int limit = reach;
+        List<Match> back = reply.cues("back");
+        return back.stream().anyMatch(cue -> cue.from() >= sign.to() && cue.to() <= limit);
+    }
+}
