@@ -14,7 +14,6 @@ import org.warmline.assistant.understanding.LabelledCase;
 import org.warmline.assistant.understanding.LabelledCases;
 import org.warmline.assistant.understanding.Understanding;
 import org.warmline.assistant.understanding.UnderstandingEvaluation;
-import org.warmline.knowledge.langchain4j.BgeEmbedder;
 import org.warmline.telephony.emulator.ResidentVoices;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechSynthesizer;
@@ -96,7 +95,7 @@ final class EvaluateUnderstandingCommand implements Callable<Integer> {
 
     private Understanding reader() {
         return paraphrases
-                ? Understanding.standard().with(Resembling.over(BgeEmbedder.load()))
+                ? Understanding.standard().with(Resembling.load())
                 : Understanding.standard();
     }
 

@@ -14,7 +14,6 @@ import org.warmline.assistant.language.Language;
  */
 final class Example {
 
-    static final int DIMENSIONS = 512;
     private static final double WHOLE = 127;
     private static final String HARMLESS = "-";
 
@@ -60,8 +59,8 @@ final class Example {
         var examples = new ArrayList<Example>();
         try (var in = open(name(language) + ".vectors")) {
             for (var line : lines) {
-                var vector = in.readNBytes(DIMENSIONS);
-                if (vector.length < DIMENSIONS) {
+                var vector = in.readNBytes(dimensions(language));
+                if (vector.length < dimensions(language)) {
                     throw new IllegalStateException("vectors are missing: " + name(language));
                 }
                 examples.add(new Example(line.split("\t", 2)[0], vector));
@@ -90,6 +89,14 @@ final class Example {
             throw new IllegalStateException("missing: " + name);
         }
         return in;
+    }
+
+    /** Of the vectors of each language's model. */
+    static int dimensions(Language language) {
+        return switch (language) {
+            case MANDARIN -> 512;
+            case ENGLISH -> 384;
+        };
     }
 
     static String name(Language language) {

@@ -78,12 +78,21 @@ class PolicyConfiguration {
         return new OpenAiWriter(writer.address(), writer.key(), writer.model(), writer.limit());
     }
 
-    /** The model is loaded beside the calls; until then nothing resembles anything. */
+    /** The models are loaded beside the calls; until then nothing resembles anything. */
     @Bean
     @Lazy
     Paraphrases paraphrases(Meaning meaning, Background background) {
+        var english = new EnglishMeaning();
         background.run(meaning::prepare);
-        return new InTime(new Resembling(meaning::ifLoaded), LONGEST_LOOK);
+        background.run(english::prepare);
+        return new InTime(
+                new Resembling(
+                        language ->
+                                switch (language) {
+                                    case MANDARIN -> meaning.ifLoaded();
+                                    case ENGLISH -> english.ifLoaded();
+                                }),
+                LONGEST_LOOK);
     }
 
     @Bean

@@ -5,10 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.understanding.Paraphrases;
 import org.warmline.knowledge.index.Embedder;
+import org.warmline.knowledge.langchain4j.BgeEmbedder;
 
 /**
  * Recognises a danger by what words mean: they lie nearer to dangers as people tell them than to
@@ -27,24 +28,38 @@ public final class Resembling implements Paraphrases {
     /** So many neighbours on each side are asked. */
     private static final int NEIGHBOURS = 3;
 
-    private final Supplier<Optional<Embedder>> model;
+    private final Function<Language, Optional<Embedder>> models;
     private final Map<Language, List<Example>> examples = new EnumMap<>(Language.class);
 
-    Resembling(Supplier<Optional<Embedder>> model) {
-        this.model = model;
+    /**
+     * @param models the model of a language, where it is loaded
+     */
+    Resembling(Function<Language, Optional<Embedder>> models) {
+        this.models = models;
         for (var language : Language.values()) {
             examples.put(language, Example.read(language));
         }
     }
 
-    /** For tools, which wait for the model. */
-    public static Paraphrases over(Embedder embedder) {
-        return new Resembling(() -> Optional.of(embedder));
+    /** For tools, which wait for the models. */
+    public static Paraphrases load() {
+        var models = new EnumMap<Language, Embedder>(Language.class);
+        for (var language : Language.values()) {
+            models.put(language, model(language));
+        }
+        return new Resembling(language -> Optional.ofNullable(models.get(language)));
+    }
+
+    static Embedder model(Language language) {
+        return switch (language) {
+            case MANDARIN -> BgeEmbedder.load();
+            case ENGLISH -> BgeEmbedder.english();
+        };
     }
 
     @Override
     public Optional<String> danger(String words, Language language) {
-        return model.get()
+        return models.apply(language)
                 .map(it -> it.embedQuestion(words))
                 .flatMap(vector -> nearest(vector, examples.getOrDefault(language, List.of())));
     }

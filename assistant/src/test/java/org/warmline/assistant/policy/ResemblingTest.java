@@ -3,6 +3,7 @@ package org.warmline.assistant.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,19 +19,22 @@ import org.warmline.assistant.understanding.QuestionKind;
 import org.warmline.assistant.understanding.Understanding;
 import org.warmline.assistant.understanding.UnderstandingEvaluation;
 import org.warmline.knowledge.index.Embedder;
-import org.warmline.knowledge.langchain4j.BgeEmbedder;
 
 class ResemblingTest {
 
     private static final QuestionKind SYMPTOMS = QuestionKind.SYMPTOMS;
 
-    private static Embedder model = text -> new float[Example.DIMENSIONS];
+    private static final Map<Language, Embedder> MODELS = new EnumMap<>(Language.class);
+
     private static Understanding understanding = Understanding.standard();
 
     @BeforeAll
     static void load() {
-        model = BgeEmbedder.load();
-        understanding = Understanding.standard().with(Resembling.over(model));
+        for (var language : Language.values()) {
+            MODELS.put(language, Resembling.model(language));
+        }
+        understanding = Understanding.standard().with(new Resembling(
+                                        language -> Optional.ofNullable(MODELS.get(language))));
     }
 
     @ParameterizedTest
@@ -96,6 +100,7 @@ class ResemblingTest {
     @Test
     void everyExampleHasItsOwnVector() {
         for (var language : Language.values()) {
+            var model = Objects.requireNonNull(MODELS.get(language));
             var lines = Example.lines(language);
             var examples = Example.read(language);
             assertThat(examples).hasSameSizeAs(lines);
@@ -110,7 +115,7 @@ class ResemblingTest {
 
     @Test
     void untilTheModelIsThereNothingResemblesAnything() {
-        var early = new Resembling(Optional::empty);
+        var early = new Resembling(_ -> Optional.empty());
 
         assertThat(early.danger("像鱼离了水一样张着嘴", Language.MANDARIN)).isEmpty();
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.warmline.assistant.language.Language;
-import org.warmline.knowledge.langchain4j.BgeEmbedder;
 
 /** Works out the vectors of the examples anew, after their lines were changed. */
 final class ResemblingVectors {
@@ -16,8 +15,8 @@ final class ResemblingVectors {
 
     /** Run in the module's folder. */
     public static void main(String... none) throws IOException {
-        var model = BgeEmbedder.load();
         for (var language : Language.values()) {
+            var model = Resembling.model(language);
             var vectors = new ByteArrayOutputStream();
             for (var line : Example.lines(language)) {
                 vectors.writeBytes(Example.packed(model.embed(line.split("\t", 2)[1])));

@@ -1,10 +1,12 @@
 package org.warmline.knowledge.langchain4j;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
+import java.util.function.Supplier;
 import org.warmline.knowledge.index.Embedder;
 
-/** BGE small zh v1.5, quantised, inside the process: nothing leaves the machine. */
+/** BGE small v1.5, quantised, inside the process: nothing leaves the machine. */
 public final class BgeEmbedder implements Embedder {
 
     private static final int LONGEST = 480;
@@ -15,10 +17,19 @@ public final class BgeEmbedder implements Embedder {
         this.model = model;
     }
 
-    /** Loads the model, which takes about two seconds and 150 megabytes. */
+    /** Loads the Mandarin model, which takes about two seconds and 150 megabytes. */
     public static BgeEmbedder load() {
+        return of(() -> new BgeSmallZhV15QuantizedEmbeddingModel(Runnable::run));
+    }
+
+    /** Loads the English model; what the Mandarin one makes of English is far less. */
+    public static BgeEmbedder english() {
+        return of(() -> new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run));
+    }
+
+    private static BgeEmbedder of(Supplier<EmbeddingModel> model) {
         System.setProperty("OPT_OUT_TRACKING", "true");
-        return new BgeEmbedder(new BgeSmallZhV15QuantizedEmbeddingModel(Runnable::run));
+        return new BgeEmbedder(model.get());
     }
 
     @Override
