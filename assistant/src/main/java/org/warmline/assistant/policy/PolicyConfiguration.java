@@ -86,12 +86,11 @@ class PolicyConfiguration {
         background.run(meaning::prepare);
         background.run(english::prepare);
         return new InTime(
-                new Resembling(
-                        language ->
-                                switch (language) {
-                                    case MANDARIN -> meaning.ifLoaded();
-                                    case ENGLISH -> english.ifLoaded();
-                                }),
+                new Resembling(language ->
+                        switch (language) {
+                            case MANDARIN -> meaning.ifLoaded();
+                            case ENGLISH -> english.ifLoaded();
+                        }),
                 LONGEST_LOOK);
     }
 

@@ -1,15 +1,16 @@
 package org.warmline.assistant.understanding;
 
 import java.util.List;
+import org.warmline.assistant.health.Symptom;
 
 /**
  * What a later clause of the same sentence says of the signs named before it: that all of them are
- * not so (你说的喘、胸疼，我一样都没有; "she asked whether I had fainted, and I told her no"), or that one
- * which had gone is back.
+ * not so (你说的喘、胸疼，我一样都没有; "she asked whether I had fainted, and I told her no"), or that one which
+ * had gone is back.
  *
  * <p>"None of it" denies only what was listed or asked about, and only right after it. A single
- * sign that somebody names of himself is never taken back by it: 胸口疼，什么都没有 may be said by a
- * person who has nothing to eat.
+ * sign that somebody names of himself is never taken back by it: 胸口疼，什么都没有 may be said by a person
+ * who has nothing to eat.
  */
 final class Afterwards {
 
@@ -24,7 +25,7 @@ final class Afterwards {
         var words = reply.words();
         int end = words.sentenceEnd(sign.to());
         return reply.cues("none-of-it").stream()
-                .filter(cue -> cue.from() >= words.clauseEnd(sign.to()) && cue.to() <= end)
+                .filter(cue -> cue.from() >= sign.to() && cue.to() <= end)
                 .anyMatch(cue -> isAskedAbout(sign) || isListed(sign, cue));
     }
 
@@ -51,6 +52,17 @@ final class Afterwards {
 
     private boolean isStressed(Match sign) {
         return reply.continues("after", "strong", sign.to());
+    }
+
+    /** Out of breath from sport, as anybody is, and nothing says that it has stayed. */
+    boolean isFromExercise(Match sign) {
+        var words = reply.words();
+        int start = words.clauseStart(sign.from());
+        int end = words.clauseEnd(sign.to());
+        return Symptom.SHORTNESS_OF_BREATH.code().equals(sign.code())
+                && reply.cues("exercise").stream()
+                        .anyMatch(cue -> cue.from() >= start && cue.to() <= end)
+                && reply.all("stays").isEmpty();
     }
 
     /** It was long ago or had gone, and the next words say that it has come again. */

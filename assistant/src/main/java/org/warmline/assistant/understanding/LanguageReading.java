@@ -29,7 +29,7 @@ record LanguageReading(
                     "zh-life.tsv");
 
     /** Not looked for by their sound: with other words in between, chance makes too much of it. */
-    private static final List<String> MANDARIN_FRAMES = 
+    private static final List<String> MANDARIN_FRAMES =
             List.of("zh-danger-frames.tsv", "zh-danger-hints.tsv");
 
     private static final List<String> ENGLISH_FILES =

@@ -2,6 +2,7 @@ package org.warmline.assistant.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,7 @@ final class Persons {
 
     private boolean ofIll(Mention person) {
         int end = reply.words().clauseEnd(person.to());
-        return java.util.stream.Stream.of("symptom", "ill")
+        return Stream.of("symptom", "ill", "taken")
                 .flatMap(section -> reply.all(section).stream())
                 .anyMatch(match -> match.from() >= person.from() && match.to() <= end);
     }
@@ -138,7 +139,8 @@ final class Persons {
     private boolean isSomebodyElses(Match kin) {
         return !mentions.isEmpty()
                 && mentions.getLast().whose() == Whose.ELSEWHERE
-                && reply.touch(mentions.getLast().to(), kin.from());
+                && (reply.touch(mentions.getLast().to(), kin.from())
+                        || kin.from() < mentions.getLast().to());
     }
 
     /** Said in the same clause, or at the beginning of the next one. */

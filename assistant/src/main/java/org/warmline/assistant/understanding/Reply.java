@@ -132,8 +132,16 @@ final class Reply {
     boolean isFigurative(Match match) {
         return masks.stream()
                 .anyMatch(mask ->
-                        covers(mask, match)
+                        (covers(mask, match) || isLedInto(mask, match))
                                 && (!mask.code().equals(DANGER_ONLY) || isDanger(match.code())));
+    }
+
+    /** "I am" before "suffocating with boredom" is part of the sign, and changes nothing. */
+    private boolean isLedInto(Match mask, Match match) {
+        return match.from() < mask.from()
+                && match.to() > mask.from()
+                && match.to() <= mask.to()
+                && endAt("figure", "lead", match.from()) == next(mask.from() - 1);
     }
 
     /** What would be an alarm, were it meant; a worry or a need in the same words still counts. */

@@ -183,7 +183,7 @@ final class Statements {
     }
 
     private boolean hypothetical(Match match) {
-        if (reply.continues("after", "if", match.to())) {
+        if (reply.continues("after", "if", match.to()) || afterwards.isFromExercise(match)) {
             return true;
         }
         int clause = reply.words().clauseStart(match.from());

@@ -33,7 +33,10 @@ class ResemblingTest {
         for (var language : Language.values()) {
             MODELS.put(language, Resembling.model(language));
         }
-        understanding = Understanding.standard().with(new Resembling(
+        understanding =
+                Understanding.standard()
+                        .with(
+                                new Resembling(
                                         language -> Optional.ofNullable(MODELS.get(language))));
     }
 
@@ -76,9 +79,9 @@ class ResemblingTest {
     @ParameterizedTest
     @CsvSource({
         "unheard-zh.jsonl, 0.65, 0.85, 0, 1",
-        "unheard-en.jsonl, 0.53, 0.6, 0, 1",
+        "unheard-en.jsonl, 0.53, 0.73, 0, 2",
         "unmet-zh.jsonl, 0.9, 0.96, 7, 8",
-        "unmet-en.jsonl, 0.9, 0.92, 8, 9"
+        "unmet-en.jsonl, 0.9, 0.94, 8, 9"
     })
     void howMuchMoreIsNoticedThanRead(
             String file, double read, double noticed, int lookAlikes, int askedAbout) {
