@@ -44,12 +44,20 @@ final class Agenda {
         return course;
     }
 
-    private static boolean isOpen(DialogueState state, ScriptQuestion question) {
+    static boolean isOpen(DialogueState state, ScriptQuestion question) {
         var report = state.memory().report();
         return !state.course().items().containsKey(question.kind())
                 && !isKnown(question.kind(), report)
                 && !isIdleBesideDanger(state, question)
                 && question.when().holds(new Known(state));
+    }
+
+    /** Health first; and nobody in danger is kept from calling for help. */
+    static boolean isTimeForAnswers(DialogueState state, Optional<ScriptQuestion> next) {
+        return state.isIdentified()
+                && state.alarm().raised().isEmpty()
+                && next.filter(question -> !question.kind().equals(QuestionKind.QUESTION))
+                        .isEmpty();
     }
 
     /** After a danger sign the call is shorter: nobody asks how bad it is. */

@@ -3,6 +3,7 @@ package org.warmline.assistant.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.warmline.assistant.health.Distress;
+import org.warmline.assistant.health.Need;
 import org.warmline.assistant.understanding.Finding;
 
 /**
@@ -47,6 +48,20 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised) {
 
     boolean physical() {
         return raised.stream().anyMatch(finding -> !isDespair(finding));
+    }
+
+    /** True if some is due whose advice is to call an ambulance. */
+    boolean physicalDue() {
+        return due.stream().anyMatch(finding -> !isDespair(finding));
+    }
+
+    /** True if nothing new is due but the wish for an ambulance, after the advice to call one. */
+    boolean onlyAmbulanceDue() {
+        return advised
+                && due.stream()
+                        .allMatch(finding ->
+                                finding instanceof Finding.Lacks lacks
+                                        && lacks.need() == Need.MEDICAL_VISIT);
     }
 
     static boolean isDespair(Finding finding) {

@@ -8,8 +8,10 @@ import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.understanding.Answer;
 import org.warmline.assistant.understanding.Evidence;
 import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.Meaning;
 import org.warmline.assistant.understanding.QuestionKind;
 
 /**
@@ -44,6 +46,16 @@ record Clarifying(String fact) {
         return clarified.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Clarifying(clarified.getLast()));
+    }
+
+    /** A danger that was asked about and is denied. */
+    static DialogueState cleared(DialogueState state, Meaning meaning) {
+        return meaning.yesNo()
+                .filter(Answer.NO::equals)
+                .flatMap(_ -> pending(state))
+                .flatMap(Clarifying::danger)
+                .map(danger -> state.with(state.memory().denied(danger)))
+                .orElse(state);
     }
 
     /** The danger that is asked about. */

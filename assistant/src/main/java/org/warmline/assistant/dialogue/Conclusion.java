@@ -52,12 +52,22 @@ public record Conclusion(
      * @param questions the resident's own words of those that no document covers
      * @param contradictions names of facts that were said both ways, such as {@code fever}
      * @param unsure codes of danger signs of which the resident was not sure
+     * @param wentSilent true if nothing came back any more after a danger was named
      */
     public record Unsettled(
             int answered,
             List<String> questions,
             List<String> contradictions,
-            List<String> unsure) {
+            List<String> unsure,
+            boolean wentSilent) {
+
+        public Unsettled(
+                int answered,
+                List<String> questions,
+                List<String> contradictions,
+                List<String> unsure) {
+            this(answered, questions, contradictions, unsure, false);
+        }
 
         public Unsettled {
             questions = List.copyOf(questions);

@@ -89,9 +89,8 @@ public final class Dialogue {
                     ItemKeys.read(state, digits)
                             .map(meaning -> said(spoken(state), meaning))
                             .orElseGet(() -> otherKeys(spoken(state), digits));
-            case Input.Silence() ->
-                    play(state.with(state.course().silent()), new Move.Fail(Phrase.STILL_THERE));
-            case Input.Unintelligible() -> play(spoken(state), new Move.Fail(Phrase.NOT_HEARD));
+            case Input.Silence() -> noWords(state, Phrase.STILL_THERE);
+            case Input.Unintelligible() -> noWords(state, Phrase.NOT_HEARD);
             case Input.LineDropped() -> stage.cutOff(state, Outcome.INCOMPLETE);
             case Input.MachineAnswered() ->
                     state.isIdentified()
@@ -110,7 +109,17 @@ public final class Dialogue {
         var meaning = state.isOver() ? heard : new Filing(state, heard).implied();
         var fresh = fresh(state, meaning);
         var kept = state.with(state.memory().hear(meaning));
-        return new Overheard(kept.with(kept.alarm().with(fresh)), fresh);
+        var alarmed = kept.with(kept.alarm().with(fresh));
+        return new Overheard(
+                state.isOver() ? new Late(state, alarmed, meaning).kept() : alarmed, fresh);
+    }
+
+    /**
+     * The last words are out: what has to be said all the same to what came meanwhile. Said once;
+     * there is nothing in it if nothing came that calls for it.
+     */
+    public Moment parting(DialogueState state) {
+        return stage.parting(state);
     }
 
     /**
@@ -143,6 +152,16 @@ public final class Dialogue {
         return wanted
                 ? play(other, new Move.Again(Phrase.LANGUAGE_NOW))
                 : play(state, new Move.Fail(Phrase.KEYS_WRONG));
+    }
+
+    /** Whoever is in danger and says nothing that can be made out may need help to speak at all. */
+    private Moment noWords(DialogueState state, Phrase lead) {
+        if (InDanger.isRecalled(state)) {
+            return play(state.with(state.course().silent()), new Move.Recall(lead));
+        }
+        boolean silence = lead == Phrase.STILL_THERE && state.alarm().raised().isEmpty();
+        return play(
+                silence ? state.with(state.course().silent()) : spoken(state), new Move.Fail(lead));
     }
 
     private Moment play(DialogueState state, Move move) {

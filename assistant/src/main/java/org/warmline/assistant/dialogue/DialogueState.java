@@ -61,6 +61,7 @@ public final class DialogueState {
         }
         return switch (open.twist()) {
             case STILL -> QuestionKind.NEEDS_MET;
+            case CALLING -> QuestionKind.NONE;
             case WHICH -> Clarifying.pending(this).map(Clarifying::readAs).orElse(open.kind());
             default -> open.kind();
         };
@@ -100,7 +101,8 @@ public final class DialogueState {
                         said.queries().settled().size(),
                         said.queries().handedOver(),
                         said.memory().contradictions(),
-                        Owed.unsure(this)),
+                        Owed.unsure(this),
+                        InDanger.wentSilent(this)),
                 Owed.items(this),
                 callBack());
     }

@@ -9,6 +9,7 @@ import org.warmline.assistant.answer.Unit;
 import org.warmline.assistant.answer.Value;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.language.SpokenDays;
 import org.warmline.assistant.script.ScriptQuestion;
 
 /** A figure, a date, a time or a choice as it is said back, so that a mishearing is noticed. */
@@ -93,9 +94,10 @@ final class Echo {
                             + (month ? first.getMonthValue() + "月" : "")
                             + (day ? first.getDayOfMonth() + "日" : "");
             case ENGLISH ->
-                    (month ? MONTHS.get(first.getMonthValue() - 1) + " " : "")
-                            + (day ? first.getDayOfMonth() + ", " : "")
-                            + first.getYear();
+                    day
+                            ? SpokenDays.day(language, first) + ", " + first.getYear()
+                            : (month ? MONTHS.get(first.getMonthValue() - 1) + " " : "")
+                                    + first.getYear();
         };
     }
 }

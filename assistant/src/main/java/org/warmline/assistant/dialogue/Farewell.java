@@ -1,9 +1,10 @@
 package org.warmline.assistant.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrase;
-import org.warmline.assistant.language.SpokenNumbers;
+import org.warmline.assistant.language.SpokenDays;
 
 /** The last words of a call. */
 final class Farewell {
@@ -18,8 +19,11 @@ final class Farewell {
      * @param unheard true if we could not understand the other side at all
      */
     List<String> to(DialogueState state, Outcome outcome, boolean unheard) {
+        if (!state.alarm().raised().isEmpty() && outcome != Outcome.MACHINE) {
+            return inDanger(state, outcome);
+        }
         return switch (outcome) {
-            case COMPLETED -> completed(state);
+            case COMPLETED -> speaker.say(state, Phrase.BYE_DONE, state.resident().addressedAs());
             case HANDED_OVER -> speaker.say(state, Phrase.BYE_PERSON);
             case CALL_LATER -> later(state);
             case WRONG_PERSON -> speaker.say(state, Phrase.BYE_WRONG_PERSON);
@@ -30,14 +34,22 @@ final class Farewell {
         };
     }
 
-    private List<String> completed(DialogueState state) {
-        if (state.alarm().physical()) {
-            return speaker.say(state, Phrase.BYE_AFTER_DANGER);
+    /** However it ends, what is to be done and that a person comes are the last words. */
+    private List<String> inDanger(DialogueState state, Outcome outcome) {
+        if (!state.alarm().due().isEmpty()) {
+            return speaker.say(state, Phrase.BYE_SHORT);
         }
-        if (state.alarm().despair()) {
-            return speaker.say(state, Phrase.BYE_AFTER_DESPAIR);
+        var words = new ArrayList<String>();
+        if (outcome == Outcome.REFUSED || outcome == Outcome.CALL_LATER) {
+            words.addAll(speaker.say(state, Phrase.NO_MORE_QUESTIONS));
         }
-        return speaker.say(state, Phrase.BYE_DONE, state.resident().addressedAs());
+        words.addAll(
+                speaker.say(
+                        state,
+                        state.alarm().physical()
+                                ? Phrase.BYE_AFTER_DANGER
+                                : Phrase.BYE_AFTER_DESPAIR));
+        return words;
     }
 
     private List<String> later(DialogueState state) {
@@ -47,7 +59,7 @@ final class Farewell {
                     speaker.say(state, Phrase.BYE_LATER_AT, speaker.phrases().time(language, time));
             case CallBack.After(var delay) ->
                     speaker.say(
-                            state, Phrase.BYE_LATER_AFTER, SpokenNumbers.duration(language, delay));
+                            state, Phrase.BYE_LATER_AFTER, SpokenDays.duration(language, delay));
             case CallBack.Later() -> speaker.say(state, Phrase.BYE_LATER);
         };
     }

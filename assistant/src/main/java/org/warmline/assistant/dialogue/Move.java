@@ -46,6 +46,16 @@ sealed interface Move {
     /** What was said may be a danger, which is asked about at once. */
     record AskAbout() implements Move {}
 
+    /**
+     * Somebody in danger speaks of calling an ambulance: the number again, and nothing is asked.
+     */
+    record TellNumber() implements Move {}
+
+    /**
+     * Nothing comes back from somebody in danger: what matters is said again, after {@code lead}.
+     */
+    record Recall(Phrase lead) implements Move {}
+
     /** Another question, from the beginning. */
     record Ask(QuestionKind kind) implements Move {}
 

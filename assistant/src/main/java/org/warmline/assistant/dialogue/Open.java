@@ -58,8 +58,9 @@ record Open(QuestionKind kind, int rung, Twist twist, int asides) {
     }
 
     Open turned(Twist to) {
-        // For whom somebody answers is another question, in one wording only.
-        return new Open(kind, to == Twist.FOR_WHOM ? 0 : rung, to, asides + 1);
+        // For whom somebody answers is another question, in one wording only; so is the number.
+        boolean another = to == Twist.FOR_WHOM || to == Twist.CALLING;
+        return new Open(kind, another ? 0 : rung, to, asides + 1);
     }
 
     Open again() {

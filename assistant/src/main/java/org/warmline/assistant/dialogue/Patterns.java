@@ -30,6 +30,15 @@ final class Patterns {
     /** Somebody is not the resident, and says no more. */
     static final Patterns NOT_ME = read("not-me.txt");
 
+    /** The emergency number or an ambulance is spoken of. */
+    static final Patterns AMBULANCE = read("ambulance.txt");
+
+    /** Whoever was told to call for help speaks of calling. */
+    static final Patterns CALLING_HELP = read("calling-help.txt");
+
+    /** It is our call that shall come later. */
+    static final Patterns CALLING_US = read("calling-us.txt");
+
     private final List<Pattern> patterns;
 
     private Patterns(List<Pattern> patterns) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param settled those that were answered or handed over, each once
  * @param handedOver those among them that no document covers
  * @param pending the one that is being looked up
- * @param held an answer that waits until we know whom we speak to
+ * @param held answers that wait until we know whom we speak to
  * @param owed answers to what was asked in earlier calls, told before the end
  */
 record Queries(
@@ -54,8 +54,15 @@ record Queries(
         return new Queries(settled, handedOver, Optional.empty(), held, owed);
     }
 
+    /** One more that waits: everything asked is answered, in the order of asking. */
     Queries hold(List<String> answer) {
-        return new Queries(settled, handedOver, Optional.empty(), answer, owed);
+        var all = new ArrayList<>(held);
+        all.addAll(answer);
+        return new Queries(settled, handedOver, Optional.empty(), all, owed);
+    }
+
+    Queries holdingNothing() {
+        return new Queries(settled, handedOver, pending, List.of(), owed);
     }
 
     Queries owingNothing() {

@@ -35,14 +35,26 @@ final class Replies {
         if (!state.isIdentified() && !fresh && Patterns.ANNOUNCEMENTS.find(meaning.said())) {
             return new Move.End(Outcome.MACHINE);
         }
+        var inDanger = new InDanger(state, meaning);
+        var number = inDanger.aboutTheNumber();
+        if (number.isPresent()) {
+            return number.get();
+        }
         if (isAnswerAllTheSame()) {
             return toQuestion();
         }
         if (meaning.wants(Intent.REFUSE)) {
             return new Move.End(Outcome.REFUSED);
         }
+        var calling = inDanger.aboutCalling();
+        if (calling.isPresent()) {
+            return calling.get();
+        }
         if (meaning.wants(Intent.CALL_LATER)) {
             return new Move.End(Outcome.CALL_LATER);
+        }
+        if (state.asked().twist() == Twist.CALLING) {
+            return inDanger.afterTheNumber(fresh);
         }
         return state.isIdentified() ? toQuestion() : toIdentity();
     }

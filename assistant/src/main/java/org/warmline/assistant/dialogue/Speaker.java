@@ -3,6 +3,7 @@ package org.warmline.assistant.dialogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.warmline.assistant.dialogue.Conclusion.Item;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
@@ -57,6 +58,7 @@ final class Speaker {
                     case FOR_WHOM ->
                             say(state, Phrase.ANSWERING_FOR, state.resident().addressedAs());
                     case WHICH -> which(state);
+                    case CALLING -> say(state, Phrase.NUMBER_TO_CALL);
                     case MORE -> more(state);
                 };
         var question = named(state, open.rung() == 0 ? asked : rung(wording, open.rung()));
@@ -152,10 +154,15 @@ final class Speaker {
         if (alarm.due().stream().anyMatch(Alarm::isDespair)) {
             words.addAll(say(state, Phrase.DESPAIR));
         }
-        if (alarm.due().stream().anyMatch(finding -> !Alarm.isDespair(finding))) {
+        if (alarm.physicalDue()) {
             words.addAll(say(state, physical(state)));
         }
         return words;
+    }
+
+    /** What a danger calls for, once more, to somebody who says nothing. */
+    List<String> recalled(DialogueState state) {
+        return say(state, state.alarm().physical() ? Phrase.DANGER_AGAIN : Phrase.DESPAIR_AGAIN);
     }
 
     private static Phrase physical(DialogueState state) {
@@ -174,7 +181,8 @@ final class Speaker {
 
     /** What we say to an answer before we go on. */
     List<String> thanks(DialogueState state, QuestionKind answered) {
-        if (!state.alarm().due().isEmpty()) {
+        boolean givenUp = state.course().items().get(answered) == Item.NOT_UNDERSTOOD;
+        if (givenUp || !state.alarm().due().isEmpty()) {
             return List.of();
         }
         var given = state.sheet().given().get(state.question().terms().linkId());

@@ -2,14 +2,8 @@ package org.warmline.assistant.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.warmline.assistant.dialogue.Conclusion.Item;
-import org.warmline.assistant.health.Polarity;
-import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Phrase;
-import org.warmline.assistant.script.ScriptQuestion;
-import org.warmline.assistant.understanding.Answer;
-import org.warmline.assistant.understanding.Evidence;
 import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.Intent;
 import org.warmline.assistant.understanding.Meaning;
@@ -48,7 +42,7 @@ final class Stage {
         return switch (move) {
             case Move.Settle(var besides) ->
                     state.asked().twist() == Twist.WHICH
-                            ? goOn(cleared(state, meaning), List.of())
+                            ? goOn(Clarifying.cleared(state, meaning), List.of())
                             : goOn(settled(state, besides), List.of());
             case Move.AskOn(var how, var besides) ->
                     askOn(state.with(state.memory().settle(besides)), how);
@@ -64,6 +58,8 @@ final class Stage {
                 var next = state.with(Open.fresh(kind));
                 yield ask(next, List.of(), speaker.question(next), false);
             }
+            case Move.TellNumber() -> tellNumber(state);
+            case Move.Recall(var lead) -> recall(state, lead);
             case Move.Fail(var lead) -> fail(state, lead);
             case Move.End(var outcome) -> end(state, outcome, List.of());
         };
@@ -79,6 +75,19 @@ final class Stage {
     Step afterTheEnd(DialogueState state) {
         var outcome = state.course().outcome().orElse(Outcome.INCOMPLETE);
         return new Step.Close(outcome, speaker.advice(state), speaker.manner(state, false));
+    }
+
+    Moment parting(DialogueState state) {
+        var said = new ArrayList<>(speaker.advice(state));
+        for (var promise : state.course().owed()) {
+            said.addAll(speaker.say(state, promise));
+        }
+        if (!said.isEmpty()) {
+            said.addAll(speaker.say(state, Phrase.BYE_SHORT));
+        }
+        var settled = state.with(state.alarm().said()).with(state.course().owing(List.of()));
+        var outcome = state.course().outcome().orElse(Outcome.INCOMPLETE);
+        return moment(settled, new Step.Close(outcome, said, speaker.manner(state, false)));
     }
 
     Moment answered(DialogueState state, Input.Answered answer) {
@@ -135,14 +144,14 @@ final class Stage {
         var known = state.with(Agenda.withVolunteered(state));
         if (known.isIdentified() && !known.queries().held().isEmpty()) {
             said.addAll(known.queries().held());
-            known = known.with(known.queries().hold(List.of()));
+            known = known.with(known.queries().holdingNothing());
         }
         var unclear = Clarifying.next(known);
         if (unclear.isPresent()) {
             return clarify(known, unclear.get(), said);
         }
         var question = Agenda.next(known);
-        if (isTimeForAnswers(known, question)) {
+        if (Agenda.isTimeForAnswers(known, question)) {
             said.addAll(known.queries().owed());
             known = known.with(known.queries().owingNothing());
         }
@@ -152,23 +161,6 @@ final class Stage {
         }
         var next = known.with(Open.of(question.get().kind(), known));
         return ask(next, said, speaker.question(next), false);
-    }
-
-    /** Health first; and nobody in danger is kept from calling for help. */
-    private static boolean isTimeForAnswers(DialogueState state, Optional<ScriptQuestion> next) {
-        return state.isIdentified()
-                && state.alarm().raised().isEmpty()
-                && next.filter(question -> !question.kind().equals(QuestionKind.QUESTION))
-                        .isEmpty();
-    }
-
-    private static DialogueState cleared(DialogueState state, Meaning meaning) {
-        return meaning.yesNo()
-                .filter(Answer.NO::equals)
-                .flatMap(_ -> Clarifying.pending(state))
-                .flatMap(Clarifying::danger)
-                .map(danger -> state.with(state.memory().denied(danger)))
-                .orElse(state);
     }
 
     /** Once for each. */
@@ -217,6 +209,22 @@ final class Stage {
                 : fail(state, Phrase.STILL_THERE);
     }
 
+    /** Nothing is asked beside it: whoever has heard it may hang up and call. */
+    private Moment tellNumber(DialogueState state) {
+        boolean isEnough = state.alarm().onlyAmbulanceDue();
+        var heeded = isEnough ? state.with(state.alarm().said()) : state;
+        var next = heeded.with(state.asked().turned(Twist.CALLING));
+        boolean saidAnyway = next.alarm().physicalDue();
+        return ask(next, List.of(), saidAnyway ? List.of() : speaker.question(next), false);
+    }
+
+    private Moment recall(DialogueState state, Phrase lead) {
+        if (InDanger.isGone(state)) {
+            return end(state, Outcome.INCOMPLETE, List.of());
+        }
+        return ask(state, speaker.say(state, lead), speaker.recalled(state), false);
+    }
+
     private Moment fail(DialogueState state, Phrase lead) {
         return fail(state, speaker.say(state, lead));
     }
@@ -230,11 +238,11 @@ final class Stage {
             // Asked once; what was said last holds, and a person is told of both.
             return goOn(state, List.of());
         }
-        if (state.asked().rung() < Open.LAST_RUNG) {
+        if (state.asked().rung() < lastRung(state)) {
             var next = state.with(state.asked().failedOnce());
             return ask(next, words, speaker.question(next), false);
         }
-        var missed = givenUp(state);
+        var missed = GivenUp.of(state);
         if (!missed.isIdentified() || missed.course().silences() >= GONE) {
             var over = over(missed, Outcome.INCOMPLETE);
             return close(over, Outcome.INCOMPLETE, farewell.to(over, Outcome.INCOMPLETE, true));
@@ -242,15 +250,9 @@ final class Stage {
         return goOn(missed, speaker.say(missed, Phrase.PERSON_WILL_ASK));
     }
 
-    /** A complaint that we could not make out is a complaint. */
-    private static DialogueState givenUp(DialogueState state) {
-        boolean somethingIsWrong =
-                state.open().equals(QuestionKind.SYMPTOMS) && state.asked().twist() == Twist.DETAIL;
-        var complaint =
-                new Finding.Complaint(Symptom.OTHER, Polarity.PRESENT, new Evidence(0, 0, 0.5));
-        var known =
-                somethingIsWrong ? state.with(state.memory().settle(List.of(complaint))) : state;
-        return known.settled(Item.NOT_UNDERSTOOD);
+    /** Nobody in danger is asked the same four times. */
+    private static int lastRung(DialogueState state) {
+        return state.alarm().raised().isEmpty() ? Open.LAST_RUNG : 1;
     }
 
     private Moment end(DialogueState state, Outcome asked, List<String> words) {

@@ -31,7 +31,7 @@ final class Suggestions {
         switch (state.asked().twist()) {
             case WHICH, FOR_WHOM, STILL -> yesNo();
             case TURNED -> turned(state.asked().kind());
-            case DETAIL, MISSING -> {}
+            case DETAIL, MISSING, CALLING -> {}
             case BESIDES -> words(QuickReply.NOTHING_MORE);
             case MORE -> {
                 options();

@@ -20,6 +20,8 @@ enum Twist {
     FOR_WHOM,
     /** Something was said both ways, and we ask once which of it holds. */
     WHICH,
+    /** It waits: help has to be called, and we have said how. */
+    CALLING,
     /** It was answered, and we asked if there is more. */
     MORE
 }

@@ -66,14 +66,19 @@ public enum Phrase {
     DANGER_BEFORE_IDENTITY,
     DANGER_AT_HOME,
     DANGER_MORE,
+    DANGER_AGAIN,
+    NUMBER_TO_CALL,
     DESPAIR,
     DESPAIR_GO_ON,
+    DESPAIR_AGAIN,
+    NO_MORE_QUESTIONS,
     WORRY,
 
     // Goodbyes.
     BYE_DONE,
     BYE_AFTER_DANGER,
     BYE_AFTER_DESPAIR,
+    BYE_SHORT,
     BYE_PERSON,
     BYE_LATER,
     BYE_LATER_AT,
@@ -83,6 +88,8 @@ public enum Phrase {
     BYE_INCOMPLETE,
     BYE_NOT_HEARD,
     BYE_CUT,
+    LATE_PERSON,
+    LATE_QUESTION,
 
     // Questions of any kind.
     ASK_YES_NO,

@@ -1,6 +1,5 @@
 package org.warmline.assistant.language;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;
 
@@ -24,8 +23,11 @@ public final class SpokenNumbers {
         };
     }
 
-    /** A time of day: 晚上八点半, "eight thirty in the evening". */
+    /** A time of day: 晚上八点半, "eight thirty in the evening", "twelve noon". */
     public static String time(Language language, LocalTime time) {
+        if (language == Language.ENGLISH && time.equals(LocalTime.NOON)) {
+            return "twelve noon";
+        }
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
         int minute = time.getMinute();
         return switch (language) {
@@ -41,20 +43,6 @@ public final class SpokenNumbers {
     /** Four oh five: "four five" would be two numbers. */
     private static String minuteInEnglish(int minute) {
         return (minute < 10 ? "oh " : "") + number(Language.ENGLISH, minute);
-    }
-
-    /** A while: 三十分钟, 两个小时; "thirty minutes", "two hours". */
-    public static String duration(Language language, Duration while_) {
-        long minutes = Math.max(1, while_.toMinutes());
-        boolean hours = minutes % 60 == 0;
-        int count = (int) Math.min(59, hours ? minutes / 60 : minutes);
-        return switch (language) {
-            case MANDARIN -> (count == 2 ? "两" : number(language, count)) + (hours ? "个小时" : "分钟");
-            case ENGLISH ->
-                    number(language, count)
-                            + (hours ? " hour" : " minute")
-                            + (count == 1 ? "" : "s");
-        };
     }
 
     /**

@@ -1,14 +1,13 @@
 package org.warmline.assistant.phone;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.warmline.assistant.campaign.NextCalls;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
+import org.warmline.assistant.language.SpokenDays;
 import org.warmline.assistant.language.SpokenNumbers;
 import org.warmline.assistant.policy.OwnQuestion;
 
@@ -23,26 +22,17 @@ record OwnRecord(LocalDate lastDay, Optional<NextCalls.Expected> next) {
     /** Sentences to be said to the resident, or to the relative who answers for them. */
     List<String> answer(OwnQuestion question, Phrases phrases, Language language) {
         return switch (question) {
-            case LAST_DAY -> phrases.say(language, Phrase.OWN_LAST_DAY, day(lastDay, language));
+            case LAST_DAY ->
+                    phrases.say(language, Phrase.OWN_LAST_DAY, SpokenDays.day(language, lastDay));
             case NEXT_CALL ->
                     next.map(call ->
                                     phrases.say(
                                             language,
                                             Phrase.OWN_NEXT_CALL,
-                                            day(call.day(), language),
+                                            SpokenDays.day(language, call.day()),
                                             SpokenNumbers.time(language, call.from()),
                                             SpokenNumbers.time(language, call.to())))
                             .orElseGet(() -> phrases.say(language, Phrase.OWN_NO_NEXT_CALL));
-        };
-    }
-
-    private static String day(LocalDate day, Language language) {
-        var number = SpokenNumbers.whole(language, day.getDayOfMonth());
-        return switch (language) {
-            case MANDARIN ->
-                    SpokenNumbers.whole(language, day.getMonthValue()) + "月" + number + "号";
-            case ENGLISH ->
-                    day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + number;
         };
     }
 }

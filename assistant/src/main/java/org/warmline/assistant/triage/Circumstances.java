@@ -14,7 +14,7 @@ import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.understanding.QuestionKind;
 
-/** Everything that a worker looks at by the end of the day and that is no complaint. */
+/** Everything that a worker looks at and that is no complaint. */
 final class Circumstances {
 
     private Circumstances() {}
@@ -44,6 +44,9 @@ final class Circumstances {
     private static void ofTheCall(Conclusion conclusion, List<Judgement> judgements) {
         if (!conclusion.unsettled().questions().isEmpty()) {
             judgements.add(attention(Reason.QUESTION_NOT_COVERED, Rules.QUESTION));
+        }
+        if (conclusion.unsettled().wentSilent()) {
+            judgements.add(Judgement.of(Severity.EMERGENCY, Reason.WENT_SILENT, Rules.WENT_SILENT));
         }
         boolean missed =
                 conclusion.items().entrySet().stream()

@@ -19,6 +19,7 @@ public record Reason(String code) {
     public static final Reason NOT_REACHED = new Reason("notReached");
     public static final Reason NOT_UNDERSTOOD = new Reason("notUnderstood");
     public static final Reason INCOMPLETE = new Reason("incomplete");
+    public static final Reason WENT_SILENT = new Reason("wentSilent");
     public static final Reason REFUSED = new Reason("refused");
     public static final Reason ASKED_FOR_PERSON = new Reason("askedForPerson");
     public static final Reason WRONG_PERSON = new Reason("wrongPerson");

@@ -51,6 +51,11 @@ final class Rules {
             rule("danger-at-home", "A danger sign of somebody else at home: now.", PRACTICE);
     static final Rule AMBULANCE = rule("ambulance", "An ambulance is asked for: now.", PRACTICE);
     static final Rule CRY_FOR_HELP = rule("cry-for-help", "A cry for help: now.", PRACTICE);
+    static final Rule WENT_SILENT =
+            rule(
+                    "silent-after-danger",
+                    "Nothing was said any more after a danger sign or despair: now.",
+                    PRACTICE);
     static final Rule HIGH_FEVER =
             rule("high-fever", "38.5 °C or more: urgent.", "NHC home treatment guide 2022-12");
     static final Rule CHEST_TIGHTNESS =
@@ -124,6 +129,7 @@ final class Rules {
                     DANGER_AT_HOME,
                     AMBULANCE,
                     CRY_FOR_HELP,
+                    WENT_SILENT,
                     HIGH_FEVER,
                     OXYGEN_WATCHED,
                     CHEST_TIGHTNESS,

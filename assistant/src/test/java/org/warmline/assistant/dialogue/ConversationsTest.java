@@ -25,6 +25,7 @@ import org.warmline.assistant.script.Scripts;
 import org.warmline.assistant.triage.Before;
 import org.warmline.assistant.triage.Thresholds;
 import org.warmline.assistant.triage.Triage;
+import org.warmline.assistant.understanding.Meaning;
 import org.warmline.assistant.understanding.QuestionKind;
 import org.warmline.assistant.understanding.Understanding;
 
@@ -33,10 +34,12 @@ import org.warmline.assistant.understanding.Understanding;
  * Questionnaire, or {@code daily} for ours, the language, and what is known of the resident ({@code
  * relative}, {@code age=8}, {@code lacked=food}). A line with {@code <} is part of what we say
  * next, {@code ~} is not; one with {@code >} is what the resident says or, in brackets, presses,
- * with {@code …} for silence and {@code &} for a line that drops; {@code ?} is what a document says
- * to a question. {@code @} is the open question, {@code $} how the call has ended; {@code !} means
- * that a person is called at once, {@code *} all flags at the end; {@code =} is an answer that is
- * kept, {@code +} a fact of the report, {@code :} how a question is left, {@code #} a comment.
+ * with {@code …} for silence, {@code ??} for a voice without words and {@code &} for a line that
+ * drops; {@code %} is said over our goodbye, after which we say what follows from it; {@code ?} is
+ * what a document says to a question. {@code @} is the open question, {@code $} how the call has
+ * ended; {@code !} means that a person is called at once, {@code *} all flags at the end; {@code =}
+ * is an answer that is kept, {@code +} a fact of the report, {@code :} how a question is left,
+ * {@code #} a comment.
  */
 class ConversationsTest {
 
@@ -125,6 +128,7 @@ class ConversationsTest {
                 case '?' -> answered(text);
                 case '&' -> follow(new Input.LineDropped());
                 case '>' -> reply(text);
+                case '%' -> overGoodbye(text);
                 case '!' -> assertThat(raised).as(where).isTrue();
                 case '=' -> kept(text.split(" = ", 2), where);
                 case ':' -> left(text.split(" = ", 2), where);
@@ -139,11 +143,24 @@ class ConversationsTest {
                 follow(new Input.Keys(text.substring(1, text.length() - 1)));
             } else if (text.equals("…")) {
                 follow(new Input.Silence());
+            } else if (text.equals("??")) {
+                follow(new Input.Unintelligible());
             } else {
-                var language = LanguageSpoken.of(text, state.language());
-                var meaning = Understanding.standard().read(text, language, state.setting());
-                follow(new Input.Said(meaning));
+                follow(new Input.Said(read(text, state)));
             }
+        }
+
+        private static Meaning read(String text, DialogueState state) {
+            var language = LanguageSpoken.of(text, state.language());
+            return Understanding.standard().read(text, language, state.setting());
+        }
+
+        private void overGoodbye(String text) {
+            var state = moment.state();
+            assertThat(state.isOver()).isTrue();
+            var heard = RandomCall.DIALOGUE.overhear(state, read(text, state));
+            raised = !heard.atOnce().isEmpty();
+            moment = RandomCall.DIALOGUE.parting(heard.state());
         }
 
         private void answered(String text) {

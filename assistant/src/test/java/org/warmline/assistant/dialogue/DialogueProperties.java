@@ -20,6 +20,8 @@ import org.warmline.assistant.health.Need;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.Phrase;
+import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.understanding.Answer;
 import org.warmline.assistant.understanding.Evidence;
 import org.warmline.assistant.understanding.Finding;
@@ -30,6 +32,19 @@ import org.warmline.assistant.understanding.Meaning;
 class DialogueProperties {
 
     private static final int BOUND = 150;
+
+    private static final List<Phrase> GOODBYES_AFTER_DANGER =
+            List.of(Phrase.BYE_AFTER_DANGER, Phrase.BYE_AFTER_DESPAIR, Phrase.BYE_SHORT);
+    private static final List<Phrase> COLD_GOODBYES =
+            List.of(
+                    Phrase.BYE_DONE,
+                    Phrase.BYE_LATER,
+                    Phrase.BYE_REFUSED,
+                    Phrase.BYE_WRONG_PERSON,
+                    Phrase.BYE_INCOMPLETE,
+                    Phrase.BYE_NOT_HEARD);
+    private static final ResidentFacts A_RESIDENT =
+            new ResidentFacts("王女士", "东湖街道办事处", Language.MANDARIN, 70, false);
     private static final Evidence SOMEWHERE = new Evidence(0, 0, 0.5);
     private static final List<String> RELATIVES = List.of("我是她女儿", "I'm her carer");
     private static final List<String> WORDS =
@@ -76,6 +91,7 @@ class DialogueProperties {
             assertThat(known || letsIn || !moment.state().isIdentified()).as("%s", input).isTrue();
         }
 
+        assertThatTheGoodbyeFits(moment);
         var conclusion = moment.state().conclusion();
         assertThat(dangers)
                 .allSatisfy(danger ->
@@ -87,6 +103,69 @@ class DialogueProperties {
                             assertThat(conclusion.items().get(question.kind()))
                                     .isIn(Item.ANSWERED, Item.NOT_UNDERSTOOD));
         }
+    }
+
+    /** After a danger, however the call ends, a person is promised and no other goodbye is said. */
+    private static void assertThatTheGoodbyeFits(Moment last) {
+        var conclusion = last.state().conclusion();
+        if (conclusion.dangers().isEmpty()
+                || conclusion.outcome().equals(Optional.of(Outcome.MACHINE))) {
+            return;
+        }
+        var said = closing(last);
+        var language = last.state().language();
+        assertThat(GOODBYES_AFTER_DANGER)
+                .anySatisfy(bye -> assertThat(said).endsWith(saying(bye, language)));
+        assertThat(COLD_GOODBYES)
+                .allSatisfy(bye -> assertThat(said).doesNotContain(saying(bye, language)[0]));
+    }
+
+    private static String[] saying(Phrase phrase, Language language) {
+        return Phrases.load().say(language, phrase).toArray(String[]::new);
+    }
+
+    @Property(tries = 200)
+    void nothingSaidOverTheGoodbyeIsLost(
+            @ForAll("inputs") List<Input> inputs, @ForAll("words") Input.Said last) {
+        var moment = CallFixture.DIALOGUE.begin(CallFixture.SCRIPT, A_RESIDENT, LocalDate.EPOCH);
+        for (int turns = 0; !(moment.step() instanceof Step.Close); turns++) {
+            var input = answerFor(moment.step(), inputs.get(turns % inputs.size()));
+            moment = CallFixture.DIALOGUE.next(moment.state(), input);
+        }
+        var before = moment.state().conclusion();
+        var meaning = last.meaning();
+
+        var heard = CallFixture.DIALOGUE.overhear(moment.state(), meaning);
+        var parting = CallFixture.DIALOGUE.parting(heard.state());
+
+        var after = parting.state().conclusion();
+        var said = closing(parting);
+        assertThat(after.dangers()).containsAll(before.dangers()).containsAll(heard.atOnce());
+        if (!heard.atOnce().isEmpty()) {
+            assertThat(String.join("", said)).containsAnyOf("幺二零", "one two zero");
+        }
+        if (before.outcome().equals(Optional.of(Outcome.MACHINE))) {
+            return;
+        }
+        boolean aPerson = meaning.wants(Intent.HUMAN);
+        if (aPerson) {
+            assertThat(after.outcome().orElseThrow())
+                    .isIn(Outcome.HANDED_OVER, Outcome.WRONG_PERSON);
+            assertThat(said).isNotEmpty();
+        }
+        if (meaning.asks() && !aPerson && !meaning.wants(Intent.WAIT_A_MOMENT)) {
+            assertThat(after.unsettled().answered() > 0).isTrue();
+        }
+        assertThat(closing(CallFixture.DIALOGUE.parting(parting.state()))).isEmpty();
+    }
+
+    private static List<String> closing(Moment moment) {
+        return ((Step.Close) moment.step()).say();
+    }
+
+    @Provide
+    Arbitrary<Input.Said> words() {
+        return said().map(Input.Said.class::cast);
     }
 
     /** A yes that is not taken back, or a relative where the record expects one. */

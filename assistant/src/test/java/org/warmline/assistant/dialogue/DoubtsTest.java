@@ -37,10 +37,10 @@ class DoubtsTest {
         "coughingBlood, 咳出血了吗, 是的",
         "cyanosis, 发紫吗, 是",
         "collapse, 站不起来吗, 是的",
-        "seizure, 抽搐了吗, 嗯",
+        "seizure, 抽风了吗, 嗯",
         "strokeSigns, 不听使唤吗, 是的",
         "heavyBleeding, 流血止不住吗, 是",
-        "householdUnwell, 家里有人情况危险吗, 是的",
+        "householdUnwell, 病得很重吗, 是的",
         "distress, 结束自己的生命, 想过"
     })
     void itIsAskedAboutAtOnceAndAYesCallsAPerson(String danger, String question, String yes) {
@@ -117,7 +117,7 @@ class DoubtsTest {
         atTheSymptoms();
         says("我妈哗啦哗啦哗啦哗啦");
 
-        assertThat(said()).contains("家里有人情况危险吗");
+        assertThat(said()).contains("病得很重吗");
     }
 
     private void atTheSymptoms() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmline.assistant.language.Language.ENGLISH;
 import static org.warmline.assistant.language.Language.MANDARIN;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +26,8 @@ class SpokenNumbersTest {
                 .isEqualTo("four oh five in the afternoon");
         assertThat(SpokenNumbers.time(ENGLISH, LocalTime.of(19, 30)))
                 .isEqualTo("seven thirty in the evening");
-    }
-
-    @Test
-    void aWhileIsSaidAsPeopleSayIt() {
-        assertThat(SpokenNumbers.duration(MANDARIN, Duration.ofMinutes(30))).isEqualTo("三十分钟");
-        assertThat(SpokenNumbers.duration(MANDARIN, Duration.ofHours(2))).isEqualTo("两个小时");
-        assertThat(SpokenNumbers.duration(ENGLISH, Duration.ofHours(1))).isEqualTo("one hour");
+        assertThat(SpokenNumbers.time(ENGLISH, LocalTime.NOON)).isEqualTo("twelve noon");
+        assertThat(SpokenNumbers.time(ENGLISH, LocalTime.of(12, 30)))
+                .isEqualTo("twelve thirty in the afternoon");
     }
 }

@@ -156,7 +156,7 @@ class EnquiriesTest {
 
         assertThat(day.basis()).isEqualTo(Input.Basis.DOCUMENT);
         assertThat(String.join("", day.say())).contains("十一月三十号");
-        assertThat(String.join(" ", call.say())).contains("November twenty-seven", "nine");
+        assertThat(String.join(" ", call.say())).contains("the twenty-seventh of November", "nine");
         assertThat(enquiries.asked()).allMatch(asked -> asked.answered());
         outbox.settle(attempt.id(), LONG);
         assertThat(news).isEmpty();

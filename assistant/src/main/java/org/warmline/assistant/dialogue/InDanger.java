@@ -1,0 +1,97 @@
+package org.warmline.assistant.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmline.assistant.answer.Reading;
+import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.Intent;
+import org.warmline.assistant.understanding.Meaning;
+
+/**
+ * What somebody says, or does not say, once a danger was named. Whoever was told to call an
+ * ambulance and speaks of calling means that call and not ours; whoever says nothing any more may
+ * not be able to.
+ */
+final class InDanger {
+
+    /** So often we say it again before we leave the line to those who help. */
+    private static final int RECALLS = 2;
+
+    private final DialogueState state;
+    private final Meaning meaning;
+
+    InDanger(DialogueState state, Meaning meaning) {
+        this.state = state;
+        this.meaning = meaning;
+    }
+
+    /** True if we have said what is to be done, or say it again. */
+    static boolean isRecalled(DialogueState state) {
+        return !state.alarm().raised().isEmpty() && state.alarm().due().isEmpty();
+    }
+
+    static boolean isGone(DialogueState state) {
+        return state.course().silences() > RECALLS && !state.alarm().raised().isEmpty();
+    }
+
+    /** A conversation that is over ended in silence after a danger. */
+    static boolean wentSilent(DialogueState state) {
+        return state.isOver() && isGone(state);
+    }
+
+    /** The emergency number is spoken of by its name. */
+    Optional<Move> aboutTheNumber() {
+        return state.alarm().physical() && Patterns.AMBULANCE.find(meaning.said())
+                ? tellNumber()
+                : Optional.empty();
+    }
+
+    /** A call is spoken of, or who could make it. */
+    Optional<Move> aboutCalling() {
+        boolean ours = meaning.wants(Intent.CALL_LATER) && Patterns.CALLING_US.find(meaning.said());
+        boolean theirs =
+                state.alarm().physical()
+                        && !ours
+                        && !tellsMore()
+                        && !isItem()
+                        && Patterns.CALLING_HELP.find(meaning.said());
+        return theirs ? tellNumber() : Optional.empty();
+    }
+
+    private boolean tellsMore() {
+        return meaning.findings().stream()
+                .anyMatch(finding ->
+                        !(finding instanceof Finding.Wants) && !(finding instanceof Finding.YesNo));
+    }
+
+    /** "I had it done" answers a question about a vaccination. */
+    private boolean isItem() {
+        return new Filing(state, meaning).read() instanceof Reading.Given;
+    }
+
+    /** What follows on the number: nobody who has heard it is kept on the line. */
+    Move afterTheNumber(boolean fresh) {
+        if (fresh) {
+            return new Move.TellNumber();
+        }
+        if (meaning.asks()) {
+            return new Move.LookUp(false);
+        }
+        if (meaning.wants(Intent.REPEAT) && state.asked().hasPatience()) {
+            return new Move.TellNumber();
+        }
+        if (!tellsMore()) {
+            return new Move.End(Outcome.INCOMPLETE);
+        }
+        return state.isIdentified() && !Agenda.isOpen(state, state.question())
+                ? new Move.Settle(List.of())
+                : new Move.AskOn(Twist.PLAIN);
+    }
+
+    private Optional<Move> tellNumber() {
+        return Optional.of(
+                state.asked().hasPatience()
+                        ? new Move.TellNumber()
+                        : new Move.End(Outcome.INCOMPLETE));
+    }
+}
