@@ -1,6 +1,7 @@
 package org.warmline.telephony.vosk;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * without the unknown word it forces every sound onto a phrase. So a grammar is checked when it is
  * built, and only its own text ever reaches Vosk.
  */
-record Grammar(List<List<String>> phrases) {
+record Grammar(List<List<String>> phrases, Fillers fillers) {
 
     Grammar {
         if (phrases.isEmpty()) {
@@ -19,19 +20,23 @@ record Grammar(List<List<String>> phrases) {
         }
         phrases = phrases.stream().map(List::copyOf).toList();
         phrases.forEach(Grammar::check);
+        fillers.words().forEach(word -> check(List.of(word)));
+    }
+
+    Grammar(List<List<String>> phrases) {
+        this(phrases, Fillers.NONE);
     }
 
     /**
      * @throws IllegalArgumentException if a word is not in the vocabulary, or the model has no word
      *     for unknown sounds
      */
-    static Grammar of(Vocabulary vocabulary, List<List<String>> phrases) {
+    static Grammar of(Vocabulary vocabulary, List<List<String>> phrases, Fillers fillers) {
         if (!vocabulary.contains(Vocabulary.UNKNOWN)) {
             throw new IllegalArgumentException("the model has no word for unknown sounds");
         }
-        var grammar = new Grammar(phrases);
-        grammar.phrases.stream()
-                .flatMap(List::stream)
+        var grammar = new Grammar(phrases, fillers);
+        Stream.concat(phrases.stream().flatMap(List::stream), fillers.words().stream())
                 .filter(word -> !vocabulary.contains(word))
                 .findFirst()
                 .ifPresent(word -> {
@@ -40,11 +45,16 @@ record Grammar(List<List<String>> phrases) {
         return grammar;
     }
 
-    /** What Vosk reads: a JSON list of strings, the words of a phrase with one space between. */
+    /**
+     * What Vosk reads: a JSON list of strings, the words of a phrase with one space between. What
+     * is in it more often is heard more easily.
+     */
     String json() {
-        return Stream.concat(
+        return Stream.of(
                         phrases.stream().distinct().map(words -> String.join(" ", words)),
+                        fillers.asOftenAsTheyWeigh(),
                         Stream.of(Vocabulary.UNKNOWN))
+                .flatMap(Function.identity())
                 .map(phrase -> '"' + phrase + '"')
                 .collect(Collectors.joining(", ", "[", "]"));
     }

@@ -22,6 +22,7 @@ final class LoadedModel implements AutoCloseable {
     private final ModelFolder folder;
     private final Model model;
     private final Duration loadTime;
+    private final Fillers fillers;
     private final Map<List<String>, Watch> watches = new ConcurrentHashMap<>();
 
     private LoadedModel(
@@ -30,6 +31,7 @@ final class LoadedModel implements AutoCloseable {
         this.folder = folder;
         this.model = model;
         this.loadTime = loadTime;
+        this.fillers = Fillers.of(folder.vocabulary());
     }
 
     static LoadedModel load(SpeechModel description) {
@@ -97,7 +99,7 @@ final class LoadedModel implements AutoCloseable {
                     var spotted = SpottedPhrases.of(folder.vocabulary(), asked);
                     var grammar =
                             folder.takesGrammars()
-                                    ? spotted.grammar(folder.vocabulary())
+                                    ? spotted.grammar(folder.vocabulary(), fillers)
                                     : Optional.<Grammar>empty();
                     return new Watch(spotted, grammar);
                 });

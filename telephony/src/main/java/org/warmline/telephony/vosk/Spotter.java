@@ -19,9 +19,8 @@ final class Spotter implements AutoCloseable {
     record Sighting(String phrase, List<Word> words) {}
 
     /**
-     * Below this the model itself does not believe a word. Kept low: of 8 false alarms in 111 noisy
-     * sentences a bar of 0.5 takes away no more than this one, and it costs two danger sentences
-     * more of 119.
+     * Below this the model itself does not believe a word. Kept low: the fillers already weigh
+     * against a phrase, and a higher bar takes danger signs away before it takes false alarms.
      */
     private static final double CONFIDENT = 0.3;
 

@@ -2,7 +2,6 @@ package org.warmline.telephony.vosk;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +13,6 @@ record Vocabulary(Set<String> words) {
 
     /** The model's word for any sound that is none of the others. */
     static final String UNKNOWN = "[unk]";
-
-    private static final int MOST_FILLERS = 2_500;
 
     private static final Pattern SEPARATORS =
             Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}&&[^']]+");
@@ -31,26 +28,6 @@ record Vocabulary(Set<String> words) {
     /** Words that a speaker can say: without {@code <eps>}, {@code #0}, {@code [unk]} and such. */
     long spoken() {
         return words.stream().filter(Vocabulary::isSpoken).count();
-    }
-
-    /** Short words out of which any other sentence can be put together. */
-    List<String> fillers() {
-        int longest = longestFiller();
-        return words.stream()
-                .filter(Vocabulary::isSpoken)
-                .filter(word -> word.codePoints().allMatch(Character::isLetter))
-                .filter(word -> word.length() <= longest)
-                .sorted(Comparator.comparingInt(String::length).thenComparing(word -> word))
-                .limit(MOST_FILLERS)
-                .toList();
-    }
-
-    /** One Chinese character is a syllable; the words of a small English model all are fillers. */
-    private int longestFiller() {
-        if (words.stream().anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic))) {
-            return 1;
-        }
-        return words.size() < MOST_FILLERS ? Integer.MAX_VALUE : 4;
     }
 
     static boolean isSpoken(String word) {

@@ -1,8 +1,8 @@
 /**
  * Speech recognition with Vosk: one shared model per language, one recognizer per call, and the
- * store of models on disk.
+ * store of models on disk. Asks how Chinese characters are read, to know which sound alike.
  */
-@ApplicationModule(allowedDependencies = {"speech", "audio"})
+@ApplicationModule(allowedDependencies = {"speech", "audio", "syllables"})
 @NullMarked
 package org.warmline.telephony.vosk;
 

@@ -62,9 +62,11 @@ class GrammarProperties {
     void aWordOutsideTheVocabularyAndAModelWithoutUnknownSoundsAreRefused() {
         var phrases = List.of(List.of("胸口", "疼"));
 
-        assertThatThrownBy(() -> Grammar.of(new Vocabulary(Set.of("胸口", "[unk]")), phrases))
+        assertThatThrownBy(() ->
+                        Grammar.of(new Vocabulary(Set.of("胸口", "[unk]")), phrases, Fillers.NONE))
                 .hasMessageContaining("疼");
-        assertThatThrownBy(() -> Grammar.of(new Vocabulary(Set.of("胸口", "疼")), phrases))
+        assertThatThrownBy(
+                        () -> Grammar.of(new Vocabulary(Set.of("胸口", "疼")), phrases, Fillers.NONE))
                 .hasMessageContaining("unknown sounds");
     }
 
@@ -77,5 +79,20 @@ class GrammarProperties {
         assertThat(vocabulary.spell("chestpain")).isEmpty();
         assertThat(vocabulary.spell("喘得厉害")).isEmpty();
         assertThat(vocabulary.spell("[unk]")).isEmpty();
+    }
+
+    @Example
+    void oneCharacterStandsForEachSyllableWithItsTone() {
+        var vocabulary = new Vocabulary(Set.of("是", "事", "试", "十", "师", "三十", "[unk]"));
+
+        assertThat(Fillers.of(vocabulary).words()).containsExactlyInAnyOrder("事", "十", "师");
+    }
+
+    @Example
+    void whatWeighsMoreIsInTheListMoreOften() {
+        var grammar = new Grammar(List.of(List.of("气短")), new Fillers(List.of("七", "点"), 3));
+
+        assertThat(JSON.readValue(grammar.json(), String[].class))
+                .containsExactly("气短", "七", "点", "七", "点", "七", "点", Vocabulary.UNKNOWN);
     }
 }

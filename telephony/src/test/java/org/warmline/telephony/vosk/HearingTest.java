@@ -13,11 +13,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warmline.telephony.speech.Heard;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.RecordingsFixture;
 import org.warmline.telephony.speech.SpeechEvaluation;
 import org.warmline.telephony.speech.SpeechUnavailableException;
+import org.warmline.telephony.speech.Utterance;
+import org.warmline.telephony.syllables.SyllableVoices;
 
 /** How well the bundled models hear, and what many calls at once do to them. */
 class HearingTest {
@@ -75,6 +78,28 @@ class HearingTest {
 
         assertThat(heard).hasAtLeastOneElementOfType(Heard.Complete.class);
         assertThat(heard).noneMatch(Heard.Spotted.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"是的，我是", "三十七度", "三十六度五", "没有", "是的，在家", "挺好的", "不太严重", "老伴身体也不错"})
+    void everydayAnswersAreNotBentIntoDanger(String answer) {
+        var phrases = List.of("我是累赘", "气短", "气急", "喘不过气", "站不住", "半身不遂", "没意识");
+        var voices =
+                List.of(
+                        SyllableVoices.resident(),
+                        SyllableVoices.oldResident(),
+                        SyllableVoices.youngResident());
+        for (var voice : voices) {
+            var heard = new ArrayList<Heard>();
+            try (var listening =
+                    recognizers.recognizer().listen(Language.MANDARIN, phrases, heard::add)) {
+                voice.speak(Utterance.of(answer, Language.MANDARIN))
+                        .frames()
+                        .forEach(listening::take);
+            }
+
+            assertThat(heard).noneMatch(Heard.Spotted.class::isInstance);
+        }
     }
 
     @Test
