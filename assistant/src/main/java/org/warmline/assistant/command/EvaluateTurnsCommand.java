@@ -48,8 +48,8 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
             names = "--write",
             paramLabel = "DIR",
             description =
-                    "write the built-in situations there, to be listened to; the held-out ones into a"
-                            + " folder of their own")
+                    "write the built-in situations there, to be listened to; those with which nothing"
+                            + " was tuned into folders of their own")
     private @Nullable Path target;
 
     @Option(names = "--each", description = "show what was decided in each recording")
@@ -67,25 +67,33 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
                 corpus == null
                         ? studio.recordings()
                         : TurnFolder.read(corpus, SpeechOptions.language(language));
-        var heldOut = corpus == null ? studio.heldOut() : List.<TurnRecording>of();
+        var others = corpus == null ? others(studio) : Map.<String, List<TurnRecording>>of();
         if (target != null) {
             TurnFolder.write(recordings, target);
-            TurnFolder.write(heldOut, target.resolve("held-out"));
+            for (var list : others.entrySet()) {
+                TurnFolder.write(list.getValue(), target.resolve(list.getKey()));
+            }
         }
         try (var recognizers = VoskRecognizers.open(speech.models())) {
             var values = measure(recordings, recognizers);
-            if (!heldOut.isEmpty()) {
-                values.put("heldOut", measure(heldOut, recognizers));
-            }
+            others.forEach((name, list) -> values.put(name, measure(list, recognizers)));
             return measuring.report(new Figures(values), limits);
         }
+    }
+
+    /** Lists with which nothing was tuned, by the name of their figures. */
+    private static Map<String, List<TurnRecording>> others(Studio studio) {
+        var lists = new LinkedHashMap<String, List<TurnRecording>>();
+        lists.put("heldOut", studio.heldOut());
+        lists.put("otherVoices", studio.otherVoices());
+        return lists;
     }
 
     private static Studio studio() {
         var residents = ResidentVoices.builtIn();
         var callers = TelephonyConfiguration.voices();
         return new Studio(
-                spoken -> residents.voice(spoken, ""),
+                residents::voice,
                 spoken -> callers.getOrDefault(spoken, residents.voice(spoken, "")));
     }
 

@@ -70,9 +70,14 @@ final class AnswerProgress {
         if (reply.asked(QuestionKind.TEMPERATURE)) {
             return meaning.temperature().isPresent() && reply.all("whole-number").isEmpty();
         }
-        boolean isOnlyYesOrNo =
-                isBare() && letters() <= SHORT && !reply.asked(QuestionKind.IDENTITY);
-        return !isOnlyYesOrNo && (isBare() || isWhatWasAsked());
+        return !isOnlyYesOrNo() && (isBare() || isWhatWasAsked());
+    }
+
+    /** After which something is often added: "no, just a cold", and "yes, that is me". */
+    private boolean isOnlyYesOrNo() {
+        return reply.asked(QuestionKind.IDENTITY)
+                ? !reply.all("only-yes").isEmpty()
+                : isBare() && letters() <= SHORT;
     }
 
     private boolean isWhatWasAsked() {

@@ -12,9 +12,11 @@ class AnswerProgressTest {
     @CsvSource({
         // nothing need be waited for
         "没有, symptoms, FINISHED",
+        "是的, identity, FINISHED",
+        "对, identity, FINISHED",
         "没有不舒服, symptoms, COMPLETE",
         "不是, identity, COMPLETE",
-        "是的, identity, COMPLETE",
+        "是的我是, identity, COMPLETE",
         "我就是, identity, COMPLETE",
         "就是我, identity, COMPLETE",
         "你打错了, identity, COMPLETE",
@@ -70,10 +72,11 @@ class AnswerProgressTest {
     @ParameterizedTest
     @CsvSource({
         "no, symptoms, FINISHED",
+        "yes, identity, FINISHED",
         "no, symptom:cough, FINISHED",
         "no I don't, symptom:fever, COMPLETE",
         "no thank you, needs, COMPLETE",
-        "yes, identity, COMPLETE",
+        "yes I am, identity, COMPLETE",
         "yes speaking, identity, COMPLETE",
         "I am, identity, COMPLETE",
         "wrong number, identity, COMPLETE",

@@ -176,7 +176,7 @@ final class Exchange {
             floor.backchannel();
             return Floor.Decision.CARRY_ON;
         }
-        return soFar == Progress.UNKNOWN && Backchannel.isMurmur(words)
+        return Backchannel.isMurmur(words) && !soFar.isAnswer()
                 ? floor.murmur()
                 : floor.words(soFar);
     }

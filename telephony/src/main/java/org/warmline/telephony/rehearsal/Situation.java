@@ -7,6 +7,7 @@ import org.warmline.telephony.speech.Language;
  * What happens in one turn, to be made into a recording.
  *
  * @param prompt what we say first; may be empty
+ * @param voice names of the resident's voice, parted by slashes: the first that there is
  * @param speed of the resident's voice; 1 is usual
  * @param pitch of the resident's voice; 1 is usual
  * @param noiseDecibels the line's own noise, in dBFS
@@ -17,6 +18,7 @@ record Situation(
         Language language,
         String kind,
         String prompt,
+        String voice,
         double speed,
         double pitch,
         double noiseDecibels,
@@ -27,10 +29,26 @@ record Situation(
         events = List.copyOf(events);
     }
 
+    /**
+     * True if that part of the answer is spoken as one after which more comes: another was meant to
+     * follow, whatever is heard between them.
+     */
+    boolean goesOn(Situation.Event event) {
+        return event.role() == Role.ANSWER
+                && events.subList(events.indexOf(event) + 1, events.size()).stream()
+                        .map(Event::role)
+                        .filter(Role::isSpoken)
+                        .findFirst()
+                        .filter(Role.ANSWER::equals)
+                        .isPresent();
+    }
+
     /** What somebody does. */
     enum Role {
         /** Part of the answer; the last one ends the turn. */
         ANSWER,
+        /** Another sentence of the answer, of which nobody thought before. */
+        CORRECTION,
         /** Part of the answer that begins over our prompt, which must stop. */
         INTERRUPT,
         /** Shows that the resident listens. */
@@ -38,7 +56,11 @@ record Situation(
         /** Somebody else in the room, or a television. */
         BACKGROUND,
         COUGH,
-        KNOCK
+        KNOCK;
+
+        private boolean isSpoken() {
+            return this == ANSWER || this == CORRECTION || this == INTERRUPT;
+        }
     }
 
     /**

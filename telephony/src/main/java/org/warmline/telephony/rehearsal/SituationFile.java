@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.warmline.telephony.speech.Language;
 
@@ -25,6 +26,7 @@ final class SituationFile {
 
     private static final String FIRST = "situations.txt";
     private static final String HELD_OUT = "situations-held-out.txt";
+    private static final String OTHER_VOICES = "situations-other-voices.txt";
     private static final Pattern HEAD =
             Pattern.compile("(\\S+) (\\S+) (\\S+)((?: \\w+=\\S+)*) \\|\\s?(.*)");
     private static final Pattern EVENT = Pattern.compile("\\s+(\\w+) ([+-][0-9.]+) ?(.*)");
@@ -44,6 +46,11 @@ final class SituationFile {
     /** Others, with which nothing is made but figures. */
     static List<Situation> heldOut() {
         return new SituationFile(HELD_OUT).situations();
+    }
+
+    /** Others again, in voices that no other list has; nothing is made with these either. */
+    static List<Situation> otherVoices() {
+        return new SituationFile(OTHER_VOICES).situations();
     }
 
     private List<Situation> situations() {
@@ -75,10 +82,11 @@ final class SituationFile {
                 Language.ofTag(head.group(1)),
                 head.group(2),
                 head.group(5).strip(),
-                option(head.group(4), "speed", 1),
-                option(head.group(4), "pitch", 1),
-                option(head.group(4), "noise", QUIET_LINE),
-                option(head.group(4), "echo", 0),
+                option(head.group(4), "voice").orElse(""),
+                number(head.group(4), "speed", 1),
+                number(head.group(4), "pitch", 1),
+                number(head.group(4), "noise", QUIET_LINE),
+                number(head.group(4), "echo", 0),
                 events);
     }
 
@@ -93,9 +101,13 @@ final class SituationFile {
                 Double.parseDouble(event.group(2)));
     }
 
-    private static double option(String options, String name, double otherwise) {
+    private static double number(String options, String name, double otherwise) {
+        return option(options, name).map(Double::parseDouble).orElse(otherwise);
+    }
+
+    private static Optional<String> option(String options, String name) {
         var found = Pattern.compile(" " + name + "=(\\S+)").matcher(options);
-        return found.find() ? Double.parseDouble(found.group(1)) : otherwise;
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     private List<String> lines() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.warmline.telephony.audio.AudioClip;
 import org.warmline.telephony.audio.AudioFrame;
@@ -13,6 +14,7 @@ import org.warmline.telephony.audio.SpeechLevel;
 import org.warmline.telephony.audio.Stretch;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechSynthesizer;
+import org.warmline.telephony.speech.SpeechUnavailableException;
 import org.warmline.telephony.speech.Utterance;
 
 /** Makes the recordings of the built-in situations, from voices and sounds. */
@@ -21,18 +23,21 @@ public final class Studio {
     /** What is quieter than this at the ends of a sentence is no part of it. */
     private static final int AUDIBLE = 120;
 
+    /** After it a voice falls less: something follows. */
+    private static final String GOES_ON = ",";
+
     private static final double ECHO_DELAY = 0.12;
     private static final double IN_THE_ROOM = Tape.amplitude(-20);
 
-    private final Function<Language, SpeechSynthesizer> residents;
+    private final BiFunction<Language, String, SpeechSynthesizer> residents;
     private final Function<Language, SpeechSynthesizer> callers;
 
     /**
-     * @param residents voices of those who answer
+     * @param residents voices of those who answer, by language and name; empty for the usual one
      * @param callers voices of those who ask
      */
     public Studio(
-            Function<Language, SpeechSynthesizer> residents,
+            BiFunction<Language, String, SpeechSynthesizer> residents,
             Function<Language, SpeechSynthesizer> callers) {
         this.residents = residents;
         this.callers = callers;
@@ -48,11 +53,17 @@ public final class Studio {
         return SituationFile.heldOut().stream().map(this::recording).toList();
     }
 
+    /** Of other situations again, in other voices, where those are installed. */
+    public List<TurnRecording> otherVoices() {
+        return SituationFile.otherVoices().stream().map(this::recording).toList();
+    }
+
     private TurnRecording recording(Situation situation) {
         var tape = new Tape(situation.name().hashCode());
         double promptEnd = 0;
         if (!situation.prompt().isEmpty()) {
-            var prompt = spoken(callers, situation.language(), situation.prompt(), 1);
+            var caller = callers.apply(situation.language());
+            var prompt = spoken(caller, situation.language(), situation.prompt(), 1);
             promptEnd = (double) prompt.length / AudioFrame.SAMPLE_RATE;
             if (situation.echoDecibels() > 0) {
                 tape.lay(ECHO_DELAY, prompt, Tape.amplitude(-situation.echoDecibels()));
@@ -73,7 +84,7 @@ public final class Studio {
                     interrupts.add(Tape.at(from));
                     end = Optional.of(Tape.at(to));
                 }
-                case ANSWER -> end = Optional.of(Tape.at(to));
+                case ANSWER, CORRECTION -> end = Optional.of(Tape.at(to));
                 case BACKCHANNEL -> backchannels.add(Tape.at(from));
                 case BACKGROUND, COUGH, KNOCK -> {
                     if (to < promptEnd) {
@@ -99,27 +110,34 @@ public final class Studio {
     }
 
     private short[] sound(Situation situation, Situation.Event event, Tape tape) {
+        var language = situation.language();
         return switch (event.role()) {
             case COUGH -> tape.cough();
             case KNOCK -> tape.knock();
-            case BACKGROUND -> spoken(callers, situation.language(), event.text(), 1.1);
-            case ANSWER, INTERRUPT, BACKCHANNEL ->
-                    pitched(
-                            spoken(
-                                    residents,
-                                    situation.language(),
-                                    event.text(),
-                                    situation.speed()),
-                            situation.pitch());
+            case BACKGROUND -> spoken(callers.apply(language), language, event.text(), 1.1);
+            case ANSWER, CORRECTION, INTERRUPT, BACKCHANNEL -> {
+                var text = situation.goesOn(event) ? event.text() + GOES_ON : event.text();
+                var sound = spoken(resident(situation), language, text, situation.speed());
+                yield pitched(sound, situation.pitch());
+            }
         };
     }
 
+    private SpeechSynthesizer resident(Situation situation) {
+        var names = situation.voice().split("/", -1);
+        for (int i = 0; i < names.length - 1; i++) {
+            try {
+                return residents.apply(situation.language(), names[i]);
+            } catch (SpeechUnavailableException _) {
+                // the next one is as good
+            }
+        }
+        return residents.apply(situation.language(), names[names.length - 1]);
+    }
+
     private static short[] spoken(
-            Function<Language, SpeechSynthesizer> voices,
-            Language language,
-            String text,
-            double speed) {
-        var clip = SpeechLevel.of(voices.apply(language).speak(Utterance.of(text, language)));
+            SpeechSynthesizer voice, Language language, String text, double speed) {
+        var clip = SpeechLevel.of(voice.speak(Utterance.of(text, language)));
         var line = Resampler.resample(clip, AudioFrame.SAMPLE_RATE);
         return trimmed(Resampler.faster(line, speed).samples());
     }

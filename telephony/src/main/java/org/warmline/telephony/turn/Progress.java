@@ -24,6 +24,14 @@ public enum Progress {
         this.share = share;
     }
 
+    /** True if the words mean an answer, whatever may be added. */
+    public boolean isAnswer() {
+        return switch (this) {
+            case THINKING, HANGING, UNKNOWN -> false;
+            case ANSWERED, FINISHED, COMPLETE -> true;
+        };
+    }
+
     double share() {
         return share;
     }

@@ -35,7 +35,7 @@ class TurnEvaluationTest {
         var callers = Map.copyOf(TelephonyConfiguration.voices());
         recordings =
                 new Studio(
-                                language -> residents.voice(language, ""),
+                                residents::voice,
                                 language ->
                                         callers.getOrDefault(
                                                 language, residents.voice(language, "")))
