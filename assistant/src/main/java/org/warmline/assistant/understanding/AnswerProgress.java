@@ -44,7 +44,7 @@ final class AnswerProgress {
             return Progress.HANGING;
         }
         if (!answers()) {
-            return Progress.UNKNOWN;
+            return reply.all("topic").isEmpty() ? Progress.UNKNOWN : Progress.HANGING;
         }
         return isComplete() ? Progress.COMPLETE : isBare() ? Progress.FINISHED : Progress.ANSWERED;
     }

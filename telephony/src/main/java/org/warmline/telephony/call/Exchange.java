@@ -12,7 +12,7 @@ import org.warmline.telephony.speech.Word;
 import org.warmline.telephony.turn.Backchannel;
 import org.warmline.telephony.turn.Floor;
 import org.warmline.telephony.turn.KeyEntry;
-import org.warmline.telephony.turn.Pace;
+import org.warmline.telephony.turn.Habits;
 import org.warmline.telephony.turn.Patience;
 import org.warmline.telephony.turn.Progress;
 
@@ -40,7 +40,7 @@ final class Exchange {
     private final Echo echo;
     private final Floor floor;
     private final KeyEntry keys;
-    private final Pace pace;
+    private final Habits habits;
     private final int stoppedInVain;
     private final boolean voiceMissed;
     private final List<Transcript> said = new ArrayList<>();
@@ -50,25 +50,25 @@ final class Exchange {
     private boolean over;
     private Duration promptEnd = NOT_YET;
 
-    Exchange(Turn turn, Language language, Echo echo, Pace pace) {
-        this(turn, language, echo, pace, 0, false);
+    Exchange(Turn turn, Language language, Echo echo, Habits habits) {
+        this(turn, language, echo, habits, 0, false);
     }
 
     private Exchange(
             Turn turn,
             Language language,
             Echo echo,
-            Pace pace,
+            Habits habits,
             int stoppedInVain,
             boolean voiceMissed) {
         this.turn = turn;
         this.language = language;
         this.echo = echo;
-        this.pace = pace;
+        this.habits = habits;
         this.stoppedInVain = stoppedInVain;
         this.voiceMissed = voiceMissed;
         var listen = turn.then() instanceof Then.Listen it ? it : NO_REPLY;
-        this.floor = new Floor(new Patience(listen.silence(), listen.pause()), pace);
+        this.floor = new Floor(new Patience(listen.silence(), listen.pause()), habits);
         this.keys = new KeyEntry(listen.keys());
         if (stoppedInVain >= HEEDED_IN_VAIN) {
             floor.heedOnlyWords();
@@ -78,7 +78,7 @@ final class Exchange {
     /** The same turn, the rest of whose words is said now. */
     Exchange resumed(Echo rest) {
         boolean missed = said.isEmpty() && floor.hasHeardMoreThanACough();
-        return new Exchange(turn, language, rest, pace, stoppedInVain + 1, voiceMissed || missed);
+        return new Exchange(turn, language, rest, habits, stoppedInVain + 1, voiceMissed || missed);
     }
 
     /**

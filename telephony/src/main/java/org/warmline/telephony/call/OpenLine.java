@@ -11,7 +11,7 @@ import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechRecognizer;
 import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.turn.Floor;
-import org.warmline.telephony.turn.Pace;
+import org.warmline.telephony.turn.Habits;
 
 /**
  * One call while its media is up: listens without a pause, says the turns, and asks the
@@ -40,7 +40,7 @@ final class OpenLine {
     private final SpeechRecognizer recognizer;
     private final CallMeter meter;
     private final TurnClock clock;
-    private final Pace pace = new Pace();
+    private final Habits habits = new Habits();
 
     private Language language;
     private Hearing hearing;
@@ -60,7 +60,7 @@ final class OpenLine {
         this.playback = new Playback(leg, recorder, equipment.pacer());
         this.theirVoice = new TheirVoice(equipment.voiceActivity().get());
         this.exchange =
-                new Exchange(NOTHING_YET, language, new Echo(prompts.of(NOTHING_YET), 0), pace);
+                new Exchange(NOTHING_YET, language, new Echo(prompts.of(NOTHING_YET), 0), habits);
         this.lastPartial = Transcript.nothing(language);
         this.recognizer = equipment.recognizer();
         this.meter = equipment.meter();
@@ -80,6 +80,7 @@ final class OpenLine {
         framesHeard++;
         recorder.heard(frame);
         boolean voice = theirVoice.hears(frame, playback.isSpeaking());
+        habits.melody().hears(frame, voice);
         if (voice) {
             clock.voice(arrived);
         }
@@ -319,7 +320,7 @@ final class OpenLine {
             return;
         }
         var prompt = prompts.of(turn);
-        exchange = new Exchange(turn, language, new Echo(prompt, framesHeard), pace);
+        exchange = new Exchange(turn, language, new Echo(prompt, framesHeard), habits);
         lastPartial = Transcript.nothing(language);
         playback.start(prompt, turn.kind(), ++turns);
         if (playback.hasBegun()) {

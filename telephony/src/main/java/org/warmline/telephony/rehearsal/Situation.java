@@ -1,6 +1,7 @@
 package org.warmline.telephony.rehearsal;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.warmline.telephony.speech.Language;
 
 /**
@@ -43,6 +44,14 @@ record Situation(
                         .isPresent();
     }
 
+    /** When somebody begins to speak over our words, in seconds before they are out. */
+    OptionalDouble stopsUs() {
+        return events.stream()
+                .filter(event -> event.role() == Role.INTERRUPT || event.role() == Role.WAIT)
+                .mapToDouble(event -> -event.seconds())
+                .findFirst();
+    }
+
     /** What somebody does. */
     enum Role {
         /** Part of the answer; the last one ends the turn. */
@@ -51,6 +60,8 @@ record Situation(
         CORRECTION,
         /** Part of the answer that begins over our prompt, which must stop. */
         INTERRUPT,
+        /** Asks us to wait: we must stop, and there is no answer that could be taken. */
+        WAIT,
         /** Shows that the resident listens. */
         BACKCHANNEL,
         /** Somebody else in the room, or a television. */

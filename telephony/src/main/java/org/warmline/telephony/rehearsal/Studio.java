@@ -26,6 +26,9 @@ public final class Studio {
     /** After it a voice falls less: something follows. */
     private static final String GOES_ON = ",";
 
+    /** So many seconds after an interruption we must have stopped. */
+    private static final double STOPPED = 1;
+
     private static final double ECHO_DELAY = 0.12;
     private static final double IN_THE_ROOM = Tape.amplitude(-20);
 
@@ -66,7 +69,10 @@ public final class Studio {
             var prompt = spoken(caller, situation.language(), situation.prompt(), 1);
             promptEnd = (double) prompt.length / AudioFrame.SAMPLE_RATE;
             if (situation.echoDecibels() > 0) {
-                tape.lay(ECHO_DELAY, prompt, Tape.amplitude(-situation.echoDecibels()));
+                tape.lay(
+                        ECHO_DELAY,
+                        untilWeStop(prompt, situation),
+                        Tape.amplitude(-situation.echoDecibels()));
             }
         }
         Optional<Duration> end = Optional.empty();
@@ -84,6 +90,7 @@ public final class Studio {
                     interrupts.add(Tape.at(from));
                     end = Optional.of(Tape.at(to));
                 }
+                case WAIT -> interrupts.add(Tape.at(from));
                 case ANSWER, CORRECTION -> end = Optional.of(Tape.at(to));
                 case BACKCHANNEL -> backchannels.add(Tape.at(from));
                 case BACKGROUND, COUGH, KNOCK -> {
@@ -115,12 +122,22 @@ public final class Studio {
             case COUGH -> tape.cough();
             case KNOCK -> tape.knock();
             case BACKGROUND -> spoken(callers.apply(language), language, event.text(), 1.1);
-            case ANSWER, CORRECTION, INTERRUPT, BACKCHANNEL -> {
+            case ANSWER, CORRECTION, INTERRUPT, WAIT, BACKCHANNEL -> {
                 var text = situation.goesOn(event) ? event.text() + GOES_ON : event.text();
                 var sound = spoken(resident(situation), language, text, situation.speed());
                 yield pitched(sound, situation.pitch());
             }
         };
+    }
+
+    /** Where we are interrupted, nothing of us comes back any more once we have had to stop. */
+    private static short[] untilWeStop(short[] prompt, Situation situation) {
+        var left = situation.stopsUs();
+        if (left.isEmpty()) {
+            return prompt;
+        }
+        int unsaid = (int) ((left.getAsDouble() - STOPPED) * AudioFrame.SAMPLE_RATE);
+        return Arrays.copyOf(prompt, prompt.length - Math.clamp(unsaid, 0, prompt.length));
     }
 
     private SpeechSynthesizer resident(Situation situation) {

@@ -86,7 +86,7 @@ public final class Floor {
     }
 
     private final Patience patience;
-    private final Pace pace;
+    private final Habits habits;
     private State state = State.WE_SPEAK;
     private boolean backchannel;
     private boolean onlyWordsStopUs;
@@ -100,9 +100,9 @@ public final class Floor {
     private int length;
     private int looks;
 
-    public Floor(Patience patience, Pace pace) {
+    public Floor(Patience patience, Habits habits) {
         this.patience = patience;
-        this.pace = pace;
+        this.habits = habits;
     }
 
     /** Twenty milliseconds have passed on the line. */
@@ -270,9 +270,9 @@ public final class Floor {
     private Decision listening(int quietBefore) {
         length++;
         if (quiet == 0 && anyWord) {
-            pace.wentOnAfter(quietBefore);
+            habits.pace().wentOnAfter(quietBefore);
         }
-        if (quiet >= patience.pauseFrames(progress, pace) || length >= LONGEST_REPLY) {
+        if (quiet >= patience.pauseFrames(progress, voiced, habits) || length >= LONGEST_REPLY) {
             return over(Decision.REPLY_OVER);
         }
         if (quiet == QUIET_IN_REPLY && uncollected > 0) {

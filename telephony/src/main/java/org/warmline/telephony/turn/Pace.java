@@ -15,6 +15,9 @@ public final class Pace {
     /** So much longer than their usual pause we wait. */
     private static final double MARGIN = 1.35;
 
+    /** And so much where only one pause is known. */
+    private static final double A_LITTLE = 1.1;
+
     /** So much at most of what a turn allows. */
     private static final double MOST = 1.6;
 
@@ -41,6 +44,15 @@ public final class Pace {
         if (known < ENOUGH) {
             return frames;
         }
-        return (int) Math.clamp(Math.round(usual * MARGIN), frames, Math.round(frames * MOST));
+        return atMost(usual * MARGIN, frames);
+    }
+
+    /** The same where nothing tells that they have finished: then one pause is enough to go by. */
+    int atLeastAsBefore(int frames) {
+        return known == 0 ? frames : Math.max(slowed(frames), atMost(usual * A_LITTLE, frames));
+    }
+
+    private static int atMost(double wanted, int frames) {
+        return (int) Math.clamp(Math.round(wanted), frames, Math.round(frames * MOST));
     }
 }

@@ -11,6 +11,12 @@ import org.warmline.telephony.audio.AudioFrame;
  */
 public record Patience(Duration silence, Duration pause) {
 
+    /** So much voice, 1 s, is more than a beginning. */
+    private static final int A_SENTENCE = 50;
+
+    /** What is given to a sentence that was not understood: it may still have been one. */
+    private static final double UNKNOWN_SENTENCE = 0.8;
+
     public Patience {
         if (!silence.isPositive() || !pause.isPositive()) {
             throw new IllegalArgumentException("patience is longer than nothing");
@@ -21,13 +27,26 @@ public record Patience(Duration silence, Duration pause) {
         return frames(silence);
     }
 
-    /** The pause that ends a reply which has come so far, by somebody of this pace. */
-    int pauseFrames(Progress progress, Pace pace) {
-        int frames = Math.max(1, (int) Math.round(frames(pause) * progress.share()));
+    /**
+     * The pause that ends a reply of so much voice, in frames, which has come so far by its words,
+     * from somebody with these habits.
+     */
+    int pauseFrames(Progress progress, int voiced, Habits habits) {
+        double share = progress.share();
+        if (progress == Progress.UNKNOWN && voiced >= A_SENTENCE) {
+            share = UNKNOWN_SENTENCE;
+        }
+        var pace = habits.pace();
         return switch (progress) {
-            case COMPLETE, FINISHED, THINKING -> frames;
-            case ANSWERED, UNKNOWN, HANGING -> pace.slowed(frames);
+            case COMPLETE, FINISHED, THINKING -> frames(share);
+            case ANSWERED -> pace.slowed(frames(share));
+            case UNKNOWN -> pace.atLeastAsBefore(frames(share * habits.melody().ending().factor()));
+            case HANGING -> pace.atLeastAsBefore(frames(share));
         };
+    }
+
+    private int frames(double share) {
+        return Math.max(1, (int) Math.round(frames(pause) * share));
     }
 
     private static int frames(Duration time) {

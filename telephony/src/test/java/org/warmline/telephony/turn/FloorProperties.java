@@ -57,7 +57,7 @@ class FloorProperties {
     @Property
     void nobodyIsCutOffBeforeThePause(
             @ForAll @IntRange(min = 3, max = 300) int voice,
-            @ForAll @IntRange(min = 0, max = PAUSE - 1) int pause,
+            @ForAll @IntRange(min = 0, max = PAUSE * 4 / 5 - 1) int pause,
             @ForAll @IntRange(min = 1, max = 300) int more) {
         var floor = floor();
         floor.promptEnded();
@@ -65,18 +65,19 @@ class FloorProperties {
         assertThat(feed(floor, voice, true)).isEmpty();
         assertThat(feed(floor, pause, false)).isEmpty();
         assertThat(feed(floor, more, true)).isEmpty();
-        assertThat(feed(floor, PAUSE, false)).containsExactly(Decision.REPLY_OVER);
+        assertThat(feed(floor, LONGEST_PAUSE, false)).containsExactly(Decision.REPLY_OVER);
     }
 
     @Property
     void whoHasNotFinishedIsNeverGivenLessThanWhoHas(
+            @ForAll @IntRange(min = 0, max = 300) int voiced,
             @ForAll @Size(max = 10) List<@IntRange(min = 1, max = 200) Integer> pauses) {
         var patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1));
-        var pace = new Pace();
-        pauses.forEach(pace::wentOnAfter);
+        var habits = new Habits();
+        pauses.forEach(habits.pace()::wentOnAfter);
 
         assertThat(Progress.values())
-                .extracting(soFar -> patience.pauseFrames(soFar, pace))
+                .extracting(soFar -> patience.pauseFrames(soFar, voiced, habits))
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
@@ -85,13 +86,13 @@ class FloorProperties {
             @ForAll @Size(max = 10) List<@IntRange(min = 1, max = 200) Integer> pauses,
             @ForAll Progress soFar) {
         var patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1));
-        var pace = new Pace();
-        pauses.forEach(pace::wentOnAfter);
+        var habits = new Habits();
+        pauses.forEach(habits.pace()::wentOnAfter);
 
-        assertThat(patience.pauseFrames(soFar, pace))
+        assertThat(patience.pauseFrames(soFar, 0, habits))
                 .isBetween(
-                        patience.pauseFrames(soFar, new Pace()),
-                        2 * patience.pauseFrames(soFar, new Pace()));
+                        patience.pauseFrames(soFar, 0, new Habits()),
+                        2 * patience.pauseFrames(soFar, 0, new Habits()));
     }
 
     @Property
@@ -111,7 +112,7 @@ class FloorProperties {
         var floor =
                 new Floor(
                         new Patience(Duration.ofMillis(silence * 20L), Duration.ofMillis(1)),
-                        new Pace());
+                        new Habits());
         floor.promptEnded();
 
         assertThat(feed(floor, silence - 1, false)).isEmpty();
@@ -121,7 +122,7 @@ class FloorProperties {
     private static Floor floor() {
         return new Floor(
                 new Patience(Duration.ofMillis(SILENCE * 20), Duration.ofMillis(PAUSE * 20)),
-                new Pace());
+                new Habits());
     }
 
     private static List<Decision> feed(Floor floor, int frames, boolean voice) {

@@ -19,13 +19,13 @@ class FloorTest {
 
     /** 5 s are 250 frames, 1 s is 50. */
     private final Floor floor =
-            new Floor(new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1)), new Pace());
+            new Floor(new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1)), new Habits());
 
     @Test
     void aReplyOfWhichNothingIsKnownIsOverAfterItsPause() {
         floor.promptEnded();
 
-        assertThat(frames(60, true)).isEqualTo(CARRY_ON);
+        assertThat(frames(40, true)).isEqualTo(CARRY_ON);
         assertThat(frames(49, false)).isEqualTo(COLLECT);
         assertThat(frames(37, false)).isEqualTo(CARRY_ON);
         assertThat(frames(1, false)).isEqualTo(REPLY_OVER);
