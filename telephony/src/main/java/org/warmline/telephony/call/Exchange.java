@@ -11,8 +11,8 @@ import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.speech.Word;
 import org.warmline.telephony.turn.Backchannel;
 import org.warmline.telephony.turn.Floor;
-import org.warmline.telephony.turn.KeyEntry;
 import org.warmline.telephony.turn.Habits;
+import org.warmline.telephony.turn.KeyEntry;
 import org.warmline.telephony.turn.Patience;
 import org.warmline.telephony.turn.Progress;
 

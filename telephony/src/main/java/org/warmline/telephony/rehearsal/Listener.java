@@ -17,7 +17,7 @@ public interface Listener {
     /** As {@link org.warmline.telephony.call.Conversation#progress}. */
     Progress progress(Transcript soFar, Language language, String kind);
 
-    /** Whoever waits for that pause and understands nothing. */
+    /** Whoever waits for that pause and listens to nothing else. */
     static Listener ofPause(Duration pause) {
         return new Listener() {
 
@@ -28,7 +28,7 @@ public interface Listener {
 
             @Override
             public Progress progress(Transcript soFar, Language language, String kind) {
-                return Progress.UNKNOWN;
+                return Progress.UNREAD;
             }
         };
     }

@@ -78,7 +78,7 @@ public final class Melody {
         double pitch = tracker.semitones();
         if (!Double.isNaN(pitch)) {
             lately[known++ % END] = pitch;
-            pitches[(int) Math.clamp(Math.round(2 * pitch), 0, STEPS - 1)]++;
+            pitches[Math.clamp(Math.round(2 * pitch), 0, STEPS - 1)]++;
         }
     }
 

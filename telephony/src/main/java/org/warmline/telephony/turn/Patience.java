@@ -38,7 +38,7 @@ public record Patience(Duration silence, Duration pause) {
         }
         var pace = habits.pace();
         return switch (progress) {
-            case COMPLETE, FINISHED, THINKING -> frames(share);
+            case COMPLETE, FINISHED, UNREAD, THINKING -> frames(share);
             case ANSWERED -> pace.slowed(frames(share));
             case UNKNOWN -> pace.atLeastAsBefore(frames(share * habits.melody().ending().factor()));
             case HANGING -> pace.atLeastAsBefore(frames(share));

@@ -9,6 +9,8 @@ public enum Progress {
     THINKING(2.5),
     /** More must come: "and", "because", "thirty-seven point". */
     HANGING(1.5),
+    /** Nobody reads the words: the turn's own pause decides, and nothing else. */
+    UNREAD(1),
     /** Nothing in the words tells. */
     UNKNOWN(1),
     /** They answer, and something may be added: one symptom of several. */
@@ -27,7 +29,7 @@ public enum Progress {
     /** True if the words mean an answer, whatever may be added. */
     public boolean isAnswer() {
         return switch (this) {
-            case THINKING, HANGING, UNKNOWN -> false;
+            case THINKING, HANGING, UNREAD, UNKNOWN -> false;
             case ANSWERED, FINISHED, COMPLETE -> true;
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,7 +77,7 @@ class FloorProperties {
         var habits = new Habits();
         pauses.forEach(habits.pace()::wentOnAfter);
 
-        assertThat(Progress.values())
+        assertThat(EnumSet.complementOf(EnumSet.of(Progress.UNREAD)))
                 .extracting(soFar -> patience.pauseFrames(soFar, voiced, habits))
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }

@@ -8,22 +8,20 @@ import org.warmline.telephony.audio.AudioFrame;
 
 class MelodyTest {
 
-    private static final DoubleUnaryOperator USUAL = _ -> 3_000;
-
     private final Melody melody = new Melody();
     private final VoiceFixture voice = new VoiceFixture();
 
     @Test
     void aVoiceThatSinksBelowItsMiddleFell() {
-        says(40, over -> 200 - 10 * over, USUAL);
-        says(15, over -> 190 - 50 * over, USUAL);
+        says(40, over -> 200 - 10 * over, MelodyTest::usual);
+        says(15, over -> 190 - 50 * over, MelodyTest::usual);
 
         assertThat(melody.ending()).isEqualTo(Melody.Ending.FELL);
     }
 
     @Test
     void aVoiceThatGrowsSoftAndALittleLowerFell() {
-        says(60, _ -> 200, USUAL);
+        says(60, _ -> 200, MelodyTest::usual);
         says(12, _ -> 185, over -> 1_000 - 700 * over);
 
         assertThat(melody.ending()).isEqualTo(Melody.Ending.FELL);
@@ -31,36 +29,36 @@ class MelodyTest {
 
     @Test
     void aVoiceThatStaysWhereItIsHolds() {
-        says(60, _ -> 200, USUAL);
+        says(60, _ -> 200, MelodyTest::usual);
 
         assertThat(melody.ending()).isEqualTo(Melody.Ending.HELD);
     }
 
     @Test
     void aVoiceThatRisesDidNotFall() {
-        says(40, _ -> 200, USUAL);
-        says(15, over -> 200 + 60 * over, USUAL);
+        says(40, _ -> 200, MelodyTest::usual);
+        says(15, over -> 200 + 60 * over, MelodyTest::usual);
 
         assertThat(melody.ending()).isNotEqualTo(Melody.Ending.FELL);
     }
 
     @Test
     void whatIsLowForOneIsTheMiddleOfAnother() {
-        says(60, _ -> 100, USUAL);
+        says(60, _ -> 100, MelodyTest::usual);
 
         assertThat(melody.ending()).isEqualTo(Melody.Ending.HELD);
     }
 
     @Test
     void ofAVoiceThatWasHardlyHeardNothingIsSaid() {
-        says(10, over -> 200 - 80 * over, USUAL);
+        says(10, over -> 200 - 80 * over, MelodyTest::usual);
 
         assertThat(melody.ending()).isEqualTo(Melody.Ending.UNCLEAR);
     }
 
     @Test
     void thePauseItselfChangesNothing() {
-        says(60, _ -> 200, USUAL);
+        says(60, _ -> 200, MelodyTest::usual);
         for (int i = 0; i < 60; i++) {
             melody.hears(AudioFrame.silence(), false);
         }
@@ -72,5 +70,9 @@ class MelodyTest {
         for (var frame : voice.says(frames, hertz, amplitude)) {
             melody.hears(frame, true);
         }
+    }
+
+    private static double usual(double over) {
+        return 3_000;
     }
 }

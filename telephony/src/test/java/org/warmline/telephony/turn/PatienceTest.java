@@ -53,8 +53,7 @@ class PatienceTest {
 
     private void hears(int frames, double from, double to) {
         for (var frame :
-                new VoiceFixture()
-                        .says(frames, over -> from + (to - from) * over, _ -> 3_000)) {
+                new VoiceFixture().says(frames, over -> from + (to - from) * over, _ -> 3_000)) {
             habits.melody().hears(frame, true);
         }
     }
