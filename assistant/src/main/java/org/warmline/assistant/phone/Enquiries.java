@@ -28,6 +28,7 @@ import org.warmline.telephony.speech.Utterance;
 final class Enquiries {
 
     private final PolicyQuestions policy;
+    private final LookingUp lookingUp;
     private final Phrases phrases;
     private final Callee callee;
     private final Attempt attempt;
@@ -38,20 +39,34 @@ final class Enquiries {
 
     Enquiries(Mind mind, Callee callee, Attempt attempt, Casework casework) {
         this.policy = mind.policy();
+        this.lookingUp = mind.lookingUp();
         this.phrases = mind.phrases();
         this.callee = callee;
         this.attempt = attempt;
         this.casework = casework;
     }
 
-    Input.Answered lookUp(String question, DialogueState state) {
+    /** What the resident's own record answers at once; other questions are looked up. */
+    Optional<Input.Answered> ofTheirOwn(String question, DialogueState state) {
+        var whole = PolicyQuestions.asAsked(question, before());
+        return OwnQuestion.in(whole)
+                .map(own -> fromTheRecord(question, whole, own, state.language()));
+    }
+
+    Search lookUp(String question, DialogueState state) {
         var before = before();
-        var whole = PolicyQuestions.asAsked(question, before);
-        var own = OwnQuestion.in(whole);
-        if (own.isPresent()) {
-            return fromTheRecord(question, whole, own.get(), state.language());
-        }
-        var answer = policy.ask(question, before, state.language(), today(), callee.region());
+        var day = today();
+        return new Search(
+                question,
+                PolicyQuestions.asAsked(question, before),
+                casework.clock().instant(),
+                lookingUp.begin(() ->
+                        policy.ask(question, before, state.language(), day, callee.region())));
+    }
+
+    Input.Answered found(Search search, PolicyAnswer answer, DialogueState state) {
+        var question = search.question();
+        var whole = search.whole();
         return switch (answer) {
             case PolicyAnswer.Covered covered -> {
                 asked.add(new AskedQuestion(question, String.join("", covered.say()), true));

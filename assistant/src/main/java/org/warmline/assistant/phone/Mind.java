@@ -13,5 +13,6 @@ record Mind(
         Dialogue dialogue,
         DatedThresholds thresholds,
         PolicyQuestions policy,
+        LookingUp lookingUp,
         SecondLook secondLook,
         Phrases phrases) {}

@@ -44,8 +44,14 @@ import org.warmline.telephony.call.Prompts;
 class PhoneConfiguration {
 
     @Bean
+    LookingUp lookingUp() {
+        return LookingUp.onThreadsOfItsOwn();
+    }
+
+    @Bean
     Mind mind(
             PolicyQuestions policy,
+            LookingUp lookingUp,
             Paraphrases paraphrases,
             SecondLook secondLook,
             OfficeWords office,
@@ -60,6 +66,7 @@ class PhoneConfiguration {
                         thresholds::limits),
                 thresholds,
                 policy,
+                lookingUp,
                 secondLook,
                 phrases);
     }

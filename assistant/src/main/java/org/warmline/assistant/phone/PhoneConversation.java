@@ -40,6 +40,7 @@ final class PhoneConversation implements Conversation {
     private final SpottedPhrases spotted = new SpottedPhrases();
     private final InOneBreath breath = new InOneBreath();
     private final Enquiries enquiries;
+    private final OpenQuestion openQuestion;
     private final OwedAnswers owed;
     private final Minutes minutes;
     private final Harvest harvest;
@@ -61,6 +62,7 @@ final class PhoneConversation implements Conversation {
         var triage = mind.thresholds().triage(today);
         this.danger = new DangerWatch(attempt.id(), casework, triage, mind.secondLook());
         this.enquiries = new Enquiries(mind, callee, attempt, casework);
+        this.openQuestion = new OpenQuestion(enquiries, mind, casework);
         this.owed = new OwedAnswers(callee, mind.phrases());
         this.minutes = new Minutes(attempt.id(), casework);
         this.harvest = new Harvest(mind.dialogue(), triage, callee.lastDays(), danger, enquiries);
@@ -108,9 +110,22 @@ final class PhoneConversation implements Conversation {
                     case Reply.Unintelligible _ ->
                             say(mind.dialogue().next(state, new Input.Unintelligible()));
                 };
+        secure();
+        return turn;
+    }
+
+    @Override
+    public Optional<Turn> more() {
+        var turn = openQuestion.more(state).map(this::say);
+        if (turn.isPresent()) {
+            secure();
+        }
+        return turn;
+    }
+
+    private void secure() {
         casework.deliver(attempt.id(), new News.SoFar(harvest.ifItEndedNow(state)));
         casework.secure(attempt.id());
-        return turn;
     }
 
     @Override
@@ -184,6 +199,7 @@ final class PhoneConversation implements Conversation {
     @Override
     public synchronized void ended(CallReport report) {
         settleSpotted();
+        openQuestion.leave(state);
         if (minutes.isOpen()) {
             finish(report);
         } else if (placement == null) {
@@ -295,16 +311,26 @@ final class PhoneConversation implements Conversation {
                 .read(phrase.text(), Spoken.language(phrase), state.setting().unasked());
     }
 
-    /** Says the next step, after looking up what the resident asked. */
+    /** Says the next step, after looking up what the resident asked, or what is said meanwhile. */
     private Turn say(Moment moment) {
-        var current = moment;
-        while (current.step() instanceof Step.LookUp(var question)) {
-            var answer = enquiries.lookUp(question, current.state());
-            current = mind.dialogue().next(current.state(), answer);
-        }
-        state = current.state();
+        return say(openQuestion.follow(moment));
+    }
+
+    private Turn say(OpenQuestion.Result result) {
+        return switch (result) {
+            case OpenQuestion.Result.Known(var known) -> saying(known);
+            case OpenQuestion.Result.Looking(var current, var words) -> {
+                state = current;
+                words.forEach(line -> minutes.weSay(line, state.open()));
+                yield Spoken.meanwhile(words, language());
+            }
+        };
+    }
+
+    private Turn saying(Moment known) {
+        state = known.state();
         var whole =
-                switch (current.step()) {
+                switch (known.step()) {
                     case Step.Ask ask -> Spoken.turn(ask, language());
                     case Step.Close close -> Spoken.turn(close, language());
                     case Step.LookUp _ -> throw new IllegalStateException("looked up already");

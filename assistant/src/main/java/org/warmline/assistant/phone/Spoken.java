@@ -55,13 +55,20 @@ final class Spoken {
                 close.manner().louder());
     }
 
+    /** Words while we look for what comes next. */
+    static Turn meanwhile(List<String> sentences, Language language) {
+        return new Turn(Turn.STATEMENT, utterances(sentences, language), new Turn.Then.Meanwhile());
+    }
+
     /** Words after which we hang up. */
     static Turn goodbye(List<String> sentences, Language language) {
-        var say =
-                sentences.stream()
-                        .map(text -> new Utterance(text, language, Utterance.Pace.NORMAL))
-                        .toList();
-        return new Turn(Turn.STATEMENT, say, new Turn.Then.HangUp());
+        return new Turn(Turn.STATEMENT, utterances(sentences, language), new Turn.Then.HangUp());
+    }
+
+    private static List<Utterance> utterances(List<String> sentences, Language language) {
+        return sentences.stream()
+                .map(text -> new Utterance(text, language, Utterance.Pace.NORMAL))
+                .toList();
     }
 
     /** A sentence of the other language is spoken by the voice of that one. */

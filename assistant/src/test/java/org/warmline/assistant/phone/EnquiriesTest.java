@@ -99,7 +99,7 @@ class EnquiriesTest {
     void whatIsAnsweredIsSaidThoughTheDatabaseIsAwayAndKeptByTheNextProcessThatReachesIt() {
         away = true;
 
-        var answer = enquiries.lookUp("我的狗粮找谁领", state(Language.MANDARIN));
+        var answer = answer("我的狗粮找谁领", state(Language.MANDARIN));
 
         assertThat(String.join("", answer.say())).contains("狗粮请到岗亭领");
         enquiries.weSay(answer.say().stream().map(EnquiriesTest::line).toList());
@@ -118,7 +118,7 @@ class EnquiriesTest {
 
     @Test
     void anAnswerThatIsNeverSaidIsNotKeptAsTold() {
-        enquiries.lookUp("我的狗粮找谁领", state(Language.MANDARIN));
+        answer("我的狗粮找谁领", state(Language.MANDARIN));
 
         enquiries.weSay(List.of(line("您的问题我等会儿回答。")));
         outbox.settle(attempt.id(), LONG);
@@ -128,9 +128,9 @@ class EnquiriesTest {
 
     @Test
     void aShortQuestionIsAskedWithTheOneBeforeItAndTheWorkerReadsBoth() {
-        enquiries.lookUp("我能去游泳吗", state(Language.MANDARIN));
-        enquiries.lookUp("那我老婆呢", state(Language.MANDARIN));
-        enquiries.lookUp("那孩子呢", state(Language.MANDARIN));
+        answer("我能去游泳吗", state(Language.MANDARIN));
+        answer("那我老婆呢", state(Language.MANDARIN));
+        answer("那孩子呢", state(Language.MANDARIN));
         outbox.settle(attempt.id(), LONG);
 
         assertThat(inVain()).hasSize(3);
@@ -140,7 +140,7 @@ class EnquiriesTest {
 
     @Test
     void aQuestionIsLeftInTheLanguageInWhichItWasAsked() {
-        enquiries.lookUp("Can I go swimming?", state(Language.ENGLISH));
+        answer("Can I go swimming?", state(Language.ENGLISH));
         outbox.settle(attempt.id(), LONG);
 
         assertThat(news)
@@ -151,8 +151,8 @@ class EnquiriesTest {
 
     @Test
     void whatIsTheResidentsOwnComesFromTheRecord() {
-        var day = enquiries.lookUp("我哪天能解除隔离", state(Language.MANDARIN));
-        var call = enquiries.lookUp("When will you call again?", state(Language.ENGLISH));
+        var day = answer("我哪天能解除隔离", state(Language.MANDARIN));
+        var call = answer("When will you call again?", state(Language.ENGLISH));
 
         assertThat(day.basis()).isEqualTo(Input.Basis.DOCUMENT);
         assertThat(String.join("", day.say())).contains("十一月三十号");
@@ -202,6 +202,15 @@ class EnquiriesTest {
         return mind.dialogue().inLanguage(begun, language);
     }
 
+    private Input.Answered answer(String question, DialogueState state) {
+        return enquiries
+                .ofTheirOwn(question, state)
+                .orElseGet(() -> {
+                    var search = enquiries.lookUp(question, state);
+                    return enquiries.found(search, search.ifThere().orElseThrow(), state);
+                });
+    }
+
     private Mind mind() {
         var phrases = Phrases.load();
         var triage = Triage.with(Thresholds.STANDARD);
@@ -210,6 +219,7 @@ class EnquiriesTest {
                 new Dialogue(phrases, triage::isEmergency),
                 DatedThresholds.STANDARD,
                 node.the(PolicyQuestions.class),
+                new LookingUp(Runnable::run),
                 SecondLook.NONE,
                 phrases);
     }

@@ -128,6 +128,10 @@ public final class TelephonesFixture implements AutoCloseable {
     }
 
     static Mind mind() {
+        return mind(new LookingUp(Runnable::run));
+    }
+
+    static Mind mind(LookingUp lookingUp) {
         var phrases = Phrases.load();
         var triage = Triage.with(Thresholds.STANDARD);
         return new Mind(
@@ -135,6 +139,7 @@ public final class TelephonesFixture implements AutoCloseable {
                 new Dialogue(phrases, triage::isEmergency),
                 DatedThresholds.STANDARD,
                 PolicyQuestions.builtIn(phrases),
+                lookingUp,
                 SecondLook.NONE,
                 phrases);
     }

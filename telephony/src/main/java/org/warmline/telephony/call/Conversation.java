@@ -1,6 +1,7 @@
 package org.warmline.telephony.call;
 
 import java.util.List;
+import java.util.Optional;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.turn.Progress;
@@ -25,6 +26,14 @@ public interface Conversation {
 
     /** A reply to the turn before: what we say next. */
     Turn next(Reply reply);
+
+    /**
+     * What follows on a turn that ended in {@link Turn.Then.Meanwhile}; asked for in each beat
+     * while we say nothing. Whoever has nothing to say yet is asked again.
+     */
+    default Optional<Turn> more() {
+        return Optional.empty();
+    }
 
     /**
      * Everything that is heard, as soon as it is complete: also over our prompts, between turns,

@@ -103,6 +103,11 @@ final class Exchange {
         return !over && turn.then() instanceof Then.Listen;
     }
 
+    /** True if nobody knows yet what comes after the words. */
+    boolean isMeanwhile() {
+        return !over && turn.then() instanceof Then.Meanwhile;
+    }
+
     /** True if the line is to be hung up after the words. */
     boolean isLast() {
         return turn.then() instanceof Then.HangUp;

@@ -91,6 +91,9 @@ final class OpenLine {
         if (exchange.isOpen()) {
             decide(exchange.floor().frame(voice));
         }
+        if (exchange.isMeanwhile() && exchange.floor().frame(voice) == Floor.Decision.COLLECT) {
+            hearing.collect();
+        }
         if (exchange.isOpen()) {
             exchange.keys().frame().ifPresent(this::keysEntered);
         }
@@ -120,6 +123,9 @@ final class OpenLine {
     void beat() {
         if (playback.isGivenUp()) {
             promptEnded();
+        }
+        if (exchange.isMeanwhile() && !playback.isSpeaking()) {
+            conversation.more().ifPresent(this::goOn);
         }
         if (++beatsWithoutFrame == DEAD_LINE) {
             LOG.warn("call {}: no sound has come in for 5 s", session.attempt().value());
@@ -298,6 +304,10 @@ final class OpenLine {
         if (reply instanceof Reply.Words) {
             clock.answered();
         }
+        goOn(turn);
+    }
+
+    private void goOn(Turn turn) {
         if (conversation.language() != language) {
             changeLanguage();
         }

@@ -41,6 +41,9 @@ public record Turn(String kind, List<Utterance> say, Then then, boolean louder) 
          */
         record Listen(Duration silence, Duration pause, int keys) implements Then {}
 
+        /** It takes a while to know what comes next: we go on with {@link Conversation#more()}. */
+        record Meanwhile() implements Then {}
+
         /** We hang up when the words are out. */
         record HangUp() implements Then {}
     }

@@ -157,7 +157,7 @@ final class CallsFixture implements AutoCloseable {
         calls.close();
     }
 
-    private static List<Utterance> sentences(String... texts) {
+    static List<Utterance> sentences(String... texts) {
         return List.of(texts).stream().map(text -> Utterance.of(text, Language.MANDARIN)).toList();
     }
 

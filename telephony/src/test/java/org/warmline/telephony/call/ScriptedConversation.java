@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.warmline.telephony.call.Turn.Then;
@@ -25,6 +26,7 @@ final class ScriptedConversation implements Conversation {
     private final Set<String> finished;
     private Language language = Language.MANDARIN;
     private boolean changes;
+    private boolean knowsWhatComesNext;
     private String breaksAt = "";
     private Turn goodbye = new Turn(Turn.STATEMENT, List.of(), new Then.HangUp());
 
@@ -40,6 +42,11 @@ final class ScriptedConversation implements Conversation {
     /** Goes on in English after the next reply. */
     void changesToEnglish() {
         changes = true;
+    }
+
+    /** Until now nobody knew what follows on a turn that ends in {@link Then.Meanwhile}. */
+    void knowsWhatComesNext() {
+        knowsWhatComesNext = true;
     }
 
     /** Throws when this is overheard, or with {@code next} at the next reply. */
@@ -82,6 +89,11 @@ final class ScriptedConversation implements Conversation {
             throw new IllegalStateException("as it was told");
         }
         return turn();
+    }
+
+    @Override
+    public Optional<Turn> more() {
+        return knowsWhatComesNext ? Optional.of(turn()) : Optional.empty();
     }
 
     @Override

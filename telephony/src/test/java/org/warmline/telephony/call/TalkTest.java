@@ -3,11 +3,13 @@ package org.warmline.telephony.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmline.telephony.call.CallsFixture.ask;
 import static org.warmline.telephony.call.CallsFixture.goodbye;
+import static org.warmline.telephony.call.CallsFixture.sentences;
 
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.warmline.telephony.call.Turn.Then;
 import org.warmline.telephony.speech.Language;
 
 /** Whole conversations on the line; a letter of a prompt takes 200 ms. */
@@ -83,6 +85,25 @@ class TalkTest {
         line.seconds(3);
 
         assertThat(talk.log).containsSubsequence("overheard 胸口粥", "otherwise 胸口疼", "next 胸口粥");
+    }
+
+    @Test
+    void whileItTakesTimeToKnowWhatComesNextAWordIsSaidAndEverythingIsHeard() {
+        var looking = new Turn(Turn.STATEMENT, sentences("好的"), new Then.Meanwhile());
+        var talk = new ScriptedConversation(ask("question", "您问?"), looking, goodbye("再见"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+        phone.says("能 出门 吗");
+        line.seconds(4);
+        assertThat(phone.log).endsWith("begin.statement.2", "end.statement.2");
+
+        phone.says("胸口 疼");
+        line.seconds(2);
+        assertThat(talk.log).endsWith("next 能出门吗", "overheard 胸口疼");
+        talk.knowsWhatComesNext();
+        line.seconds(2);
+
+        assertThat(phone.log).endsWith("begin.statement.3", "end.statement.3", "hang up");
     }
 
     @Test
