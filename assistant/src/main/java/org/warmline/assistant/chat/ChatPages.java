@@ -165,9 +165,14 @@ class ChatPages {
         return HERE + "?gone";
     }
 
+    /** The questions that are being asked follow, as if that had been written. */
     @PostMapping("/chat/language")
     String speak(@RequestParam Language to, HttpServletRequest request) {
-        visits.speak(visit(request).orElseThrow(ChatPages::nothing), to);
+        var visit = visit(request).orElseThrow(ChatPages::nothing);
+        visits.speak(visit, to);
+        day.inLanguage(visit, to)
+                .ifPresent(
+                        wish -> talk.say(visit, UUID.randomUUID(), wish, request.getRemoteAddr()));
         return HERE;
     }
 

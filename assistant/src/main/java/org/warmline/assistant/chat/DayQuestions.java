@@ -69,6 +69,14 @@ class DayQuestions {
                 .toList();
     }
 
+    /** What to write for another language; empty if nothing is asked, or it is asked in it. */
+    Optional<String> inLanguage(Visit visit, Language language) {
+        return visit.confirmed()
+                .flatMap(written::language)
+                .filter(now -> now != language)
+                .map(_ -> sayings.say(language, "inThisLanguage"));
+    }
+
     /** Asks the first one. */
     void begin(Visit visit) {
         visit.confirmed()

@@ -1,7 +1,6 @@
 package org.warmline.assistant.command;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +29,11 @@ import picocli.CommandLine.Unmatched;
         mixinStandardHelpOptions = true)
 final class ImportScriptCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE|DIR", description = "a Questionnaire, or a folder of them")
-    private Path from = Path.of("");
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "1..*",
+            description = "Questionnaires, or folders of them")
+    private List<Path> from = new ArrayList<>();
 
     @Option(names = "--as", description = "who imports: your account's name")
     private String actor = "administrator";
@@ -44,8 +46,9 @@ final class ImportScriptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ToolLog.toStandardError();
-        if (!Files.exists(from)) {
-            System.err.println(from + ":1: no such file or folder");
+        var missing = from.stream().filter(path -> !Files.exists(path)).findFirst();
+        if (missing.isPresent()) {
+            System.err.println(missing.get() + ":1: no such file or folder");
             return WarmlineCommand.BAD_INPUT;
         }
         if (check) {
@@ -92,20 +95,21 @@ final class ImportScriptCommand implements Callable<Integer> {
         }
     }
 
-    /** What is not UTF-8 is no JSON, and is told so. */
+    /** What is not UTF-8 is told so when it is read. */
     private static String text(Path file) throws IOException {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (MalformedInputException other) {
-            return "";
-        }
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     private List<Path> files() throws IOException {
-        if (!Files.isDirectory(from)) {
-            return List.of(from);
+        var files = new ArrayList<Path>();
+        for (var path : from) {
+            files.addAll(Files.isDirectory(path) ? inside(path) : List.of(path));
         }
-        try (var inside = Files.walk(from)) {
+        return files;
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (var inside = Files.walk(folder)) {
             return inside.filter(file -> file.toString().matches(".*\\.(?:json|xml)"))
                     .sorted()
                     .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.script.ImportReport;
+import org.warmline.assistant.script.Script;
 import org.warmline.assistant.script.ScriptId;
 import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.script.ScriptVersion;
@@ -43,6 +45,13 @@ class ScriptPages {
 
     /** One line of a report, as it is shown. */
     record Line(String linkId, String text) {}
+
+    /**
+     * A question as it is put.
+     *
+     * @param sometimes true if it turns on answers before it
+     */
+    record Question(String words, boolean required, boolean sometimes) {}
 
     @GetMapping("/scripts")
     String list(Model model) {
@@ -113,6 +122,7 @@ class ScriptPages {
     private void fill(ScriptVersion version, Viewer viewer, Locale locale, Model model) {
         var reading = Scripts.read(scripts.source(version.name()).orElseThrow(Sight::nothing));
         report(reading.report(), locale, model);
+        reading.script().ifPresent(script -> questions(script, language(locale), model));
         model.addAttribute("version", version);
         model.addAttribute("current", scripts.current());
         model.addAttribute(
@@ -123,13 +133,37 @@ class ScriptPages {
     }
 
     private static void report(ImportReport report, Locale locale, Model model) {
-        var language = locale.getLanguage().equals("en") ? Language.ENGLISH : Language.MANDARIN;
+        var language = language(locale);
         model.addAttribute("report", report);
         model.addAttribute(
                 "lines",
                 report.remarks().stream()
                         .map(remark -> new Line(remark.linkId(), remark.text(language)))
                         .toList());
+    }
+
+    /** As residents hear them first, in the language of the page where they are in it. */
+    private static void questions(Script script, Language page, Model model) {
+        var spoken = script.languages();
+        var language = spoken.contains(page) ? page : spoken.stream().findFirst().orElse(page);
+        model.addAttribute(
+                "asked",
+                script.questions().stream()
+                        .filter(question -> !question.terms().linkId().isEmpty())
+                        .filter(question -> question.wordings().containsKey(language))
+                        .map(question ->
+                                new Question(
+                                        String.join(" ", question.wording(language).prompt()),
+                                        question.required(),
+                                        !question.isAlwaysAsked()))
+                        .toList());
+        model.addAttribute(
+                "missing",
+                Stream.of(Language.values()).filter(one -> !spoken.contains(one)).toList());
+    }
+
+    private static Language language(Locale locale) {
+        return locale.getLanguage().equals("en") ? Language.ENGLISH : Language.MANDARIN;
     }
 
     private ScriptVersion version(UUID id) {

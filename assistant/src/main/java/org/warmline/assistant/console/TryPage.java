@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.LanguageSpoken;
 import org.warmline.assistant.phone.Dictation;
 import org.warmline.assistant.triage.DatedThresholds;
 import org.warmline.assistant.triage.Triage;
@@ -69,19 +71,25 @@ class TryPage {
     }
 
     @GetMapping("/try")
-    String empty(Model model) {
-        return show("", Language.MANDARIN, QuestionKind.SYMPTOMS, model);
+    String empty(Locale locale, Model model) {
+        var language =
+                locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                        ? Language.ENGLISH
+                        : Language.MANDARIN;
+        return show("", language, QuestionKind.SYMPTOMS, model);
     }
 
+    /** Read in the language in which it is written, as in a conversation. */
     @PostMapping("/try")
     String read(
             @RequestParam(defaultValue = "") String said,
             @RequestParam(defaultValue = "zh-CN") String language,
             @RequestParam(defaultValue = "symptoms") String asked,
             Model model) {
-        var words = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
+        var words = (said.length() > LONGEST ? said.substring(0, LONGEST) : said).strip();
+        var written = LanguageSpoken.of(words, language(language));
         var kind = kinds().filter(it -> it.name().equals(asked)).findFirst();
-        return show(words.strip(), language(language), kind.orElse(QuestionKind.SYMPTOMS), model);
+        return show(words, written, kind.orElse(QuestionKind.SYMPTOMS), model);
     }
 
     /** The words of a recording; 204 if nothing was understood. */

@@ -47,7 +47,11 @@ public record LineQuery(LocalDate day, Grids grids, Optional<LineQuery.Group> gr
         Set<FollowUpState> states() {
             return switch (this) {
                 case WITH_PERSON -> EnumSet.of(FollowUpState.NEEDS_PERSON);
-                case CALLING -> EnumSet.of(FollowUpState.DIALLING, FollowUpState.TALKING);
+                case CALLING ->
+                        EnumSet.of(
+                                FollowUpState.DIALLING,
+                                FollowUpState.TALKING,
+                                FollowUpState.WRITING);
                 case WAITING -> EnumSet.of(FollowUpState.DUE);
                 case REACHED -> EnumSet.of(FollowUpState.DONE);
             };

@@ -55,7 +55,10 @@ final class Conditions {
 
     Condition of(Item item, Remarks remarks) {
         var parts = new ArrayList<Condition>();
-        boolean unclear = false;
+        boolean unclear = isMalformed(item.node().path("enableWhen"));
+        if (unclear) {
+            remarks.add(item, What.BAD_CONDITION, "enableWhen");
+        }
         for (var when : Item.list(item.node(), "enableWhen").toList()) {
             var part = part(item, when, remarks);
             unclear |= part.equals(Condition.ALWAYS);
@@ -66,6 +69,11 @@ final class Conditions {
         }
         boolean all = parts.size() == 1 || item.string("enableBehavior").equals("all");
         return all ? new Condition.All(parts) : new Condition.Any(parts);
+    }
+
+    private static boolean isMalformed(JsonNode when) {
+        boolean isList = when.isArray() && when.valueStream().allMatch(JsonNode::isObject);
+        return !when.isMissingNode() && !when.isObject() && !isList;
     }
 
     private Condition part(Item item, JsonNode when, Remarks remarks) {

@@ -17,6 +17,10 @@ import org.warmline.assistant.understanding.QuestionKind;
 final class ItemReader {
 
     private static final int LONGEST_KIND = 40;
+
+    /** Nobody listens to more before answering. */
+    private static final int LONGEST_QUESTION = 2_000;
+
     private static final Set<String> TOLD =
             Set.of(
                     "identity",
@@ -49,6 +53,11 @@ final class ItemReader {
         var words = texts.of(item.node(), "text");
         if (words.isEmpty()) {
             remarks.add(item, What.NO_TEXT);
+            return Optional.empty();
+        }
+        int length = words.values().stream().mapToInt(String::length).max().orElse(0);
+        if (length > LONGEST_QUESTION) {
+            remarks.add(item, What.LONG_QUESTION, String.valueOf(length));
             return Optional.empty();
         }
         expressions(item, remarks);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.script.Remark.What;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +31,9 @@ final class QuestionnaireReader {
     private static final int LONGEST_VERSION = 30;
     private static final int DEEPEST = 60;
 
+    /** What stands where bytes are no UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
+
     /**
      * @param framed true if the house adds who is there, and whether there are questions
      */
@@ -38,11 +42,19 @@ final class QuestionnaireReader {
         if (bare.length() > LARGEST) {
             return failed(What.TOO_LARGE, LARGEST / 1_000_000 + " MB");
         }
+        if (bare.isBlank()) {
+            return failed(What.EMPTY);
+        }
+        if (bare.indexOf(UNREADABLE) >= 0 || bare.indexOf('\0') >= 0) {
+            return failed(What.NOT_UTF8);
+        }
         if (bare.stripLeading().startsWith("<")) {
             return failed(What.XML);
         }
         try {
             return read(JSON.readTree(bare), bare, framed);
+        } catch (StreamConstraintsException limit) {
+            return failed(What.TOO_DEEP, String.valueOf(DEEPEST));
         } catch (JacksonException broken) {
             return failed(What.NOT_JSON, firstLine(broken.getOriginalMessage()));
         }
@@ -53,11 +65,14 @@ final class QuestionnaireReader {
         if (type.equals("Bundle")) {
             return failed(What.BUNDLE);
         }
+        if (type.isEmpty()) {
+            return failed(What.NO_TYPE);
+        }
         if (!type.equals("Questionnaire")) {
-            return failed(What.NOT_A_QUESTIONNAIRE, type.isEmpty() ? "file" : type);
+            return failed(What.NOT_A_QUESTIONNAIRE, type);
         }
         if (depth(root, 0) > DEEPEST) {
-            return failed(What.TOO_LARGE, DEEPEST + " levels");
+            return failed(What.TOO_DEEP, String.valueOf(DEEPEST));
         }
         var remarks = new Remarks();
         var texts = Texts.of(root);
@@ -67,6 +82,10 @@ final class QuestionnaireReader {
         flat.add(items, Condition.ALWAYS);
         var name = name(root) + "|" + version(root, text);
         var title = title(root, texts);
+        var declared = Item.string(root.path("language"));
+        if (flat.questions.isEmpty() && !declared.isEmpty() && Texts.language(declared).isEmpty()) {
+            return failed(What.NO_LANGUAGE, declared);
+        }
         if (flat.questions.isEmpty()) {
             remarks.add("", What.NOTHING_TO_ASK);
             return new Reading(

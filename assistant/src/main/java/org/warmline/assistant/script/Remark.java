@@ -33,11 +33,15 @@ public record Remark(String linkId, What what, List<String> details) {
     /** What can be noticed. The texts stand in {@code remarks_*.properties}. */
     public enum What {
         // No script comes of it.
+        EMPTY,
+        NOT_UTF8,
         NOT_JSON,
         XML,
+        NO_TYPE,
         NOT_A_QUESTIONNAIRE,
         BUNDLE,
         TOO_LARGE,
+        TOO_DEEP,
         NOTHING_TO_ASK,
         NO_LANGUAGE,
         OTHER_CONTENT,
@@ -48,6 +52,7 @@ public record Remark(String linkId, What what, List<String> details) {
         UNKNOWN_TYPE,
         NOT_SPEAKABLE,
         NO_TEXT,
+        LONG_QUESTION,
         NO_OPTIONS,
         LOOP,
         ABOVE,

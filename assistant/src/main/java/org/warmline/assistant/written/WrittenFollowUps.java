@@ -98,6 +98,11 @@ public final class WrittenFollowUps {
                 .orElse(List.of());
     }
 
+    /** In which it is held now; empty if nothing goes on. */
+    public Optional<Language> language(ResidentId resident) {
+        return written.of(resident).flatMap(replays::now).map(replay -> replay.state().language());
+    }
+
     /**
      * Keeps a reply, and raises what needs a person now; in the transaction that keeps the message.
      *

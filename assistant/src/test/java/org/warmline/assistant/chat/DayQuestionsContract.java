@@ -251,6 +251,17 @@ abstract class DayQuestionsContract extends CaseworkContract {
     }
 
     @Test
+    void thePagesOwnLanguageButtonChangesTheLanguageOfTheQuestionsToAndFro() {
+        var browser = begun();
+
+        var english = day().inLanguage(browser.visit(), Language.ENGLISH).orElseThrow();
+        assertThat(browser.says(english)).contains("write in English", "temperature");
+        assertThat(day().inLanguage(browser.visit(), Language.ENGLISH)).isEmpty();
+        var mandarin = day().inLanguage(browser.visit(), Language.MANDARIN).orElseThrow();
+        assertThat(browser.says(mandarin)).contains("用中文", "体温");
+    }
+
+    @Test
     void whoWouldRatherBeCalledIsCalledAndWhatWasWrittenStands() {
         var browser = begun();
         browser.says("38.7");

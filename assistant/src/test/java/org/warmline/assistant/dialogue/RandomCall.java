@@ -28,6 +28,7 @@ final class RandomCall {
 
     private static final Triage TRIAGE = Triage.with(Thresholds.STANDARD);
     static final Dialogue DIALOGUE = new Dialogue(Phrases.load(), TRIAGE::isEmergency);
+    private static final Dialogue IN_WRITING = new Dialogue(Phrases.written(), TRIAGE::isEmergency);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     private static final List<String> DANGERS_ZH = List.of("我胸口疼得厉害", "我喘不上气了", "我不想活了");
@@ -69,6 +70,7 @@ final class RandomCall {
                     "thank you");
 
     private final Script script;
+    private final Dialogue dialogue;
     private final Random dice;
     private final Temper temper;
     private final List<QuestionKind> asked = new ArrayList<>();
@@ -106,11 +108,25 @@ final class RandomCall {
     }
 
     RandomCall(Script script, Language language, long seed, Temper temper) {
+        this(script, DIALOGUE, seed, temper, DIALOGUE.begin(script, resident(language), TODAY));
+    }
+
+    private RandomCall(Script script, Dialogue dialogue, long seed, Temper temper, Moment first) {
         this.script = script;
+        this.dialogue = dialogue;
         this.dice = new Random(seed);
         this.temper = temper;
-        var resident = new ResidentFacts("王女士", "东湖街道办事处", language, 50, false);
-        this.moment = DIALOGUE.begin(script, resident, TODAY);
+        this.moment = first;
+    }
+
+    /** By somebody who has confirmed to be the resident, and types or taps what is offered. */
+    static RandomCall inWriting(Script script, Language language, long seed, Temper temper) {
+        var first = IN_WRITING.beginConfirmed(script, resident(language), TODAY);
+        return new RandomCall(script, IN_WRITING, seed, temper, first);
+    }
+
+    private static ResidentFacts resident(Language language) {
+        return new ResidentFacts("王女士", "东湖街道办事处", language, 50, false);
     }
 
     /** Far more than any call needs: every rung and every aside of every question. */
@@ -133,7 +149,7 @@ final class RandomCall {
                     switch (moment.step()) {
                         case Step.Ask ask -> reply(ask);
                         case Step.LookUp _ ->
-                                DIALOGUE.next(
+                                dialogue.next(
                                         moment.state(),
                                         new Input.Answered(Input.Basis.NOTHING, List.of()));
                         case Step.Close _ -> moment;
@@ -158,7 +174,8 @@ final class RandomCall {
         if (dice.nextInt(100) >= temper.trouble() || (identity && dice.nextInt(3) > 0)) {
             return answers(ask, question);
         }
-        return switch (dice.nextInt(6)) {
+        boolean writes = dialogue.equals(IN_WRITING);
+        return switch (dice.nextInt(writes ? 2 : 0, 6)) {
             case 0 -> given("…", new Input.Silence());
             case 1 -> given("??", new Input.Unintelligible());
             case 2 -> keys(String.valueOf(1 + dice.nextInt(9)));
@@ -168,6 +185,10 @@ final class RandomCall {
     }
 
     private Moment answers(Step.Ask ask, ScriptQuestion question) {
+        var offered = dialogue.suggestions(moment.state());
+        if (!offered.isEmpty() && dice.nextBoolean()) {
+            return taps(offered.get(dice.nextInt(offered.size())));
+        }
         if (ask.manner().keys() > 0 && dice.nextBoolean()) {
             return keys(keysFor(question));
         }
@@ -213,6 +234,10 @@ final class RandomCall {
         };
     }
 
+    private Moment taps(Suggestion offered) {
+        return offered.keys().isEmpty() ? says(offered.label()) : keys(offered.keys());
+    }
+
     private boolean isChinese() {
         return moment.state().language() == Language.MANDARIN;
     }
@@ -225,13 +250,13 @@ final class RandomCall {
         var state = moment.state();
         var spoken = LanguageSpoken.of(words, state.language());
         var meaning = Understanding.standard().read(words, spoken, state.setting());
-        var overheard = DIALOGUE.overhear(moment.state(), meaning);
+        var overheard = dialogue.overhear(moment.state(), meaning);
         flagged.addAll(overheard.atOnce());
-        return given(words, DIALOGUE.next(overheard.state(), new Input.Said(meaning)));
+        return given(words, dialogue.next(overheard.state(), new Input.Said(meaning)));
     }
 
     private Moment given(String line, Input input) {
-        return given(line, DIALOGUE.next(moment.state(), input));
+        return given(line, dialogue.next(moment.state(), input));
     }
 
     private Moment given(String line, Moment next) {
