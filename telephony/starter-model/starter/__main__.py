@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import multiprocessing
 import pathlib
 import shutil
 import time
@@ -24,20 +25,25 @@ def words(arguments):
 
 
 def learn(arguments):
-    """The acoustic model, from its last checkpoint on."""
-    plan = "short" if arguments.short else "full"
-    training = train.Training(plan, arguments.seed, _start(arguments))
-    training.run(time.time() + arguments.minutes * 60 if arguments.minutes else None)
-    print(f"{training.folder}: step {training.step} of {training.plan.steps}")
+    """The acoustic models, side by side, each from its last checkpoint on."""
+    until = time.time() + arguments.minutes * 60 if arguments.minutes else None
+    rows = [(each, arguments.plan, arguments.seed, until) for each in arguments.language or LANGUAGES]
+    learners = [multiprocessing.get_context("spawn").Process(target=train.learn, args=row) for row in rows]
+    for each in learners:
+        each.start()
+    for each in learners:
+        each.join()
+    if any(each.exitcode for each in learners):
+        raise SystemExit("not all was trained")
 
 
 def install(arguments):
-    """The trained model in place of the bundled one, with graphs of its own."""
-    training = train.Training("short" if arguments.short else "full", arguments.seed)
-    if not training.resume():
-        raise SystemExit(f"nothing was trained in {training.folder}")
-    training.network.eval()
+    """The trained models in place of the bundled ones, with graphs of their own."""
     for each in arguments.language or LANGUAGES:
+        training = train.Training(each, arguments.plan, arguments.seed)
+        if not training.resume():
+            raise SystemExit(f"nothing was trained in {training.folder}")
+        training.network.eval()
         model = pathlib.Path(arguments.to) / f"starter-{each}" if arguments.to else places.model(each)
         for part in ("am", "conf"):
             (model / part).mkdir(parents=True, exist_ok=True)
@@ -63,28 +69,19 @@ def figures(arguments):
         print((model / "am/FIGURES.txt").read_text("utf-8"))
 
 
-def _start(arguments):
-    if not arguments.from_bundled:
-        return None
-    model = places.model("zh")
-    rows = (model / "graph/phones.txt").read_text("utf-8").splitlines()
-    return model / "am/final.mdl", [row.split(" ")[0] for row in rows]
-
-
 def main():
     parser = argparse.ArgumentParser(prog="starter", description=__doc__)
     commands = parser.add_subparsers(required=True)
     for name, run in (("words", words), ("train", learn), ("install", install), ("figures", figures)):
         command = commands.add_parser(name, help=run.__doc__)
         command.set_defaults(run=run)
-        if name != "train":
-            command.add_argument("--language", action="append", choices=LANGUAGES)
+        command.add_argument("--language", action="append", choices=LANGUAGES)
         if name in ("train", "install"):
-            command.add_argument("--short", action="store_true", help="a tenth of it, to try the recipe")
+            command.add_argument("--plan", choices=train.PLANS, default=train.usual_plan(),
+                                 help="how long: short to try the recipe, full, gpu (the usual one where there is one)")
             command.add_argument("--seed", type=int, default=1)
         if name == "train":
-            command.add_argument("--from-bundled", action="store_true", help="begin with the bundled model")
-            command.add_argument("--minutes", type=float, help="stop after so long, to go on another time")
+            command.add_argument("--minutes", type=float, help="be done by then, in fewer steps")
         if name == "install":
             command.add_argument("--to", help="a folder instead of the project's resources")
     arguments = parser.parse_args()
@@ -92,4 +89,5 @@ def main():
     arguments.run(arguments)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,50 +1,104 @@
 """Speech for training: sentences in many voices at 8 kHz, with the sounds that they are made of."""
 
+import functools
 import math
+import multiprocessing
+import os
 import random as randoms
+import traceback
 
 import numpy as np
+import torch
 from scipy.signal import resample_poly
 
 from . import english, features, mandarin, places, sentences, voices, words
 from .espeak import Espeak
 from .sounds import phoneme_sounds, syllable_sounds
 
-SENTENCES_A_VOICE, LONGEST_SECONDS, SPLICED = 25, 9, 0.12
+SENTENCES_A_VOICE, LONGEST_SECONDS, SPLICED, ATTEMPTS = 12, 9, 0.25, 9
 RATES = {"zh": (100, 235), "en": (110, 215)}
 
 
 class Corpus:
     """Samples of all utterances behind each other, where each ends, and its sounds."""
 
+    PARTS = ("samples", "ends", "sounds", "sound_ends")
+
     def __init__(self, samples, ends, sounds, sound_ends):
         self.samples, self.ends, self.sounds, self.sound_ends = samples, ends, sounds, sound_ends
+        self.begins = np.concatenate([[0], ends[:-1]])
+        self.lengths = ends - self.begins
 
     def __len__(self):
         return len(self.ends)
 
-    def __getitem__(self, i):
-        begin, sound_begin = (self.ends[i - 1], self.sound_ends[i - 1]) if i else (0, 0)
-        return self.samples[begin: self.ends[i]], self.sounds[sound_begin: self.sound_ends[i]]
-
-    @property
-    def hours(self):
-        return len(self.samples) / features.RATE / 3600
+    def said(self, i):
+        return self.sounds[self.sound_ends[i - 1] if i else 0: self.sound_ends[i]]
 
     @staticmethod
     def load(folder):
-        return Corpus(*(np.load(folder / f"{name}.npy", mmap_mode="r")
-                        for name in ("samples", "ends", "sounds", "sound_ends")))
+        return Corpus(*(np.load(folder / f"{name}.npy", mmap_mode="r") for name in Corpus.PARTS))
 
 
-def build(language, hours, seed, sound_numbers, voice_names=None, folder=None):
-    """Makes a corpus once; the same seed makes the same one."""
-    folder = folder or places.work(f"corpus-{language}-{seed}-{hours:g}")
-    if not (folder / "sound_ends.npy").exists():
-        random = randoms.Random(f"{language}{seed}")
-        maker = {"zh": Mandarin, "en": English, "kevin": FreeTts}[language](random, voice_names)
-        _save(folder, _collected(maker, hours * 3600 * features.RATE, sound_numbers))
+def build(name, hours, seed, sounds, voice_names=None, part=0):
+    """Makes a corpus once, or one part of it; the same seed makes the same one.
+
+    Espeak-ng crashes with some voices, so this is done in a process of its own, which chooses other
+    voices if need be.
+    """
+    folder = places.work(f"corpus-{name}-{seed}", f"{part}-{hours:g}h")
+    for attempt in range(ATTEMPTS):
+        if (folder / "sound_ends.npy").exists():
+            break
+        random = randoms.Random(f"{name}{seed}.{part}.{attempt}")
+        child = os.fork()
+        if not child:
+            _make(name, hours, random, sounds, voice_names, folder)
+        os.waitpid(child, 0)
     return Corpus.load(folder)
+
+
+def _make(name, hours, random, sounds, voice_names, folder):
+    try:
+        maker = {"zh": Mandarin, "en": English, "kevin": FreeTts}[name](random, voice_names, folder)
+        _save(folder, _collected(maker, hours * 3600 * features.RATE, {each: i for i, each in enumerate(sounds)}))
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        os._exit(0)
+
+
+class Growing:
+    """A corpus in parts, on a device; processes make the next ones while those that are there are used."""
+
+    def __init__(self, name, hours, parts, seed, sounds, device):
+        self.row, self.parts = (name, hours / parts, seed, sounds), parts
+        most = (hours * 3600 + parts * LONGEST_SECONDS) * features.RATE
+        self.samples = torch.empty(int(most), dtype=torch.int16, device=device)
+        self.there, self.filled, self.said = 0, 0, []
+        self.begins, self.lengths = np.zeros(0, np.int64), np.zeros(0, np.int64)
+        self.makers = multiprocessing.Pool(max(1, os.cpu_count() // 2 - 1), os.nice, (5,))
+        self.coming = self.makers.imap(functools.partial(_made, *self.row), range(parts))
+
+    def grow(self, parts):
+        """Up to so many parts; waits for what is not made yet."""
+        while self.there < min(parts, self.parts):
+            next(self.coming)
+            part = build(*self.row, part=self.there)
+            end = self.filled + len(part.samples)
+            self.samples[self.filled: end] = torch.from_numpy(np.array(part.samples))
+            self.begins = np.concatenate([self.begins, part.begins + self.filled])
+            self.lengths = np.concatenate([self.lengths, part.lengths])
+            self.said += [part.said(i) for i in range(len(part))]
+            self.there, self.filled = self.there + 1, end
+
+    def stop(self):
+        self.makers.terminate()
+        self.makers.join()
+
+
+def _made(name, hours, seed, sounds, part):
+    build(name, hours, seed, sounds, part=part)
 
 
 def _collected(maker, samples, sound_numbers):
@@ -64,11 +118,11 @@ def _collected(maker, samples, sound_numbers):
 
 def _save(folder, arrays):
     folder.mkdir(parents=True, exist_ok=True)
-    for name, array in zip(("samples", "ends", "sounds", "sound_ends"), arrays):
+    for name, array in zip(Corpus.PARTS, arrays):
         np.save(folder / f"{name}.npy", array)
 
 
-def _at_telephone_rate(sound, rate, stretch=1.0):
+def at_telephone_rate(sound, rate, stretch=1.0):
     """``stretch`` above 1 makes a larger speaker: slower and lower, the formants too."""
     up, down = features.RATE, int(round(rate / stretch / 50)) * 50
     common = math.gcd(up, down)
@@ -77,11 +131,11 @@ def _at_telephone_rate(sound, rate, stretch=1.0):
 
 class _EspeakSpeaker:
 
-    language = ""
+    language, splicing = "", SPLICED
 
-    def __init__(self, random, voice_names):
+    def __init__(self, random, voice_names, folder):
         self.random = random
-        self.espeak = Espeak(voices.prepare(randoms.Random(7)))
+        self.espeak = Espeak(voices.prepare(random, folder))
         self.names = voice_names or voices.names(self.language)
         self.sentences = sentences.Sentences(self.language)
 
@@ -98,17 +152,22 @@ class _EspeakSpeaker:
                                     pitch=self.random.randint(10, 90), pitch_range=self.random.randint(20, 85))
                     sound, sounds = self.spoken(written)
                     stretch = self.random.choice([1, 1, self.random.uniform(0.84, 1.2)])
-                    yield _at_telephone_rate(sound, self.espeak.rate, stretch), sounds
+                    yield at_telephone_rate(sound, self.espeak.rate, stretch), sounds
 
     def spliced(self, parts):
-        """Said part by part and joined, as voices made of recorded pieces speak."""
-        sound = np.zeros(0, np.float32)
-        for part in parts:
-            piece = _trimmed(self.espeak.say(part, **self.say).astype(np.float32), self.espeak.rate)
-            overlap = min(len(sound), len(piece), int(self.random.uniform(0.004, 0.03) * self.espeak.rate))
+        """Said part by part and joined, as voices made of recorded pieces speak; mostly falling."""
+        sound, rate = np.zeros(0, np.float32), self.espeak.rate
+        fall, length = self.random.uniform(-8, 25), self.random.uniform(0.8, 1.25)
+        for i, part in enumerate(parts):
+            pitch = self.say["pitch"] + fall * (0.5 - i / len(parts)) + self.random.gauss(0, 3)
+            pace = self.say["rate"] * length * self.random.uniform(0.9, 1.1)
+            said = self.espeak.say(part, int(pace), min(99, max(0, int(pitch))), self.say["pitch_range"])
+            piece = _trimmed(said.astype(np.float32), rate)
+            overlap = min(len(sound), len(piece), int(self.random.uniform(0.002, 0.03) * rate))
             fade = np.linspace(0, 1, overlap)
             joined = sound[len(sound) - overlap:] * (1 - fade) + piece[:overlap] * fade
-            sound = np.concatenate([sound[:len(sound) - overlap], joined, piece[overlap:]])
+            pause = np.zeros(int(self.random.uniform(0.02, 0.3) * rate) if self.random.random() < 0.08 else 0)
+            sound = np.concatenate([sound[:len(sound) - overlap], joined, piece[overlap:], pause])
         return sound
 
 
@@ -122,8 +181,8 @@ class Mandarin(_EspeakSpeaker):
 
     language = "zh"
 
-    def __init__(self, random, voice_names):
-        super().__init__(random, voice_names)
+    def __init__(self, random, voice_names, folder):
+        super().__init__(random, voice_names, folder)
         self.vocabulary = words.mandarin()
         self.common = [word for word in self.vocabulary.words if len(word) > 1]
 
@@ -142,7 +201,7 @@ class Mandarin(_EspeakSpeaker):
         said = [mandarin.spoken(word, mandarin.readings(word)) if word != "，" else [","] for word in written]
         syllables = [each for part in said for each in part]
         sounds = [sound for each in syllables if each != "," for sound in syllable_sounds(each)]
-        if self.random.random() < SPLICED:
+        if self.random.random() < self.splicing:
             return self.spliced([each for each in syllables if each != ","]), sounds
         return self.espeak.say(" ".join(syllables), **self.say), sounds
 
@@ -151,9 +210,8 @@ class English(_EspeakSpeaker):
 
     language = "en"
 
-    def __init__(self, random, voice_names):
-        super().__init__(random, voice_names)
-        self.reference = "en-us"
+    def __init__(self, random, voice_names, folder):
+        super().__init__(random, voice_names, folder)
         self.vocabulary = words.english()
 
     def text(self):
@@ -162,7 +220,7 @@ class English(_EspeakSpeaker):
         return [self.random.choice(self.vocabulary.words) for _ in range(self.random.randint(1, 6))]
 
     def spoken(self, written):
-        if self.random.random() < SPLICED:
+        if self.random.random() < self.splicing:
             sounds = [sound for word in written for sound in phoneme_sounds(self.espeak.phonemes(word))]
             return self.spliced(written), sounds
         text = " ".join(written)
@@ -174,9 +232,9 @@ class FreeTts:
 
     AT_ONCE = 400
 
-    def __init__(self, random, _voice_names):
+    def __init__(self, random, _voice_names, folder):
         self.random = random
-        self.reader = English(random, None)
+        self.reader = English(random, None, folder)
         self.reader.espeak.voice("en-us")
 
     def utterances(self):
@@ -184,13 +242,15 @@ class FreeTts:
             texts = [text for text in (" ".join(self.reader.text()) for _ in range(self.AT_ONCE)) if text]
             lines = [f"{self.random.uniform(75, 180):.0f} {self.random.uniform(8, 25):.0f} "
                      f"{self.random.uniform(0.8, 1.35):.2f} {text}" for text in texts]
-            said = places.java(places.FREETTS, "Kevin.java", lines)
-            at = 0
-            for text in texts:
-                size = int.from_bytes(said[at: at + 4], "big")
-                sound = np.frombuffer(said, ">i2", size // 2, at + 4)
-                at += 4 + size
+            for text, sound in zip(texts, self.said(lines)):
                 stretch = self.random.choice([1, self.random.uniform(0.85, 1.15)])
-                yield (_at_telephone_rate(sound, 16000, stretch),
-                       phoneme_sounds(self.reader.espeak.phonemes(text)))
+                yield at_telephone_rate(sound, 16000, stretch), phoneme_sounds(self.reader.espeak.phonemes(text))
 
+    @staticmethod
+    def said(lines):
+        """What each line of pitch, range, length and text sounds like."""
+        said, at = places.java(places.FREETTS, "Kevin.java", lines), 0
+        while at < len(said):
+            size = int.from_bytes(said[at: at + 4], "big")
+            yield np.frombuffer(said, ">i2", size // 2, at + 4)
+            at += 4 + size

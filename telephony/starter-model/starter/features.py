@@ -1,5 +1,7 @@
 """The features that Kaldi computes from sound: 40 cepstra of 8 kHz, as conf/mfcc.conf says."""
 
+import functools
+
 import numpy as np
 import torch
 
@@ -29,31 +31,31 @@ def _filters():
         left, centre, right = (lowest + (each + k) * step for k in range(3))
         rising, falling = (mel - left) / (centre - left), (right - mel) / (right - centre)
         bank[each, :-1] = np.where((mel > left) & (mel < right), np.minimum(rising, falling), 0)
-    return torch.tensor(bank)
+    return bank.T
 
 
 def _cosines():
     row = np.arange(CEPSTRA)[:, None]
     cosines = np.sqrt(2 / MELS) * np.cos(np.pi / MELS * (np.arange(MELS) + 0.5) * row)
     cosines[0] = np.sqrt(1 / MELS)
-    lifted = cosines * (1 + 0.5 * LIFTER * np.sin(np.pi * row / LIFTER))
-    return torch.tensor(lifted.astype(np.float32))
+    return (cosines * (1 + 0.5 * LIFTER * np.sin(np.pi * row / LIFTER))).T
 
 
-_FILTERS, _COSINES = _filters(), _cosines()
-_POVEY = torch.tensor(
-    np.power(0.5 - 0.5 * np.cos(2 * np.pi * np.arange(WINDOW) / (WINDOW - 1)), 0.85), dtype=torch.float32
-)
+def _povey():
+    return np.power(0.5 - 0.5 * np.cos(2 * np.pi * np.arange(WINDOW) / (WINDOW - 1)), 0.85)
+
+
+@functools.cache
+def _tables(device):
+    return [torch.tensor(table, dtype=torch.float32, device=device) for table in (_povey(), _filters(), _cosines())]
 
 
 def cepstra(sound):
-    """Frames × 40 of a float array in the scale of 16-bit samples."""
-    samples = torch.as_tensor(np.asarray(sound, np.float32))
-    if samples.numel() < WINDOW:
-        samples = torch.nn.functional.pad(samples, (0, WINDOW - samples.numel()))
-    frames = samples.unfold(0, WINDOW, HOP)
-    frames = frames - frames.mean(1, keepdim=True)
-    before = torch.cat([frames[:, :1], frames[:, :-1]], 1)
-    spectrum = torch.fft.rfft((frames - 0.97 * before) * _POVEY, n=SPECTRUM)
+    """… × frames × 40 of sounds of … × samples, in the scale of 16-bit samples; one window at least."""
+    window, filters, cosines = _tables(sound.device)
+    frames = sound.unfold(-1, WINDOW, HOP)
+    frames = frames - frames.mean(-1, keepdim=True)
+    before = torch.cat([frames[..., :1], frames[..., :-1]], -1)
+    spectrum = torch.fft.rfft((frames - 0.97 * before) * window, n=SPECTRUM)
     power = spectrum.real**2 + spectrum.imag**2
-    return torch.log(torch.clamp(power @ _FILTERS.T, min=1.1920929e-07)) @ _COSINES.T
+    return torch.log(torch.clamp(power @ filters, min=1.1920929e-07)) @ cosines

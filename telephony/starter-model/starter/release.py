@@ -6,12 +6,16 @@ import os
 import pathlib
 import subprocess
 
+from . import places, train, unheard
+
 LABEL = "SYNTHETIC-VOICES-ONLY"
 MANIFEST = "MANIFEST.sha256"
 NAMES = {"zh": "Mandarin", "en": "English"}
 TAGS = {"zh": "zh-CN", "en": "en"}
 MODEL_OPTION = {"zh": "--mandarin-model", "en": "--english-model"}
 LISTS = {"zh": ["zh-synthetic", "zh-synthetic-noisy"], "en": ["en-synthetic"]}
+UNHEARD = {"unheard": "sentences of the library and of residents, not in the language model",
+           "freetts": "the same in FreeTTS's voice"}
 HEAD = """starter-{language}: a small Vosk model for {name}, made for this project and free under its licence.
 
 TRAINED ON SYNTHETIC VOICES ONLY. IT DOES NOT UNDERSTAND PEOPLE: the first model of this kind heard
@@ -24,10 +28,9 @@ name a folder in the settings.
 
 
 def training_facts(training, date):
-    hours = ", ".join(f"{hours:g} h {name}" for name, hours in training.plan.hours.items())
-    return (f"Trained {date}: {training.step:,} steps on {training.seconds / 3600:.0f} hours of sound over random"
-            f" telephone lines,\nmade of {hours} (espeak-ng; kevin: FreeTTS), seed {training.seed},\n"
-            f"begun with {training.begun_with}.\n")
+    made = ", ".join(f"{training.plan.speech[name][0]:g} h {name}" for name in train.SHARES[training.language])
+    return (f"Trained {date} on {training.device}: {training.step:,} steps on {training.seconds / 3600:,.0f} hours of"
+            f" sound over random\ntelephone lines, made of {made} (espeak-ng; kevin: FreeTTS), seed {training.seed}.\n")
 
 
 def describe(model, language, words):
@@ -46,12 +49,15 @@ def describe(model, language, words):
 def measure(model, language):
     """Figures by ``$WARMLINE evaluate``, on the lists in ``$WARMLINE_MEASURING_DATA``."""
     data = pathlib.Path(os.environ["WARMLINE_MEASURING_DATA"])
+    lists = {name: data / f"speech/{name}.tsv" for name in LISTS[language]}
+    for name, file in unheard.write(language, places.work("unheard")).items():
+        lists[UNHEARD[name]] = file
     rows = []
-    for name in LISTS[language]:
-        found = _warmline("evaluate", "speech", "--language", TAGS[language], "--audio",
-                          data / f"speech/{name}.tsv", MODEL_OPTION[language], model)
-        kind = "cer" if language == "zh" else "wer"
-        rows.append(f"{name}: {kind.upper()} {found[kind]:.1%}, real-time factor {found['realTimeFactor']:.3f}")
+    for name, file in lists.items():
+        found = _warmline("evaluate", "speech", "--language", TAGS[language], "--audio", file,
+                          MODEL_OPTION[language], model)
+        rate = f"CER {found['cer']:.1%}" + ("" if language == "zh" else f", WER {found['wer']:.1%}")
+        rows.append(f"{name}: {rate}, real-time factor {found['realTimeFactor']:.3f}")
     for noise in ([], ["--noise", "10"]):
         found = _warmline("evaluate", "understanding", "--spoken", *noise, "--cases",
                           data / f"understanding/{language}.jsonl", MODEL_OPTION[language], model)

@@ -8,6 +8,7 @@ from . import places
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 ENGLISH_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 UNDERSTANDING = places.ASSISTANT_TESTS / "understanding"
+QUOTED = re.compile(r'(\w+): "([^"+]+)"')
 OWN_REPLIES = ("own", "paraphrases", "unforeseen")
 
 
@@ -56,6 +57,18 @@ def vocabulary_texts(language):
     for file in sorted((places.PROJECT / "assistant/src/main/resources/console").glob(f"*{suffix}.properties")):
         if suffix or "_en" not in file.name:
             yield file.read_text("utf-8")
+
+
+def kept_for_measuring(language):
+    """Sentences of the library and of the demonstration's residents: no language model is made of them."""
+    for line in _lines(places.LIBRARY / f"starter-{language}.txt"):
+        _, questions, answer = line.split(" | ")[:3]
+        yield from questions.split("/")
+        yield from re.split(r"[。？！；：]|[.?!:] ?", answer)
+    for file in sorted((places.TELEPHONY / "emulator/demo").glob("*.yaml")):
+        text = file.read_text("utf-8")
+        if f"language: {language}" in text:
+            yield from (said for name, said in QUOTED.findall(text) if name != "name")
 
 
 def added(name):

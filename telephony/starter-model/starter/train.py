@@ -1,159 +1,160 @@
-"""Trains one acoustic model for both languages. Counted in steps, seeded, goes on after a break."""
+"""Trains the acoustic model of one language. Counted in steps, seeded, goes on after a break."""
 
 import math
-import multiprocessing
-import random as randoms
 import time
 
 import numpy as np
 import torch
 from torch import nn
 
-from . import corpus, features, kaldi, mandarin, places, sounds, voices, words
-from .network import SUBSAMPLING, Network, greedy, padded
+from . import corpus, features, mandarin, places, sounds, voices, words
+from .network import SUBSAMPLING, Network, greedy, output_count, padded
 from .telephone import Telephone
 
-FRAMES_A_BATCH, POOL, SAVED_EVERY, REPORTED_EVERY = 3000, 240, 250, 50
-PEAK_RATE, WARM_UP, FINAL_SHARE = 1.5e-3, 100, 0.004
+POOL, SAVED_EVERY, REPORTED_EVERY = 24, 20, 48
+WARM_UP, FINAL_SHARE, SECONDS_OF_LINE = 0.03, 0.004, 0.8
 
 
 class Plan:
-    """How much speech and how many steps."""
+    """How much speech is made (hours, in how many parts), and how many steps on how much of it at once."""
 
-    def __init__(self, hours, steps):
-        self.hours, self.steps = hours, steps
+    def __init__(self, speech, steps, seconds_a_step, peak_rate):
+        self.speech, self.steps = speech, steps
+        self.seconds_a_step, self.peak_rate = seconds_a_step, peak_rate
+
+    def parts(self, name, pool):
+        """How many parts are used for this pool: a few to begin with, all from the middle on."""
+        every, share = self.speech[name][1], pool * POOL / self.steps
+        first = max(1, every // 20)
+        return first + int((every - first) * min(1.0, 2 * share))
 
 
-PLANS = {"full": Plan({"zh": 6.0, "en": 3.5, "kevin": 0.7}, 12000),
-         "short": Plan({"zh": 0.8, "en": 0.5, "kevin": 0.1}, 900)}
-SHARES = {"zh": 0.56, "en": 0.36, "kevin": 0.08}
+PLANS = {"full": Plan({"zh": (6, 12), "en": (5, 10), "kevin": (0.8, 16)}, 9000, 30, 1.5e-3),
+         "short": Plan({"zh": (0.8, 4), "en": (0.7, 4), "kevin": (0.1, 2)}, 900, 30, 1.5e-3),
+         "gpu": Plan({"zh": (72, 144), "en": (64, 128), "kevin": (0.8, 16)}, 9600, 720, 3e-3)}
+SHARES = {"zh": {"zh": 1.0}, "en": {"en": 0.82, "kevin": 0.18}}
 
 
-def sound_names():
+def sound_names(language):
     """The outputs in their order; the first is silence."""
+    if language == "en":
+        return ["<silence>"] + sorted(sounds.ENGLISH)
     used = {sound for word in words.mandarin().words
             for way in mandarin.pronunciations(word) for sound in way}
-    return ["<silence>"] + sorted(used | set(sounds.ENGLISH))
+    return ["<silence>"] + sorted(used)
 
 
-class Batches(multiprocessing.Process):
-    """Utterances over random telephone lines; step N is the same whenever it is made."""
+def usual_plan():
+    return "gpu" if torch.cuda.is_available() else "full"
 
-    def __init__(self, queue, parts, seed, first_pool):
-        super().__init__(daemon=True)
-        self.queue, self.parts, self.seed, self.first_pool = queue, parts, seed, first_pool
 
-    def run(self):
-        torch.set_num_threads(1)
-        pool = self.first_pool
-        while True:
-            for batch in self.pool(pool):
-                self.queue.put((pool, batch))
-            pool += 1
+def device():
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+class Batches:
+    """Utterances over random telephone lines; pool N is the same whenever it is made."""
+
+    def __init__(self, language, plan, seed, sounds):
+        self.shares, self.plan, self.seed = SHARES[language], plan, seed
+        self.speech = {name: corpus.Growing(name, *plan.speech[name], seed, sounds, device()) for name in self.shares}
 
     def pool(self, number):
+        """Batches of utterances that are about as long as each other."""
         random = np.random.default_rng([self.seed, number])
-        everything = list(self.parts.values())
-        others = [everything[random.integers(len(everything))] for _ in range(12)]
-        others = [each[random.integers(len(each))][0].astype(np.float64) for each in others]
-        telephone = Telephone(random, others)
-        made = []
-        while len(made) < POOL:
-            part = self.parts[random.choice(list(SHARES), p=list(SHARES.values()))]
-            voice, said = part[random.integers(len(part))]
-            frames = features.cepstra(telephone.carried(voice)).half()
-            if len(frames) // SUBSAMPLING > len(said) + 2:
-                made.append((frames, said.astype(np.int64)))
-        made.sort(key=lambda each: len(each[0]))
-        batches, current = [], []
-        for each in made:
-            current.append(each)
-            if len(current) * len(each[0]) > FRAMES_A_BATCH:
-                batches.append(_together(current))
-                current = []
-        random.shuffle(batches)
-        return batches
+        telephone = Telephone(device(), self.seed * 1_000_003 + number)
+        for name, speech in self.speech.items():
+            speech.grow(self.plan.parts(name, number))
+        for name, chosen in self._chosen(random):
+            speech = self.speech[name]
+            begins, lengths = (torch.from_numpy(each[chosen]).to(device()) for each in (speech.begins, speech.lengths))
+            sound, lengths = telephone.carried(speech.samples, begins, lengths)
+            frames = features.cepstra(sound)
+            lengths = output_count(torch.div(lengths - features.WINDOW, features.HOP, rounding_mode="floor") + 1)
+            said = [speech.said[i] for i in chosen]
+            yield (frames, lengths, torch.from_numpy(np.concatenate(said).astype(np.int64)).to(device()),
+                   torch.tensor([len(each) for each in said], device=device()))
 
+    def _chosen(self, random):
+        wanted, batches = POOL * self.plan.seconds_a_step * features.RATE, []
+        for name, share in self.shares.items():
+            lengths, line = self.speech[name].lengths, SECONDS_OF_LINE * features.RATE
+            chosen = random.integers(len(lengths), size=int(wanted * share / (lengths.mean() + line)) + 1)
+            chosen = chosen[np.argsort(lengths[chosen], kind="stable")]
+            ends = np.cumsum(lengths[chosen] + line)
+            number = (ends / (self.plan.seconds_a_step * features.RATE)).astype(int)
+            batches += [(name, chosen[number == each]) for each in np.unique(number)]
+        return [batches[i] for i in random.permutation(len(batches))]
 
-def _together(utterances):
-    inputs = [padded(frames.float()) for frames, _ in utterances]
-    longest = max(len(each) for each, _ in inputs)
-    frames = torch.stack([torch.cat([each, each[-1:].expand(longest - len(each), -1)]) for each, _ in inputs])
-    lengths = torch.tensor([count for _, count in inputs])
-    said = torch.cat([torch.tensor(each) for _, each in utterances])
-    return frames.half(), lengths, said, torch.tensor([len(each) for _, each in utterances])
+    def stop(self):
+        for speech in self.speech.values():
+            speech.stop()
 
 
 class Training:
 
-    def __init__(self, plan_name, seed=1, start_from=None):
-        self.plan, self.seed = PLANS[plan_name], seed
-        self.folder = places.work(f"training-{plan_name}-{seed}")
+    def __init__(self, language, plan_name, seed=1):
+        self.language, self.plan_name, self.plan, self.seed = language, plan_name, PLANS[plan_name], seed
+        self.folder = places.work(f"training-{plan_name}-{seed}", language)
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.names = sound_names()
-        self.network = Network(len(self.names))
-        self.start_from, self.begun_with = start_from, "nothing"
+        self.names = sound_names(language)
+        torch.manual_seed(seed)
+        self.network = Network(len(self.names)).to(device())
+        self.device = torch.cuda.get_device_name() if torch.cuda.is_available() else "one core"
         self.step, self.pool, self.seconds, self.loss = 0, 0, 0.0, None
 
     def run(self, until=None):
-        """Goes on from the last checkpoint, to the end or until a time of the clock."""
-        torch.manual_seed(self.seed)
-        torch.set_num_threads(1)
+        """Goes on from the last checkpoint to the end, in fewer steps if it must be done by then."""
+        torch.set_float32_matmul_precision("high")
         state = self.resume()
-        numbers = {name: i for i, name in enumerate(self.names)}
-        parts = {name: corpus.build(name, hours, self.seed, numbers) for name, hours in self.plan.hours.items()}
-        held = {language: corpus.build(language, 0.05, 99, numbers, voices.HELD_OUT[language])
-                for language in ("zh", "en")}
-        print({name: f"{part.hours:.2f} h" for name, part in parts.items()}, flush=True)
-        optimizer = torch.optim.AdamW(self.network.parameters(), lr=PEAK_RATE, weight_decay=1e-3)
-        if state:
-            optimizer.load_state_dict(state["optimizer"])
-        else:
-            self.begin(Batches(None, parts, self.seed, 0).pool(10**6))
-        queue = multiprocessing.Queue(16)
-        maker = Batches(queue, parts, self.seed, self.pool)
-        maker.start()
+        batches = Batches(self.language, self.plan, self.seed, self.names)
         try:
-            self.learn(queue, optimizer, held, until)
+            held = corpus.build(self.language, 0.05, 99, self.names, voices.HELD_OUT[self.language])
+            if not state:
+                self.begin(next(batches.pool(0))[0])
+            optimizer = torch.optim.AdamW(self.network.parameters(), lr=self.plan.peak_rate, weight_decay=1e-3)
+            if state:
+                optimizer.load_state_dict(state["optimizer"])
+            self.learn(batches, optimizer, held, until)
         finally:
-            maker.terminate()
-            maker.join()
-        return self.network
+            batches.stop()
 
-    def begin(self, batches):
-        frames = torch.cat([each[0].float().reshape(-1, each[0].shape[-1]) for each in batches])
-        self.network.mean.copy_(frames.mean(0))
-        self.network.scale.copy_(1 / frames.std(0))
-        if self.start_from:
-            start_from(self.network, self.names, *self.start_from, batches)
-            self.begun_with = "the weights of the model that was bundled before"
+    def begin(self, frames):
+        self.network.mean.copy_(frames.mean((0, 1)))
+        self.network.scale.copy_(1 / frames.reshape(-1, frames.shape[-1]).std(0))
 
-    def learn(self, queue, optimizer, held, until):
+    def learn(self, batches, optimizer, held, until):
         measure = nn.CTCLoss(blank=0, zero_infinity=True)
         self.network.train()
-        begun, steps = time.monotonic(), self.plan.steps
-        while self.step < steps and not (until and time.time() > until):
-            for group in optimizer.param_groups:
-                group["lr"] = learning_rate(self.step, steps)
-            self.pool, (frames, lengths, said, said_lengths) = queue.get()
-            torch.manual_seed(self.seed * 1_000_003 + self.step)
-            found = self.network(frames.float())
-            loss = measure(found.transpose(0, 1), said, lengths, said_lengths)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
-            optimizer.step()
-            self.step += 1
-            self.seconds += float(lengths.sum()) * 0.03
-            self.loss = loss.item() if self.loss is None else 0.98 * self.loss + 0.02 * loss.item()
-            if self.step % REPORTED_EVERY == 0:
-                print(f"step {self.step}/{steps} loss {self.loss:.3f} heard {self.seconds / 3600:.2f} h "
-                      f"in {(time.monotonic() - begun) / 60:.1f} min", flush=True)
-            if self.step % SAVED_EVERY == 0 or self.step == steps:
+        begun = time.time()
+        while (share := self.done(begun, until)) < 1:
+            for frames, lengths, said, said_lengths in batches.pool(self.pool):
+                for group in optimizer.param_groups:
+                    group["lr"] = self.plan.peak_rate * falling(share)
+                found = self.network(padded(frames))
+                loss = measure(found.transpose(0, 1), said, lengths, said_lengths)
+                optimizer.zero_grad()
+                loss.backward()
+                nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
+                optimizer.step()
+                self.step += 1
+                self.seconds += float(lengths.sum()) * 0.01 * SUBSAMPLING
+                self.loss = loss.item() if self.loss is None else 0.98 * self.loss + 0.02 * loss.item()
+                share = self.done(begun, until)
+                if self.step % REPORTED_EVERY == 0:
+                    print(f"{self.language} step {self.step} {share:.1%} loss {self.loss:.3f} heard "
+                          f"{self.seconds / 3600:.1f} h in {(time.time() - begun) / 60:.2f} min", flush=True)
+                if share >= 1:
+                    break
+            self.pool += 1
+            if self.pool % SAVED_EVERY == 0 or share >= 1:
                 self.save(optimizer)
-            if self.step % (4 * SAVED_EVERY) == 0:
-                print({language: f"{self.errors(part):.1%}" for language, part in held.items()}, flush=True)
-        self.save(optimizer)
+                print(f"{self.language}: {self.errors(held):.1%} of the sounds wrong", flush=True)
+
+    def done(self, begun, until):
+        """How much of the training is behind us."""
+        share = self.step / self.plan.steps
+        return share if until is None else max(share, (time.time() - begun) / max(1.0, until - begun))
 
     def errors(self, part):
         """Share of sounds that are wrong in voices kept out, without words to help."""
@@ -161,17 +162,17 @@ class Training:
         self.network.eval()
         with torch.no_grad():
             for i in range(len(part)):
-                voice, said = part[i]
-                frames, count = padded(features.cepstra(np.pad(voice, (1600, 2400))))
-                wrong += edits(greedy(self.network(frames[None])[0, :count]), said.tolist())
-                total += len(said)
+                voice = np.pad(part.samples[part.begins[i]: part.ends[i]], (1600, 2400))
+                frames = features.cepstra(torch.tensor(voice, dtype=torch.float32, device=device()))
+                wrong += edits(greedy(self.network(padded(frames[None]))[0, : output_count(len(frames))]),
+                               part.said(i).tolist())
+                total += len(part.said(i))
         self.network.train()
         return wrong / total
 
     def save(self, optimizer):
         state = dict(network=self.network.state_dict(), optimizer=optimizer.state_dict(), names=self.names,
-                     step=self.step, pool=self.pool + 1, seconds=self.seconds, loss=self.loss,
-                     begun_with=self.begun_with)
+                     step=self.step, pool=self.pool, seconds=self.seconds, loss=self.loss, device=self.device)
         torch.save(state, self.folder / "checkpoint.new")
         (self.folder / "checkpoint.new").replace(self.folder / "checkpoint")
 
@@ -180,44 +181,26 @@ class Training:
         file = self.folder / "checkpoint"
         if not file.exists():
             return None
-        state = torch.load(file)
-        self.network = Network(len(state["names"]))
+        state = torch.load(file, map_location=device())
+        self.network = Network(len(state["names"])).to(device())
         self.network.load_state_dict(state["network"])
-        for name in ("names", "step", "pool", "seconds", "loss", "begun_with"):
+        for name in ("names", "step", "pool", "seconds", "loss", "device"):
             setattr(self, name, state[name])
         return state
 
 
-def learning_rate(step, steps):
-    share = step / steps
-    falling = 0.5 * (1 + math.cos(math.pi * max(0.0, share - 0.25) / 0.75))
-    return PEAK_RATE * min(1.0, (step + 1) / WARM_UP) * (falling + FINAL_SHARE)
+def learn(language, plan_name, seed, until):
+    """The whole training, in a process of its own."""
+    torch.set_num_threads(1)
+    training = Training(language, plan_name, seed)
+    training.run(until)
+    print(f"{training.folder}: step {training.step:,}")
 
 
-def start_from(network, names, file, file_names, batches):
-    """Takes over an earlier model: its normalisations are found again on the new speech."""
-    earlier = kaldi.read_network(file)
-    rows = {name: i for i, name in enumerate(file_names)}
-    with torch.no_grad():
-        network.mean.zero_()
-        network.scale.fill_(1)
-        for new, old in zip(network.layers, earlier.layers):
-            new.weight.copy_(old.weight)
-        for new, name in enumerate(names):
-            nearest = rows.get(name, rows.get(name[:-1] + "5", rows.get(name[:-1] + "4")))
-            if new == 0 or nearest is not None:
-                network.last.weight[new] = earlier.last.weight[0 if new == 0 else nearest]
-                network.last.bias[new] = earlier.last.bias[0 if new == 0 else nearest]
-        before = [each[0].float() for each in batches]
-        for i, (layer, norm) in enumerate(zip(network.layers, network.norms)):
-            sums = [layer(network.spliced(each, i)) for each in before]
-            every = torch.cat([each.reshape(-1, each.shape[-1]) for each in sums])
-            bias = earlier.norms[i].bias
-            norm.running_mean.copy_(every.mean(0))
-            norm.running_var.copy_(every.var(0))
-            norm.weight.copy_(torch.sqrt(every.var(0) + norm.eps))
-            norm.bias.copy_(bias + every.mean(0))
-            before = [torch.relu(each + bias) for each in sums]
+def falling(share):
+    """The learning rate as a share of the highest: up soon, then down like a cosine."""
+    cosine = 0.5 * (1 + math.cos(math.pi * max(0.0, share - 0.2) / 0.8))
+    return min(1.0, 0.01 + share / WARM_UP) * (cosine + FINAL_SHARE)
 
 
 def edits(heard, said):

@@ -7,8 +7,6 @@ pitch, loudness of consonants, breath and roughness far beyond the stock ones.
 import pathlib
 import shutil
 
-from . import places
-
 DATA = pathlib.Path("/usr/lib/x86_64-linux-gnu/espeak-ng-data")
 HELD_OUT = {"zh": ["f3", "m5", "linda", "robert", "Michael", "grandma"],
             "en": ["f3", "m8", "robert", "grandma"]}
@@ -19,22 +17,29 @@ STOCK = (
     "pablo paul Reed RicishayMax sandro Storm Tweaky travis victor zac antonio aunty benjamin caleb "
     "gustave Hugo Lee Marco pedro"
 ).split()
-MADE_UP = 80
+MADE_UP = 160
 ACCENTS = {"zh": ["cmn-latn-pinyin"], "en": ["en-us"] * 8 + ["en-gb", "en-gb-x-rp", "en-029", "en-gb-scotland"]}
 
 
-def prepare(random):
-    """Espeak-ng's data with our variants beside the stock ones; where it is."""
-    data = places.work("espeak-ng-data")
+def prepare(random, folder):
+    """Espeak-ng's data with variants of our own beside the stock ones; where it is."""
+    data = folder / "espeak-ng-data"
     if not data.exists():
-        shutil.copytree(DATA, data)
-        for file in data.glob("lang/*/*"):  # the table of voices is full at 350
-            if not file.name.startswith(("en", "cmn")):
-                file.unlink()
-        shutil.rmtree(data / "voices/mb", ignore_errors=True)
+        for language in ("en", "cmn"):  # the table of voices is full at 350
+            for file in DATA.glob(f"lang/*/{language}*"):
+                _copied(file, data)
+        for file in [*DATA.glob("voices/!v/*"), *DATA.glob("phon*"), DATA / "intonations",
+                     DATA / "en_dict", DATA / "cmn_dict"]:
+            _copied(file, data)
         for i in range(MADE_UP):
             (data / f"voices/!v/made{i}").write_text(_variant(f"made{i}", random))
     return data.parent
+
+
+def _copied(file, data):
+    to = data / file.relative_to(DATA)
+    to.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(file, to)
 
 
 def names(language):
