@@ -30,7 +30,7 @@ final class EnglishTime {
                                             + ", "
                                             + year(found.group(1))),
                     Rewriting.of(
-                            MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])" + YEAR,
+                            MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)" + YEAR,
                             found -> named(found.group(1), found.group(2), group(found, 3))),
                     Rewriting.of(
                             "(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTHS + YEAR,
