@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.warmline.assistant.command.FiguredPrompt.Kind;
+import org.warmline.assistant.command.HeldOutVoices.Speaker;
 import org.warmline.assistant.language.Language;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.vosk.VoskRecognizers;
@@ -46,21 +47,17 @@ final class EvaluatePromptsCommand implements Callable<Integer> {
         ToolLog.toStandardError();
         var limits = measuring.limits();
         try (var recognizers = VoskRecognizers.open(speech.models())) {
-            var telephone =
-                    new SpokenCases(
-                            TelephonyConfiguration.voices(),
-                            recognizers.recognizer(),
-                            OptionalDouble.empty());
+            var telephone = new TelephoneHearing(recognizers.recognizer(), OptionalDouble.empty());
             return measuring.report(measure(telephone), limits);
         }
     }
 
-    private Figures measure(SpokenCases telephone) {
+    private Figures measure(TelephoneHearing telephone) {
         var wrong = new ArrayList<FiguredPrompt>();
         var failures = new ArrayList<String>();
         var prompts = FiguredPrompt.some(count, seed);
         for (var prompt : prompts) {
-            var heard = telephone.hear(prompt.text(), prompt.language(), 0);
+            var heard = telephone.hear(prompt.text(), caller(prompt), List.of(), 0).words();
             if (!prompt.isRight(heard)) {
                 wrong.add(prompt);
                 failures.add(prompt.text() + " [" + prompt.value() + "] => " + heard);
@@ -83,6 +80,15 @@ final class EvaluatePromptsCommand implements Callable<Integer> {
             values.put("failures", failures);
         }
         return new Figures(values);
+    }
+
+    private static Speaker caller(FiguredPrompt prompt) {
+        var language = org.warmline.telephony.speech.Language.ofTag(prompt.language().tag());
+        var voice = TelephonyConfiguration.voices().get(language);
+        if (voice == null) {
+            throw new IllegalArgumentException("no voice speaks " + language.tag());
+        }
+        return new Speaker(language, "caller", voice);
     }
 
     private static List<FiguredPrompt> of(

@@ -1,7 +1,6 @@
 package org.warmline.assistant.command;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import org.warmline.assistant.understanding.LabelledCase;
 import org.warmline.assistant.understanding.LabelledCases;
 import org.warmline.assistant.understanding.Understanding;
 import org.warmline.assistant.understanding.UnderstandingEvaluation;
-import org.warmline.telephony.emulator.ResidentVoices;
-import org.warmline.telephony.speech.Language;
-import org.warmline.telephony.speech.SpeechSynthesizer;
 import org.warmline.telephony.vosk.VoskRecognizers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +34,9 @@ final class EvaluateUnderstandingCommand implements Callable<Integer> {
 
     @Option(
             names = "--spoken",
-            description = "through a voice, a telephone line and the recognizer first")
+            description =
+                    "through voices, a telephone line and the recognizer first: danger signs in"
+                            + " every voice that was kept out of training, the rest in turns")
     private boolean spoken;
 
     @Option(
@@ -50,7 +48,9 @@ final class EvaluateUnderstandingCommand implements Callable<Integer> {
     @Option(
             names = "--voice",
             defaultValue = "",
-            description = "espeak:NAME instead of the bundled voice, where espeak-ng is installed")
+            description =
+                    "one voice for everything: old, young, low, high, or espeak:NAME where"
+                            + " espeak-ng is installed")
     private String voice = "";
 
     @Option(
@@ -102,19 +102,10 @@ final class EvaluateUnderstandingCommand implements Callable<Integer> {
     private Figures heard(List<LabelledCase> labelled) {
         var ratio = noise == null ? OptionalDouble.empty() : OptionalDouble.of(noise);
         try (var recognizers = VoskRecognizers.open(speech.models())) {
-            var telephone = new SpokenCases(voices(), recognizers.recognizer(), ratio);
-            var result = UnderstandingEvaluation.measure(reader(), labelled, telephone::hear);
-            return figures(result, Map.of("cer", telephone.cer()));
+            var replies = new SpokenCases(voice, recognizers.recognizer(), ratio, reader());
+            replies.say(labelled);
+            return figures(replies.result(), replies.figures(labelled.size()));
         }
-    }
-
-    private Map<Language, SpeechSynthesizer> voices() {
-        var set = ResidentVoices.builtIn();
-        var voices = new EnumMap<Language, SpeechSynthesizer>(Language.class);
-        for (var language : Language.values()) {
-            voices.put(language, set.voice(language, voice));
-        }
-        return voices;
     }
 
     private Figures figures(UnderstandingEvaluation.Result result, Map<String, Object> more) {

@@ -302,8 +302,7 @@ final class PhoneConversation implements Conversation {
 
     private boolean isReadThere(Transcript phrase, Transcript sentence, Meaning meaning) {
         return SpottedPhrases.overlap(sentence, phrase)
-                && readAlone(phrase).dangers().stream()
-                        .allMatch(danger -> SameSign.isIn(meaning, danger));
+                && readAlone(phrase).dangers().stream().allMatch(meaning::speaksOf);
     }
 
     private Meaning readAlone(Transcript phrase) {

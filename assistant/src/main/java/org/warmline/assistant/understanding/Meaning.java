@@ -48,6 +48,20 @@ public record Meaning(String said, List<Finding> findings) {
         return findings.stream().filter(Meaning::isDanger).toList();
     }
 
+    /** Whether the words speak of the same danger sign, as there or as absent, of whomever. */
+    public boolean speaksOf(Finding danger) {
+        return SameSign.isIn(this, danger);
+    }
+
+    /**
+     * With the dangers of a phrase that only the spotter heard: those of which the words themselves
+     * do not speak.
+     */
+    Meaning besides(Meaning phrase) {
+        var standing = phrase.dangers().stream().filter(danger -> !speaksOf(danger));
+        return new Meaning(said, Stream.concat(findings.stream(), standing).toList());
+    }
+
     private static boolean isDanger(Finding finding) {
         return switch (finding) {
             case Finding.Complaint complaint ->

@@ -1,7 +1,4 @@
-package org.warmline.assistant.phone;
-
-import org.warmline.assistant.understanding.Finding;
-import org.warmline.assistant.understanding.Meaning;
+package org.warmline.assistant.understanding;
 
 /** Whether a sentence speaks of the same danger sign, as there or as absent, of whomever. */
 final class SameSign {

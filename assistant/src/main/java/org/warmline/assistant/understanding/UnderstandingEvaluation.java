@@ -69,18 +69,28 @@ public final class UnderstandingEvaluation {
             Understanding understanding,
             List<LabelledCase> cases,
             Function<LabelledCase, String> heard) {
-        return new UnderstandingEvaluation(understanding).run(cases, heard);
+        var heardCases = cases.stream().map(one -> HeardCase.of(one, heard.apply(one))).toList();
+        return measureHeard(understanding, heardCases);
     }
 
-    private Result run(List<LabelledCase> cases, Function<LabelledCase, String> heard) {
+    /** Measures what was heard, danger phrases that were spotted included. */
+    public static Result measureHeard(Understanding understanding, List<HeardCase> cases) {
+        return new UnderstandingEvaluation(understanding).run(cases);
+    }
+
+    /** Whether a danger sign must be read in a case. */
+    public static boolean hasDanger(LabelledCase labelled) {
+        return !dangersOf(labelled.expect()).isEmpty();
+    }
+
+    private Result run(List<HeardCase> cases) {
         long nanos = 0;
-        for (var labelled : cases) {
-            var words = heard.apply(labelled);
+        for (var heard : cases) {
             long start = System.nanoTime();
-            var meaning = understanding.read(words, labelled.language(), labelled.asked());
+            var meaning = heard.read(understanding);
             nanos += System.nanoTime() - start;
-            judge(labelled, ReadKeys.of(meaning));
-            notice(labelled, meaning);
+            judge(heard.labelled(), ReadKeys.of(meaning));
+            notice(heard.labelled(), meaning);
         }
         var figures = new LinkedHashMap<String, Object>();
         figures.put("cases", cases.size());
@@ -169,7 +179,7 @@ public final class UnderstandingEvaluation {
     /** A case in which a person is called, or the danger asked about, whichever it is. */
     private void notice(LabelledCase labelled, Meaning meaning) {
         boolean askedAbout = meaning.all(Finding.Perhaps.class).findAny().isPresent();
-        if (!dangersOf(labelled.expect()).isEmpty()) {
+        if (hasDanger(labelled)) {
             noticed.expected(askedAbout || !meaning.dangers().isEmpty());
         } else if (askedAbout) {
             lookAlikesAskedAbout++;

@@ -74,6 +74,34 @@ class ToolsTest {
     }
 
     @Test
+    void aDangerIsSaidByFiveVoicesOrMoreAndEverythingElseOnce() throws Exception {
+        assertThat(evaluateUnderstanding("--spoken", "--json", "--data", folder.toString()))
+                .isZero();
+
+        var voices = json().get("voices").properties();
+        assertThat(voices).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(json().get("cases").asInt()).isEqualTo(2);
+        assertThat(json().get("spoken").asInt()).isEqualTo(voices.size() + 1);
+        assertThat(voices).allSatisfy(voice -> assertThat(voice.getValue().has("cer")).isTrue());
+    }
+
+    @Test
+    void oneVoiceCanSayEverything() throws Exception {
+        assertThat(
+                        evaluateUnderstanding(
+                                "--spoken",
+                                "--voice",
+                                "old",
+                                "--json",
+                                "--data",
+                                folder.toString()))
+                .isZero();
+
+        assertThat(json().get("cases").asInt()).isEqualTo(2);
+        assertThat(json().get("voices").get("old").get("dangerRecall").asDouble()).isEqualTo(1);
+    }
+
+    @Test
     void aBadLineIsNamedWithItsFileAndNumber() throws Exception {
         var cases = folder.resolve("cases.jsonl");
         Files.writeString(cases, TWO_CASES + "{\"id\":\"c\"");

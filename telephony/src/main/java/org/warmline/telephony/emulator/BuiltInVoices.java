@@ -2,6 +2,7 @@ package org.warmline.telephony.emulator;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.warmline.telephony.espeak.EspeakVoices;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechSynthesizer;
@@ -9,12 +10,19 @@ import org.warmline.telephony.speech.SpeechUnavailableException;
 import org.warmline.telephony.syllables.SyllableVoices;
 
 /**
- * The bundled voices, in Mandarin also {@code old} and {@code young}; {@code espeak} or {@code
- * espeak:VARIANT} where that command is installed.
+ * The bundled voices, in Mandarin also {@code old}, {@code young}, {@code low} and {@code high};
+ * {@code espeak} or {@code espeak:VARIANT} where that command is installed.
  */
 final class BuiltInVoices implements ResidentVoices {
 
     private static final String ESPEAK = "espeak";
+
+    private static final Map<String, Supplier<SpeechSynthesizer>> MANDARIN =
+            Map.of(
+                    "old", SyllableVoices::oldResident,
+                    "young", SyllableVoices::youngResident,
+                    "low", SyllableVoices::lowResident,
+                    "high", SyllableVoices::highResident);
 
     private final Map<String, SpeechSynthesizer> espeak = new ConcurrentHashMap<>();
 
@@ -26,11 +34,8 @@ final class BuiltInVoices implements ResidentVoices {
                 case ENGLISH -> SyllableVoices.residentEnglish();
             };
         }
-        if (language == Language.MANDARIN && name.equals("old")) {
-            return SyllableVoices.oldResident();
-        }
-        if (language == Language.MANDARIN && name.equals("young")) {
-            return SyllableVoices.youngResident();
+        if (language == Language.MANDARIN && MANDARIN.containsKey(name)) {
+            return MANDARIN.get(name).get();
         }
         if (name.equals(ESPEAK) || name.startsWith(ESPEAK + ":")) {
             return espeak.computeIfAbsent(name, BuiltInVoices::espeak);

@@ -12,8 +12,8 @@ public interface ResidentVoices {
     /**
      * A voice for a resident.
      *
-     * @param name as the persona file says it, {@code old}, {@code young} or {@code espeak:NAME};
-     *     empty for the usual voice of the language
+     * @param name as the persona file says it, {@code old}, {@code young}, {@code low}, {@code
+     *     high} or {@code espeak:NAME}; empty for the usual voice of the language
      * @throws SpeechUnavailableException if there is no such voice
      */
     SpeechSynthesizer voice(Language language, String name);

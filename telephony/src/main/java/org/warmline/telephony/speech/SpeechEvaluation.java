@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.warmline.telephony.audio.AudioClip;
 
 /** Measures a recognizer on recordings of which somebody wrote down the words. */
@@ -54,19 +55,29 @@ public final class SpeechEvaluation {
 
     /** The words of one clip, as a call would have them. */
     public String hear(AudioClip clip) {
-        List<Heard> heard = new ArrayList<>();
-        try (var listening = recognizer.listen(language, List.of(), heard::add)) {
+        return hear(clip, List.of()).words();
+    }
+
+    /**
+     * As a call would hear one clip while it watches for phrases.
+     *
+     * @param phrasesToSpot those that the model cannot know are left out
+     */
+    public HeardClip hear(AudioClip clip, List<String> phrasesToSpot) {
+        var words = new StringJoiner(" ");
+        var spotted = new ArrayList<String>();
+        Consumer<Heard> ear =
+                heard -> {
+                    switch (heard) {
+                        case Heard.Complete(var transcript) -> words.add(transcript.text());
+                        case Heard.Spotted(var phrase, _) -> spotted.add(phrase);
+                        case Heard.Lost(var reason) -> throw new SpeechUnavailableException(reason);
+                        case Heard.Partial _, Heard.Otherwise _ -> {}
+                    }
+                };
+        try (var listening = recognizer.listen(language, phrasesToSpot, ear)) {
             clip.frames().forEach(listening::take);
         }
-        return heard.stream()
-                .map(event ->
-                        switch (event) {
-                            case Heard.Complete(var transcript) -> transcript.text();
-                            case Heard.Lost(var reason) ->
-                                    throw new SpeechUnavailableException(reason);
-                            case Heard.Partial _, Heard.Spotted _, Heard.Otherwise _ -> "";
-                        })
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        return new HeardClip(words.toString(), spotted);
     }
 }

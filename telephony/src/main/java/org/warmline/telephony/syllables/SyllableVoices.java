@@ -27,6 +27,16 @@ public final class SyllableVoices {
         return YoungResident.VOICE;
     }
 
+    /** Another one, somewhat deeper than the usual one. */
+    public static SpeechSynthesizer lowResident() {
+        return LowResident.VOICE;
+    }
+
+    /** Another one, somewhat higher than the usual one. */
+    public static SpeechSynthesizer highResident() {
+        return HighResident.VOICE;
+    }
+
     /** The same made-up resident in English; knows only the words that were rendered. */
     public static SpeechSynthesizer residentEnglish() {
         return ResidentEnglish.VOICE;
@@ -48,6 +58,14 @@ public final class SyllableVoices {
 
     private static final class YoungResident {
         static final SpeechSynthesizer VOICE = new SyllableVoice(Resident.PIECES, Timbre.YOUNG);
+    }
+
+    private static final class LowResident {
+        static final SpeechSynthesizer VOICE = new SyllableVoice(Resident.PIECES, Timbre.LOW);
+    }
+
+    private static final class HighResident {
+        static final SpeechSynthesizer VOICE = new SyllableVoice(Resident.PIECES, Timbre.HIGH);
     }
 
     private static final class ResidentEnglish {

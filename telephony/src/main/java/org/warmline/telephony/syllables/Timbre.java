@@ -22,6 +22,12 @@ record Timbre(double formants, double semitones, double length) {
     /** High and quick. */
     static final Timbre YOUNG = new Timbre(8 / 7.0, 0.5, 0.9);
 
+    /** Somewhat deep, unhurried. */
+    static final Timbre LOW = new Timbre(15 / 16.0, -1, 1.06);
+
+    /** Somewhat high. */
+    static final Timbre HIGH = new Timbre(16 / 15.0, 1, 0.96);
+
     /** A piece as this speaker's throat would sound. */
     short[] sounding(short[] piece) {
         return Resampler.faster(new AudioClip(AudioFrame.SAMPLE_RATE, piece), formants).samples();

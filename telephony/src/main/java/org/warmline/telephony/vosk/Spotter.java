@@ -22,7 +22,7 @@ final class Spotter implements AutoCloseable {
      * Below this the model itself does not believe a word. Kept low: the fillers already weigh
      * against a phrase, and a higher bar takes danger signs away before it takes false alarms.
      */
-    private static final double CONFIDENT = 0.3;
+    private static final double CONFIDENT = 0.2;
 
     private final Decoder decoder;
     private final Map<String, List<String>> phrases;
