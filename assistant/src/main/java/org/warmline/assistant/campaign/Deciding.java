@@ -152,6 +152,6 @@ final class Deciding {
     }
 
     private static Rule rule(Judgement judgement) {
-        return new Rule(judgement.reason().code(), judgement.ruleId());
+        return Rule.of(judgement);
     }
 }

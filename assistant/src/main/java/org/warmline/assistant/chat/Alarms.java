@@ -104,7 +104,7 @@ final class Alarms {
                 .map(judgement ->
                         new Concern(
                                 judgement.severity(),
-                                new Rule(judgement.reason().code(), judgement.ruleId()),
+                                Rule.of(judgement),
                                 quote(heard.words(), judgement.evidence())))
                 .toList();
     }
@@ -115,7 +115,7 @@ final class Alarms {
                         occasion,
                         resident,
                         judgement.severity(),
-                        new Rule(judgement.reason().code(), judgement.ruleId()),
+                        Rule.of(judgement),
                         quote,
                         false));
     }

@@ -58,6 +58,8 @@ final class CorrectionForm {
             case Boolean truth when TICKS.contains(key) -> values.put(key, truth ? TICKED : "");
             case Double number when key.equals("oxygen") ->
                     values.put(key, Long.toString(Math.round(number)));
+            case String delay when delay.startsWith("PT") ->
+                    values.put(key, Long.toString(Duration.parse(delay).toMinutes()));
             default -> values.put(key, value.toString());
         }
     }
@@ -176,6 +178,9 @@ final class CorrectionForm {
         }
         var text = value("callLaterAt");
         try {
+            if (text.matches("\\d{1,3}")) {
+                return Optional.of(Duration.ofMinutes(Long.parseLong(text)).toString());
+            }
             return Optional.of(
                     text.startsWith("PT")
                             ? Duration.parse(text).toString()

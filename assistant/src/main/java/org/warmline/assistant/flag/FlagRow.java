@@ -30,7 +30,10 @@ record FlagRow(FieldCipher cipher) {
                         row.getObject("follow_up", UUID.class),
                         Optional.ofNullable(row.getObject("attempt", UUID.class))),
                 Severity.valueOf(row.getString("severity")),
-                new Rule(row.getString("reason"), row.getString("rule")),
+                new Rule(
+                        row.getString("reason"),
+                        row.getString("rule"),
+                        Optional.ofNullable(row.getString("rule_version"))),
                 progress(row));
     }
 

@@ -39,11 +39,11 @@ final class FlagStore {
         return jdbc.sql(
                                 """
                                 insert into flag (id, follow_up, attempt, resident, severity,
-                                    reason, rule, sentence, evidence_from, evidence_to,
+                                    reason, rule, rule_version, sentence, evidence_from, evidence_to,
                                     from_millis, to_millis, certainty, during_call, state, raised_at, due_at,
                                     owner, rung, next_step_at)
                                 values (:id, :followUp, :attempt, :resident, :severity,
-                                    :reason, :rule, :sentence, :from, :to,
+                                    :reason, :rule, :version, :sentence, :from, :to,
                                     :fromMillis, :toMillis, :certainty, :duringCall, 'OPEN', :now, :due,
                                     :owner, :rung, :due)
                                 on conflict do nothing
@@ -55,6 +55,7 @@ final class FlagStore {
                         .param("severity", flag.severity().name())
                         .param("reason", flag.rule().reason())
                         .param("rule", flag.rule().id())
+                        .param("version", flag.rule().version().orElse(null))
                         .param("sentence", seal(id, quote))
                         .param("from", quote.from())
                         .param("to", quote.to())
@@ -126,7 +127,7 @@ final class FlagStore {
         jdbc.sql(
                         """
                         update flag set attempt = :attempt, severity = :severity, rule = :rule,
-                            sentence = :sentence, evidence_from = :from, evidence_to = :to,
+                            rule_version = :version, sentence = :sentence, evidence_from = :from, evidence_to = :to,
                             from_millis = :fromMillis, to_millis = :toMillis,
                             certainty = :certainty,
                             during_call = :duringCall, raised_at = :now
@@ -136,6 +137,7 @@ final class FlagStore {
                 .param("attempt", flag.occasion().attempt().orElse(null))
                 .param("severity", flag.severity().name())
                 .param("rule", flag.rule().id())
+                .param("version", flag.rule().version().orElse(null))
                 .param("sentence", seal(id, quote))
                 .param("from", quote.from())
                 .param("to", quote.to())

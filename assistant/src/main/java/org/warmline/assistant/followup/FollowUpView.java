@@ -43,6 +43,12 @@ public record FollowUpView(
         return attempts.stream().anyMatch(one -> !one.progress().isCall());
     }
 
+    /** Whether that attempt was answered in writing. */
+    public boolean isWritten(Attempt.Id attempt) {
+        return attempts.stream()
+                .anyMatch(one -> one.id().equals(attempt) && !one.progress().isCall());
+    }
+
     /** Whether the sound of that call is there. */
     public boolean isRecorded(Attempt.Id call) {
         return attempts.stream()

@@ -96,10 +96,7 @@ final class DangerWatch {
     }
 
     private static Concern concern(Judgement judgement, Quote quote) {
-        return new Concern(
-                judgement.severity(),
-                new Rule(judgement.reason().code(), judgement.ruleId()),
-                quote);
+        return new Concern(judgement.severity(), Rule.of(judgement), quote);
     }
 
     private static Quote quote(Judgement judgement, Transcript transcript) {

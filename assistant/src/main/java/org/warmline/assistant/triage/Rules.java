@@ -2,6 +2,7 @@ package org.warmline.assistant.triage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every rule, in the order of urgency. A proposal for an office's clinician to sign; the figures
@@ -157,6 +158,10 @@ final class Rules {
                     INCOMPLETE);
 
     private Rules() {}
+
+    static Optional<Rule> find(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
 
     private static Rule rule(String id, String text, String source) {
         return new Rule(id, START, text, source);

@@ -42,7 +42,7 @@ public final class Triage {
         for (var finding : findings) {
             emergency(finding, findings).ifPresent(flags::add);
         }
-        return flags.all();
+        return dated(flags.all(), thresholds);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Triage {
         if (!covered) {
             MilderSymptoms.judge(conclusion.report()).forEach(flags::add);
         }
-        return flags.all();
+        return dated(flags.all(), thresholds);
     }
 
     /** What to flag when a round is given up in which the resident was not reached. */
@@ -79,11 +79,25 @@ public final class Triage {
 
     /** What to flag when words only may tell of a danger, and nobody can ask any more. */
     public static Judgement suspected(String danger) {
-        return Judgement.of(Severity.URGENT, new Reason(danger), Rules.DANGER_UNSURE);
+        return dated(
+                Judgement.of(Severity.URGENT, new Reason(danger), Rules.DANGER_UNSURE),
+                Thresholds.STANDARD);
     }
 
     private static Judgement urgent(Rule rule) {
-        return Judgement.of(Severity.URGENT, Reason.NOT_REACHED, rule);
+        return dated(Judgement.of(Severity.URGENT, Reason.NOT_REACHED, rule), Thresholds.STANDARD);
+    }
+
+    private static List<Judgement> dated(List<Judgement> all, Thresholds figures) {
+        return all.stream().map(judgement -> dated(judgement, figures)).toList();
+    }
+
+    /** One that was raised before keeps the version that it had then. */
+    private static Judgement dated(Judgement judgement, Thresholds figures) {
+        var rule = Rules.find(judgement.ruleId());
+        return judgement.version().isPresent() || rule.isEmpty()
+                ? judgement
+                : judgement.in(rule.get().validFrom() + "/" + figures.validFrom());
     }
 
     private Optional<Judgement> emergency(Finding finding, List<Finding> beside) {

@@ -162,9 +162,6 @@ final class Replay {
     }
 
     private static Concern concern(Judgement judgement, Quote quote) {
-        return new Concern(
-                judgement.severity(),
-                new Rule(judgement.reason().code(), judgement.ruleId()),
-                quote);
+        return new Concern(judgement.severity(), Rule.of(judgement), quote);
     }
 }

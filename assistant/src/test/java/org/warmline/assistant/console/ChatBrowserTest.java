@@ -27,6 +27,7 @@ import org.warmline.assistant.policy.OfficeReplies;
 import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.policy.Reply;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.ResidentId;
 
 /** A resident on the page of the web chat and a worker in the console, each in a real browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -108,10 +109,7 @@ class ChatBrowserTest {
         Desk.screen(page, "chat-before", language, width);
         assertThat(graveFaults(page)).isEmpty();
 
-        page.locator("#surname").fill("王");
-        page.locator("#proof").fill("1951");
-        page.locator("form[action$=confirm] button").click();
-        assertThat(page.locator("#surname")).hasCount(0);
+        confirm(page, "王");
 
         say(page, covered);
         assertThat(page.locator(".message.machine").last().locator(".source a")).isVisible();
@@ -147,6 +145,78 @@ class ChatBrowserTest {
         assertThat(page.locator("mark")).isVisible();
         assertThat(graveFaults(page)).isEmpty();
         Desk.screen(page, "chat-source", language, width);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN|390|844|赵一一|+8613000000051|36.5|没有|我胸口疼",
+                "en|1366|768|赵二二|+8613000000052|36.5|No|my chest hurts"
+            })
+    void aResidentAnswersTheQuestionsOfTheRoundByTappingAndNoCallIsMade(
+            String language,
+            int width,
+            int height,
+            String name,
+            String telephone,
+            String temperature,
+            String no,
+            String danger) {
+        var resident = console.waiting(name, telephone);
+        var worker = desk.signedIn();
+        worker.setViewportSize(width, height);
+        worker.navigate("/?lang=" + language);
+        var page = open(link(worker, resident, language, width));
+        page.setViewportSize(width, height);
+        assertThat(page.locator("#day")).hasCount(0);
+        confirm(page, name.substring(0, 1));
+        if (language.equals("en")) {
+            page.locator(".bar button[value=ENGLISH]").click();
+        }
+        assertThat(page.locator("#day button.primary")).isVisible();
+        assertThat(graveFaults(page)).isEmpty();
+        Desk.screen(page, "chat-day-offer", language, width);
+
+        page.locator("#day button.primary").click();
+        assertThat(page.locator(".replies button")).hasCount(1);
+        say(page, temperature);
+        assertThat(page.locator(".replies button")).hasCount(2);
+        tap(page, no);
+        assertThat(graveFaults(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        Desk.screen(page, "chat-day", language, width);
+        page.reload();
+        assertThat(page.locator(".replies button")).hasCount(2);
+        say(page, danger);
+        assertThat(page.locator(".message.danger").last()).containsText("120");
+        Desk.screen(page, "chat-day-danger", language, width);
+
+        worker.navigate("/");
+        worker.locator(
+                        "main a",
+                        new Page.LocatorOptions().setHasText("…" + telephone.substring(12)))
+                .first()
+                .click();
+        assertThat(worker.locator(".talk")).containsText(danger);
+        assertThat(worker.locator("audio")).hasCount(0);
+        Desk.picture(worker, "follow-up-written", language, width);
+    }
+
+    private static void tap(Page page, String label) {
+        var answers = page.locator(".message.machine");
+        int before = answers.count();
+        page.locator(".replies button", new Page.LocatorOptions().setHasText(label)).click();
+        assertThat(answers)
+                .hasCount(
+                        before + 1, new LocatorAssertions.HasCountOptions().setTimeout(SOME_LOOKS));
+    }
+
+    private static void confirm(Page page, String surname) {
+        page.locator("#surname").fill(surname);
+        page.locator("#proof").fill("1951");
+        page.locator("form[action$=confirm] button").click();
+        assertThat(page.locator("#surname")).hasCount(0);
     }
 
     @Test
@@ -214,7 +284,11 @@ class ChatBrowserTest {
     }
 
     private String link(Page worker, String language, int width) {
-        worker.navigate("/residents/" + console.resident() + "/chat");
+        return link(worker, console.resident(), language, width);
+    }
+
+    private String link(Page worker, ResidentId resident, String language, int width) {
+        worker.navigate("/residents/" + resident + "/chat");
         worker.locator("form[action$=link] button[value=false]").click();
         Desk.picture(worker, "chat-link", language, width);
         return worker.locator("#link").textContent();

@@ -217,6 +217,11 @@ final class ConsoleFixture implements AutoCloseable {
                 Optional.of(45));
     }
 
+    /** Somebody else whom nobody has called yet. */
+    ResidentId waiting(String name, String phone) {
+        return the(FollowUps.class).find(due(name, phone)).orElseThrow().resident().id();
+    }
+
     private FollowUpId due(String name, String phone) {
         var today = LocalDate.now(the(Clock.class));
         var resident =

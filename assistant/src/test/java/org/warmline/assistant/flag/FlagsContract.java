@@ -80,6 +80,31 @@ abstract class FlagsContract extends CaseworkContract {
     }
 
     @Test
+    void theVersionOfItsRuleIsKeptAndRaisedAgainMoreSeverelyItIsTheNewOne() {
+        var id = flags().raise(byRuleOf("2020-01-01/2020-01-01", Severity.URGENT));
+        assertThat(version(id)).contains("2020-01-01/2020-01-01");
+
+        flags().raise(byRuleOf("2020-01-01/2026-12-01", Severity.EMERGENCY));
+
+        assertThat(version(id)).contains("2020-01-01/2026-12-01");
+    }
+
+    private NewFlag byRuleOf(String version, Severity severity) {
+        var flag = chestPain(severity, CHEST);
+        return new NewFlag(
+                flag.occasion(),
+                flag.resident(),
+                severity,
+                new Rule(flag.rule().reason(), flag.rule().id(), Optional.of(version)),
+                flag.quote(),
+                flag.duringCall());
+    }
+
+    private Optional<String> version(FlagId id) {
+        return flags().find(id).orElseThrow().rule().version();
+    }
+
+    @Test
     void aFlagIsTakenByOneWorker() {
         var id = flags().raise(chestPain(Severity.EMERGENCY, CHEST));
 
