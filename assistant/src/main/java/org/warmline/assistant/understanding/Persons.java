@@ -100,7 +100,7 @@ final class Persons {
     private void resolve() {
         Whose they = speakerIsAnother ? Whose.RESIDENT : Whose.HOUSEHOLD;
         for (var match : reply.find("person")) {
-            if (isPartOfPlace(match)) {
+            if (isPartOfPlace(match) || isSpeaker(match)) {
                 continue;
             }
             var whose =
@@ -117,6 +117,15 @@ final class Persons {
             }
             mentions.add(new Mention(match.from(), match.to(), whose));
         }
+    }
+
+    /** The neighbour of "I am her neighbour" is who speaks; "she" is still the resident. */
+    private boolean isSpeaker(Match match) {
+        return match.code().equals("other")
+                && reply.all("intent").stream()
+                        .filter(intent -> intent.code().equals("wrongPerson"))
+                        .anyMatch(intent ->
+                                intent.from() <= match.from() && match.from() < intent.to());
     }
 
     /** The "me" of "lives with me" is not spoken of. */

@@ -1,6 +1,7 @@
 package org.warmline.assistant.understanding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +118,29 @@ final class Reply {
     private List<Match> clear(String section) {
         var matches = new ArrayList<>(all(section));
         matches.removeIf(this::isFigurative);
+        var whole = List.copyOf(matches);
+        matches.replaceAll(match -> lastOfList(match, whole));
+        matches.sort(Comparator.comparingInt(Match::from).thenComparingInt(Match::to));
         matches.removeIf(match -> matches.stream().anyMatch(other -> hides(other, match)));
         return matches;
+    }
+
+    /**
+     * Words from the first to the last of several signs that stand side by side are a list, and
+     * only the last of them is what they seem to be: 胸闷气短胸痛.
+     */
+    private static Match lastOfList(Match match, List<Match> matches) {
+        int end = match.from();
+        int signs = 0;
+        for (var other : matches) {
+            if (other.from() == end && other.to() < match.to() && match.contains(other)) {
+                end = other.to();
+                signs++;
+            }
+        }
+        return signs > 1 && isDanger(match.code())
+                ? new Match(match.code(), end, match.to())
+                : match;
     }
 
     /** Longer words hide those inside them; what goes on over the end of a clause hides nothing. */

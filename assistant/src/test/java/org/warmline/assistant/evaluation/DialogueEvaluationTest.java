@@ -24,7 +24,7 @@ class DialogueEvaluationTest {
     @TempDir private Path folder;
 
     static Stream<Path> scenarios() {
-        return Stream.of("given", "own")
+        return Stream.of("given", "own", "strangers")
                 .flatMap(name -> DialogueEvaluation.files(HOME.resolve(name)).stream());
     }
 

@@ -45,6 +45,7 @@ final class Consultations {
 
     private static final Pattern LABEL = Pattern.compile("症状:(.+)-状态:(.+)");
     private static final Pattern QUESTION = Pattern.compile("有没有|有无|是否|是不是|吗|么|[?？]");
+    private static final LanguageReading MANDARIN = LanguageReading.mandarin();
     private static final String PATIENT = "患者:";
 
     /** A symptom of one consultation, present or absent. */
@@ -171,17 +172,22 @@ final class Consultations {
         if (before.startsWith(PATIENT) || !QUESTION.matcher(before).find()) {
             return List.of(QuestionKind.NONE);
         }
-        var asked =
-                Understanding.standard()
-                        .read(
-                                QUESTION.matcher(before.substring(before.indexOf(':') + 1))
-                                        .replaceAll(" "),
-                                Language.MANDARIN,
-                                QuestionKind.NONE)
-                        .all(Finding.Complaint.class)
-                        .map(complaint -> QuestionKind.symptom(complaint.symptom()))
-                        .distinct()
-                        .toList();
+        var asked = named(before.substring(before.indexOf(':') + 1));
         return asked.isEmpty() ? List.of(QuestionKind.SYMPTOMS) : asked;
+    }
+
+    /** The symptoms in the words, whatever is said of them. */
+    private static List<QuestionKind> named(String words) {
+        var setting = new Setting(QuestionKind.NONE, Speaker.RESIDENT);
+        var reply =
+                new Reply(
+                        MANDARIN.normaliser().normalise(words),
+                        setting,
+                        MANDARIN.lexicon(),
+                        MANDARIN.soundAlikes());
+        return reply.find("symptom").stream()
+                .map(match -> QuestionKind.symptom(Symptom.ofCode(match.code())))
+                .distinct()
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ class ConsultationsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsultationsTest.class);
     private static final String PLACE = "WARMLINE_MEASURING_DATA";
-    private static final int CONTRARY = 5;
+    private static final int CONTRARY = 4;
 
     @Test
     void whatPatientsSayTheyHaveIsMostlyFoundAndMostlyRight() {
@@ -27,10 +27,10 @@ class ConsultationsTest {
         var facts = Consultations.read(file);
 
         LOG.info("errors by cause: {}", facts.causes());
-        assertThat(facts.recall(Polarity.PRESENT)).as("present, recall").isGreaterThan(0.76);
-        assertThat(facts.precision(Polarity.PRESENT)).as("present, precision").isGreaterThan(0.83);
-        assertThat(facts.recall(Polarity.ABSENT)).as("absent, recall").isGreaterThan(0.54);
-        assertThat(facts.precision(Polarity.ABSENT)).as("absent, precision").isGreaterThan(0.56);
+        assertThat(facts.recall(Polarity.PRESENT)).as("present, recall").isGreaterThan(0.77);
+        assertThat(facts.precision(Polarity.PRESENT)).as("present, precision").isGreaterThan(0.82);
+        assertThat(facts.recall(Polarity.ABSENT)).as("absent, recall").isGreaterThan(0.85);
+        assertThat(facts.precision(Polarity.ABSENT)).as("absent, precision").isGreaterThan(0.63);
         assertThat(facts.causes().getOrDefault(Consultations.Cause.CONTRARY, 0))
                 .as("read as the contrary")
                 .isLessThanOrEqualTo(CONTRARY);
