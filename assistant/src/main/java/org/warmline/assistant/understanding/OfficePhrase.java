@@ -57,6 +57,14 @@ public record OfficePhrase(Language language, String code, String words) {
         };
     }
 
+    /** Shorter words would be heard in much that is none of them. */
+    boolean isLongEnoughToSpot() {
+        return switch (language) {
+            case MANDARIN -> words.codePointCount(0, words.length()) > SHORTEST_MANDARIN;
+            case ENGLISH -> words.indexOf(' ') > 0;
+        };
+    }
+
     LexiconFile.Line line() {
         var grammar = ExpressionGrammar.of(language);
         var plain = plain(language, words);

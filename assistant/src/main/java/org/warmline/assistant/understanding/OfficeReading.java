@@ -38,6 +38,14 @@ final class OfficeReading {
         return reading;
     }
 
+    /** The office's words that a recognizer may listen for. */
+    List<String> toSpot(Language language) {
+        return office.inForce().stream()
+                .filter(phrase -> phrase.language() == language && phrase.isLongEnoughToSpot())
+                .map(OfficePhrase::words)
+                .toList();
+    }
+
     private Joined join(List<OfficePhrase> words) {
         var readings = new EnumMap<Language, LanguageReading>(Language.class);
         standard.forEach((language, reading) ->

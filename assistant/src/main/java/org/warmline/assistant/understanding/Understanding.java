@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warmline.assistant.language.Language;
 
 /**
@@ -95,10 +96,11 @@ public final class Understanding {
 
     /** The danger signs as people say them, for a recognizer that listens for them alone. */
     public List<String> dangerPhrases(Language language) {
-        return reading(language).dangers().phrases().stream()
-                .filter(DangerPhrases.Phrase::spotted)
-                .map(DangerPhrases.Phrase::words)
-                .toList();
+        var ours =
+                reading(language).dangers().phrases().stream()
+                        .filter(DangerPhrases.Phrase::spotted)
+                        .map(DangerPhrases.Phrase::words);
+        return Stream.concat(ours, readings.toSpot(language).stream()).distinct().toList();
     }
 
     /** The list of danger signs in force, for whoever has to answer for it. */

@@ -39,6 +39,19 @@ class OfficeWordsTest {
         assertThat(read(language, said)).isEmpty();
     }
 
+    @Test
+    void theyAreListenedForAsLongAsTheyAreInForceUnlessTheyAreVeryShort() {
+        var brief = new OfficePhrase(Language.MANDARIN, "confusion", "推磨");
+        assertThat(understanding.dangerPhrases(Language.MANDARIN)).doesNotContain(MILL.words());
+
+        office.set(List.of(MILL, LAST_BUS, brief));
+
+        assertThat(understanding.dangerPhrases(Language.MANDARIN))
+                .contains(MILL.words())
+                .doesNotContain("推磨");
+        assertThat(understanding.dangerPhrases(Language.ENGLISH)).contains(LAST_BUS.words());
+    }
+
     @ParameterizedTest
     @CsvSource({"zh-CN, 没有心里推磨", "en, if my kettle's off who do I ring?"})
     void theyAreDeniedAndSupposedAsOthersAre(String language, String said) {
