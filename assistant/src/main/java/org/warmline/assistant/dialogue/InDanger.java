@@ -41,9 +41,22 @@ final class InDanger {
 
     /** The emergency number is spoken of by its name. */
     Optional<Move> aboutTheNumber() {
-        return state.alarm().physical() && Patterns.AMBULANCE.find(meaning.said())
+        return state.alarm().physical() && !saysItAgain() && Patterns.AMBULANCE.find(meaning.said())
                 ? tellNumber()
                 : Optional.empty();
+    }
+
+    /**
+     * The number was the answer to it; told over and over it would keep the rest from us. So it is
+     * what answers the question that was open.
+     */
+    boolean saysItAgain() {
+        return state.asked().twist() == Twist.CALLING
+                && !meaning.asks()
+                && meaning.findings().stream()
+                        .anyMatch(finding ->
+                                finding instanceof Finding.Complaint
+                                        || finding instanceof Finding.Lacks);
     }
 
     /** A call is spoken of, or who could make it. */

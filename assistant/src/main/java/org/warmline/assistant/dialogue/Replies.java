@@ -53,6 +53,9 @@ final class Replies {
         if (meaning.wants(Intent.CALL_LATER)) {
             return new Move.End(Outcome.CALL_LATER);
         }
+        if (state.isIdentified() && inDanger.saysItAgain()) {
+            return toQuestion();
+        }
         if (state.asked().twist() == Twist.CALLING) {
             return inDanger.afterTheNumber(fresh);
         }
