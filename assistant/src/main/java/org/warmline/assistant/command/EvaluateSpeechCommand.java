@@ -2,7 +2,9 @@ package org.warmline.assistant.command;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.warmline.assistant.understanding.Understanding;
 import org.warmline.telephony.speech.ErrorRate;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.RecognitionFigures;
@@ -29,6 +31,11 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
             description = "tab-separated, header 'path reference', paths relative to the list")
     private Path audio = Path.of("");
 
+    @Option(
+            names = "--spotter",
+            description = "watch for danger phrases beside, as in a call: shows in realTimeFactor")
+    private boolean spotter;
+
     @Mixin private SpeechOptions speech = new SpeechOptions();
     @Mixin private MeasuringOptions measuring = new MeasuringOptions();
 
@@ -39,10 +46,16 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
         var spoken = SpeechOptions.language(language);
         try (var recognizers = VoskRecognizers.open(speech.models())) {
             var model = recognizers.load(spoken);
-            var figures = new SpeechEvaluation(recognizers.recognizer(), spoken).measure(audio);
+            var evaluation = new SpeechEvaluation(recognizers.recognizer(), spoken);
+            var figures = evaluation.measure(audio, spotter ? dangerPhrases() : List.of());
             double loadSeconds = recognizers.loadTime(spoken).toMillis() / 1000.0;
             return measuring.report(figures(figures, spoken, loadSeconds, model.name()), limits);
         }
+    }
+
+    private List<String> dangerPhrases() {
+        return Understanding.standard()
+                .dangerPhrases(org.warmline.assistant.language.Language.ofTag(language));
     }
 
     /** Errors are counted in characters of Mandarin and in words of English. */

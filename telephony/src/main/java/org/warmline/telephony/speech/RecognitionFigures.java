@@ -6,7 +6,7 @@ package org.warmline.telephony.speech;
  * @param characters errors counted in characters
  * @param words errors counted in words; in Mandarin every character is one
  * @param audioSeconds of all recordings together
- * @param decodingSeconds that hearing them took, one after the other
+ * @param decodingSeconds of one core that hearing them took
  */
 public record RecognitionFigures(
         int utterances,

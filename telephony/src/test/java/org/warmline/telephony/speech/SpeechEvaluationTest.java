@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,15 @@ class SpeechEvaluationTest {
         assertThat(figures.cer()).isCloseTo(4 / 6.0, within(1e-9));
         assertThat(figures.audioSeconds()).isCloseTo(3, within(0.01));
         assertThat(figures.realTimeFactor()).isPositive();
+    }
+
+    @Test
+    void aPhraseThatIsWatchedForIsToldBesideTheWords() {
+        var clip = new AudioClip(8_000, sound(8_000));
+
+        var heard = evaluation("我胸口疼").hear(clip, List.of("胸口疼", "喘不上气"));
+
+        assertThat(heard).isEqualTo(new HeardClip("我胸口疼", List.of("胸口疼")));
     }
 
     @ParameterizedTest
