@@ -13,4 +13,13 @@ public record Moment(DialogueState state, Step step, List<Finding> atOnce) {
     public Moment {
         atOnce = List.copyOf(atOnce);
     }
+
+    /** True if anything is to be said. */
+    public boolean says() {
+        return switch (step) {
+            case Step.Ask ask -> !ask.say().isEmpty();
+            case Step.Close close -> !close.say().isEmpty();
+            case Step.LookUp _ -> false;
+        };
+    }
 }

@@ -29,6 +29,8 @@ final class DangerWatch {
     private final SecondLook secondLook;
     private final List<Judgement> raised = new ArrayList<>();
     private final Map<Reason, Quote> quotes = new LinkedHashMap<>();
+    private boolean suspected;
+    private Runnable onSuspicion = () -> {};
 
     DangerWatch(Attempt.Id attempt, Casework casework, Triage triage, SecondLook secondLook) {
         this.attempt = attempt;
@@ -64,6 +66,27 @@ final class DangerWatch {
     private void suspect(String sign, Transcript heard) {
         var quote = Quotes.of(heard, new Evidence(0, heard.text().length(), SUSPICION));
         casework.deliver(attempt, new News.Raised(concern(Triage.suspected(sign), quote)));
+        nowSuspected().run();
+    }
+
+    private synchronized Runnable nowSuspected() {
+        suspected = true;
+        return onSuspicion;
+    }
+
+    /**
+     * What is to be done if something sees a danger in its own time, which may be after the call;
+     * done at once if it did. May run twice.
+     */
+    void ifEverSuspected(Runnable task) {
+        boolean already;
+        synchronized (this) {
+            onSuspicion = task;
+            already = suspected;
+        }
+        if (already) {
+            task.run();
+        }
     }
 
     /** True if any of these needs a person now for a reason that was not flagged on this call. */

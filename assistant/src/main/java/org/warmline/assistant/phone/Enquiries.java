@@ -96,6 +96,14 @@ final class Enquiries {
         return new Input.Answered(Input.Basis.DOCUMENT, say);
     }
 
+    /** There is no time to answer it: a person does. */
+    void askedOverGoodbye(String question, DialogueState state) {
+        var whole = PolicyQuestions.asAsked(question, before());
+        leaveToAPerson(question, whole, state);
+        asked.add(new AskedQuestion(question, "", false));
+        wholes.add(whole);
+    }
+
     /** An answer that waits until we know whom we speak to is told when it is said, or never. */
     void weSay(List<Utterance> words) {
         var lines = words.stream().map(Utterance::text).toList();

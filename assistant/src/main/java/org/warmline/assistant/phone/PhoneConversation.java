@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.warmline.assistant.dialogue.DialogueState;
 import org.warmline.assistant.dialogue.Input;
 import org.warmline.assistant.dialogue.Moment;
-import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.Step;
 import org.warmline.assistant.followup.Appointment;
 import org.warmline.assistant.followup.Attempt;
@@ -169,6 +168,23 @@ final class PhoneConversation implements Conversation {
                 mind.understanding().progress(soFar.text(), state.language(), state.open()));
     }
 
+    /** Nought is for a person, also when we have said goodbye; the others answer nothing then. */
+    @Override
+    public void keyOverGoodbye(char key) {
+        var digits = String.valueOf(key);
+        minutes.keys(digits, state.open());
+        if (state.isOver() && key == '0') {
+            state = mind.dialogue().next(state, new Input.Keys(digits)).state();
+        }
+    }
+
+    @Override
+    public Optional<Turn> beforeHangUp() {
+        settleSpotted();
+        var parting = mind.dialogue().parting(state);
+        return parting.says() ? Optional.of(say(parting)) : Optional.empty();
+    }
+
     @Override
     public Turn interrupted() {
         return farewell();
@@ -237,11 +253,8 @@ final class PhoneConversation implements Conversation {
         appointment()
                 .ifPresent(moment -> casework.deliver(attempt.id(), new News.AskedFor(moment)));
         casework.deliver(attempt.id(), new News.Over(finished));
-        boolean isSomebodyElses =
-                finished.outcome() == Outcome.WRONG_PERSON && danger.raised().isEmpty();
-        if (!isSomebodyElses) {
-            report.recording().ifPresent(sound -> casework.keep(attempt.id(), () -> sound));
-        }
+        var sounds = new KeptSound(attempt.id(), danger, casework);
+        report.recording().ifPresent(sound -> sounds.keep(sound, finished));
     }
 
     private void told(List<DueAnswer> heard) {
@@ -273,7 +286,11 @@ final class PhoneConversation implements Conversation {
 
     /** Raised each time it is said: a worker may have thought the first time a false alarm. */
     private void watch(Meaning meaning, Transcript transcript) {
+        boolean late = state.isOver();
         var overheard = mind.dialogue().overhear(state, meaning);
+        if (late && meaning.asks()) {
+            enquiries.askedOverGoodbye(meaning.said(), state);
+        }
         state = overheard.state();
         raise(
                 Stream.concat(meaning.findings().stream(), overheard.atOnce().stream())

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.triage.Thresholds;
 import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.Meaning;
 import org.warmline.assistant.understanding.QuestionKind;
 import org.warmline.assistant.understanding.Understanding;
 import org.warmline.telephony.speech.Language;
@@ -78,6 +80,27 @@ class DangerWatchTest {
 
         assertThat(watch.wouldBeNew(findings("有胸口疼"))).isTrue();
         assertThat(watch.wouldBeNew(findings("没有胸口疼"))).isFalse();
+    }
+
+    @Test
+    void whateverIsSeenInItsOwnTimeIsActedOnDuringTheCallAndAfterIt() {
+        var looks = new ArrayList<Consumer<String>>();
+        var slow =
+                new DangerWatch(
+                        Attempt.Id.random(),
+                        casework,
+                        Triage.with(Thresholds.STANDARD),
+                        (_, _, found) -> looks.add(found));
+        var kept = new ArrayList<String>();
+        slow.lookAgain(new Meaning("这日子没意思", List.of()), words("这日子没意思"));
+
+        slow.ifEverSuspected(() -> kept.add("sound"));
+        assertThat(kept).isEmpty();
+        looks.getFirst().accept("distress");
+        assertThat(kept).containsExactly("sound");
+        slow.ifEverSuspected(() -> kept.add("more"));
+
+        assertThat(kept).containsExactly("sound", "more");
     }
 
     @Test

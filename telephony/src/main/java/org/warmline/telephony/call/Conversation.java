@@ -62,6 +62,18 @@ public interface Conversation {
      */
     void machineSuspected();
 
+    /** A key while nothing is asked any more, over the words after which we hang up. */
+    default void keyOverGoodbye(char key) {}
+
+    /**
+     * The words after which we hang up are out, and everything that was said over them was
+     * {@linkplain #overheard overheard}: what has to be said to it all the same before we do. Asked
+     * again after that, until there is nothing more.
+     */
+    default Optional<Turn> beforeHangUp() {
+        return Optional.empty();
+    }
+
     /** We have to end the call in the middle: what we say first; nothing ends it at once. */
     default Turn interrupted() {
         return new Turn(Turn.STATEMENT, List.of(), new Turn.Then.HangUp());

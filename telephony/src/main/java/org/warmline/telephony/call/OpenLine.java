@@ -41,6 +41,7 @@ final class OpenLine {
     private final CallMeter meter;
     private final TurnClock clock;
     private final Habits habits = new Habits();
+    private final LeaveTaking leave = new LeaveTaking();
 
     private Language language;
     private Hearing hearing;
@@ -97,6 +98,9 @@ final class OpenLine {
         if (exchange.isOpen()) {
             exchange.keys().frame().ifPresent(this::keysEntered);
         }
+        if (leave.mayHangUpAfter(voice)) {
+            leave();
+        }
     }
 
     void keyPressed(char key) {
@@ -105,6 +109,8 @@ final class OpenLine {
                 stopSpeaking();
             }
             exchange.keys().pressed(key).ifPresent(this::keysEntered);
+        } else if (exchange.isLast() || hangUpAfterWords) {
+            conversation.keyOverGoodbye(key);
         }
     }
 
@@ -144,7 +150,8 @@ final class OpenLine {
 
     /** True while the words are being said after which we hang up. */
     boolean isLeaving() {
-        return playback.isSpeaking() && (exchange.isLast() || hangUpAfterWords);
+        boolean last = exchange.isLast() || hangUpAfterWords;
+        return last && (playback.isSpeaking() || leave.isWaiting());
     }
 
     /** Whatever is being said or asked: we say goodbye and hang up. */
@@ -350,10 +357,17 @@ final class OpenLine {
     }
 
     private void promptEnded() {
-        if (exchange.isLast() || hangUpAfterWords) {
-            session.hangUpAsAsked();
-        } else {
+        if (!exchange.isLast() && !hangUpAfterWords) {
             exchange.promptEnded(framesHeard);
+        } else if (!leave.isWaiting() && leave.isAtOnce()) {
+            leave();
         }
+    }
+
+    /** What came over our goodbye is heard to its end, and what it calls for is still said. */
+    private void leave() {
+        leave.again();
+        hearing.endUtterance();
+        conversation.beforeHangUp().ifPresentOrElse(this::say, session::hangUpAsAsked);
     }
 }

@@ -24,6 +24,7 @@ final class ScriptedConversation implements Conversation {
 
     private final Queue<Turn> turns;
     private final Set<String> finished;
+    private final Queue<Turn> lateWords = new ArrayDeque<>();
     private Language language = Language.MANDARIN;
     private boolean changes;
     private boolean knowsWhatComesNext;
@@ -47,6 +48,12 @@ final class ScriptedConversation implements Conversation {
     /** Until now nobody knew what follows on a turn that ends in {@link Then.Meanwhile}. */
     void knowsWhatComesNext() {
         knowsWhatComesNext = true;
+    }
+
+    /** Says this after its goodbye. */
+    ScriptedConversation sayingBeforeHangUp(Turn words) {
+        lateWords.add(words);
+        return this;
     }
 
     /** Throws when this is overheard, or with {@code next} at the next reply. */
@@ -120,6 +127,16 @@ final class ScriptedConversation implements Conversation {
     @Override
     public void machineSuspected() {
         log.add("machine?");
+    }
+
+    @Override
+    public void keyOverGoodbye(char key) {
+        log.add("key " + key);
+    }
+
+    @Override
+    public Optional<Turn> beforeHangUp() {
+        return Optional.ofNullable(lateWords.poll());
     }
 
     @Override
