@@ -34,7 +34,7 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised) {
     }
 
     Alarm said() {
-        return due.isEmpty() ? this : new Alarm(raised, List.of(), true);
+        return due.isEmpty() ? this : new Alarm(raised, List.of(), advised || physicalDue());
     }
 
     /** True if the same danger was flagged before: its words may differ. */
@@ -57,11 +57,13 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised) {
 
     /** True if nothing new is due but the wish for an ambulance, after the advice to call one. */
     boolean onlyAmbulanceDue() {
-        return advised
-                && due.stream()
-                        .allMatch(finding ->
-                                finding instanceof Finding.Lacks lacks
-                                        && lacks.need() == Need.MEDICAL_VISIT);
+        return advised && due.stream().allMatch(Alarm::isAmbulance);
+    }
+
+    /** A call for an ambulance, which is a cry for help as well. */
+    static boolean isAmbulance(Finding finding) {
+        return finding instanceof Finding.CryForHelp
+                || (finding instanceof Finding.Lacks lacks && lacks.need() == Need.MEDICAL_VISIT);
     }
 
     static boolean isDespair(Finding finding) {

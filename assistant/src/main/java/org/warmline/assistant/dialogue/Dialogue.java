@@ -24,6 +24,7 @@ import org.warmline.assistant.understanding.Meaning;
 public final class Dialogue {
 
     private static final String OTHER_LANGUAGE = "9";
+    private static final String AMBULANCE = "120";
 
     private final Predicate<Finding> danger;
     private final Function<LocalDate, Limits> limits;
@@ -149,6 +150,9 @@ public final class Dialogue {
     private Moment otherKeys(DialogueState state, String digits) {
         var other = inLanguage(state, Speaker.other(state.language()));
         boolean wanted = digits.equals(OTHER_LANGUAGE) && other.language() != state.language();
+        if (digits.equals(AMBULANCE) && state.alarm().physical() && !state.isOver()) {
+            return play(state, new Move.TellNumber());
+        }
         return wanted
                 ? play(other, new Move.Again(Phrase.LANGUAGE_NOW))
                 : play(state, new Move.Fail(Phrase.KEYS_WRONG));

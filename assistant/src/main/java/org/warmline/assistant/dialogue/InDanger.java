@@ -39,6 +39,16 @@ final class InDanger {
         return state.isOver() && isGone(state);
     }
 
+    /** An ambulance was called or comes. */
+    Optional<Move> aboutHelp() {
+        return state.alarm().physical()
+                        && state.alarm().due().stream().allMatch(Alarm::isAmbulance)
+                        && !tellsMore()
+                        && Patterns.HELP_IS_COMING.find(meaning.said())
+                ? Optional.of(new Move.LeaveToHelp())
+                : Optional.empty();
+    }
+
     /** The emergency number is spoken of by its name. */
     Optional<Move> aboutTheNumber() {
         return state.alarm().physical() && !saysItAgain() && Patterns.AMBULANCE.find(meaning.said())
@@ -71,10 +81,19 @@ final class InDanger {
         return theirs ? tellNumber() : Optional.empty();
     }
 
+    /** Somebody else has the telephone, or a child, and knows of the danger: they can call. */
+    Optional<Move> somebodyElse() {
+        boolean toldBefore = state.alarm().advised() && state.alarm().physical();
+        return toldBefore ? tellNumber() : Optional.empty();
+    }
+
     private boolean tellsMore() {
         return meaning.findings().stream()
                 .anyMatch(finding ->
-                        !(finding instanceof Finding.Wants) && !(finding instanceof Finding.YesNo));
+                        !(finding instanceof Finding.Wants)
+                                && !(finding instanceof Finding.YesNo)
+                                && !(finding instanceof Finding.Question)
+                                && !Alarm.isAmbulance(finding));
     }
 
     /** "I had it done" answers a question about a vaccination. */
@@ -103,7 +122,7 @@ final class InDanger {
 
     private Optional<Move> tellNumber() {
         return Optional.of(
-                state.asked().hasPatience()
+                state.asked().hasPatienceInDanger()
                         ? new Move.TellNumber()
                         : new Move.End(Outcome.INCOMPLETE));
     }

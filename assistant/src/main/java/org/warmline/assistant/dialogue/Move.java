@@ -51,6 +51,9 @@ sealed interface Move {
      */
     record TellNumber() implements Move {}
 
+    /** Help was called: nobody is kept on the line. */
+    record LeaveToHelp() implements Move {}
+
     /**
      * Nothing comes back from somebody in danger: what matters is said again, after {@code lead}.
      */

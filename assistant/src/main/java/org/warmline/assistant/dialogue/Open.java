@@ -67,6 +67,11 @@ record Open(QuestionKind kind, int rung, Twist twist, int asides) {
         return new Open(kind, rung, twist, asides + 1);
     }
 
+    /** The number may be told after everything else was tried. */
+    boolean hasPatienceInDanger() {
+        return asides < 2 * PATIENCE;
+    }
+
     boolean hasPatience() {
         return asides < PATIENCE;
     }

@@ -36,6 +36,18 @@ final class Patterns {
     /** Whoever was told to call for help speaks of calling. */
     static final Patterns CALLING_HELP = read("calling-help.txt");
 
+    /** An ambulance was called, or comes. */
+    static final Patterns HELP_IS_COMING = read("help-is-coming.txt");
+
+    /** What was said is made little of. */
+    static final Patterns PLAYING_DOWN = read("playing-down.txt");
+
+    /** Nothing but that something was not caught. */
+    static final Patterns NOT_CAUGHT = read("not-caught.txt");
+
+    /** There is nothing to measure with. */
+    static final Patterns NO_THERMOMETER = read("no-thermometer.txt");
+
     /** It is our call that shall come later. */
     static final Patterns CALLING_US = read("calling-us.txt");
 

@@ -36,7 +36,7 @@ final class Replies {
             return new Move.End(Outcome.MACHINE);
         }
         var inDanger = new InDanger(state, meaning);
-        var number = inDanger.aboutTheNumber();
+        var number = inDanger.aboutHelp().or(inDanger::aboutTheNumber);
         if (number.isPresent()) {
             return number.get();
         }
@@ -95,10 +95,13 @@ final class Replies {
         if (reporter.reports()) {
             return confirmed();
         }
+        if (reporter.isSomebodyElse() && !reporter.mayReport()) {
+            return new InDanger(state, meaning)
+                    .somebodyElse()
+                    .orElseGet(() -> new Move.End(Outcome.WRONG_PERSON));
+        }
         if (reporter.isSomebodyElse()) {
-            return reporter.mayReport()
-                    ? new Move.AskOn(Twist.FOR_WHOM)
-                    : new Move.End(Outcome.WRONG_PERSON);
+            return new Move.AskOn(Twist.FOR_WHOM);
         }
         if (meaning.yesNo().filter(Answer.YES::equals).isPresent()) {
             return confirmed();
@@ -143,7 +146,9 @@ final class Replies {
         if (meaning.wants(Intent.WRONG_PERSON) && !settled) {
             return new Reporter(state, meaning).reports()
                     ? new Move.Brief(List.of())
-                    : new Move.End(Outcome.WRONG_PERSON);
+                    : new InDanger(state, meaning)
+                            .somebodyElse()
+                            .orElseGet(() -> new Move.End(Outcome.WRONG_PERSON));
         }
         if (answer.isEmpty() && meaning.all(Finding.Perhaps.class).findAny().isPresent()) {
             return new Move.AskAbout();
@@ -159,17 +164,23 @@ final class Replies {
         if (meaning.wants(Intent.LOUDER)) {
             return Optional.of(new Move.Again(Phrase.LOUDER_NOW));
         }
-        if (meaning.wants(Intent.REPEAT)) {
+        if (meaning.wants(Intent.REPEAT) || wasNotCaught()) {
             return Optional.of(new Move.Again(Phrase.SAY_AGAIN));
         }
         if (isAboutTheLanguage()) {
             return Optional.of(new Move.Again(Phrase.LANGUAGE_NOW));
         }
-        if (meaning.wants(Intent.ABUSE)) {
+        if (meaning.wants(Intent.ABUSE) && state.alarm().raised().isEmpty()) {
             return Optional.of(new Move.Brief(List.of(Phrase.CALM)));
         }
-        if (fresh || meaning.wants(Intent.GREETING) || meaning.wants(Intent.THANKS)) {
+        if (fresh
+                || meaning.wants(Intent.ABUSE)
+                || meaning.wants(Intent.GREETING)
+                || meaning.wants(Intent.THANKS)) {
             return Optional.of(new Move.Brief(List.of()));
+        }
+        if (isMadeLittleOf()) {
+            return Optional.of(new Move.Brief(List.of(Phrase.DANGER_STANDS)));
         }
         boolean saidSomething =
                 meaning.findings().stream()
@@ -181,14 +192,23 @@ final class Replies {
                 : Optional.empty();
     }
 
-    /** "Can you speak English?" is answered by doing so. */
+    /** "Can you speak English?" is answered by doing so, "what?" by saying it again. */
     private boolean asks() {
-        return meaning.asks() && !isAboutTheLanguage();
+        return meaning.asks() && !isAboutTheLanguage() && !wasNotCaught();
+    }
+
+    private boolean wasNotCaught() {
+        return Patterns.NOT_CAUGHT.find(meaning.said().strip());
     }
 
     /** We have changed to it before we came here. */
     private boolean isAboutTheLanguage() {
         return LanguageSpoken.isWish(meaning.said(), Speaker.other(state.language()));
+    }
+
+    /** A danger stands, however lightly it is taken afterwards. */
+    private boolean isMadeLittleOf() {
+        return !state.alarm().raised().isEmpty() && Patterns.PLAYING_DOWN.find(meaning.said());
     }
 
     private boolean isQuestionTime() {

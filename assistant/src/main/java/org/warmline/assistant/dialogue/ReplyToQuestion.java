@@ -83,6 +83,9 @@ final class ReplyToQuestion {
         if (meaning.temperature().isPresent()) {
             return Optional.of(SETTLED);
         }
+        if (Patterns.NO_THERMOMETER.find(meaning.said())) {
+            return settledWith(new Finding.Lacks(Need.OTHER, allOfIt()));
+        }
         boolean notMeasured = is(Answer.NO) || is(Answer.UNSURE);
         if (notMeasured) {
             return open.twist() == Twist.MISSING ? Optional.of(SETTLED) : askOn(Twist.MISSING);

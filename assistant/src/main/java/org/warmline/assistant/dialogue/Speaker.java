@@ -43,6 +43,20 @@ final class Speaker {
         return words;
     }
 
+    /** Nothing if it follows at once. */
+    List<String> answerFollows(DialogueState state, boolean atOnce) {
+        return atOnce ? List.of() : say(state, Phrase.ANSWER_FOLLOWS);
+    }
+
+    /** Whoever is afraid is not just told that we do not know; a danger is answered for itself. */
+    List<String> noAnswer(DialogueState state) {
+        if (!state.alarm().due().isEmpty()) {
+            return List.of();
+        }
+        boolean afraid = state.memory().report().wellbeing().distress().isPresent();
+        return say(state, afraid ? Phrase.NO_ANSWER_TO_FEAR : Phrase.NO_ANSWER_HERE);
+    }
+
     /** The open question in the words of its rung and twist. */
     List<String> question(DialogueState state) {
         var wording = wording(state);
@@ -98,6 +112,7 @@ final class Speaker {
         boolean nothingSaidYet =
                 state.course().items().keySet().stream().allMatch(QuestionKind.IDENTITY::equals);
         return state.asked().rung() == 1
+                        && state.alarm().raised().isEmpty()
                         && !phrases.areWritten()
                         && nothingSaidYet
                         && state.script().languages().contains(other)
@@ -160,9 +175,15 @@ final class Speaker {
         return words;
     }
 
-    /** What a danger calls for, once more, to somebody who says nothing. */
-    List<String> recalled(DialogueState state) {
-        return say(state, state.alarm().physical() ? Phrase.DANGER_AGAIN : Phrase.DESPAIR_AGAIN);
+    /** What a danger calls for, once more, to somebody of whom we hear nothing, or no word. */
+    List<String> recalled(DialogueState state, Phrase lead) {
+        boolean physical = state.alarm().physical();
+        var words = new ArrayList<>(say(state, lead));
+        if (physical && lead == Phrase.STILL_THERE) {
+            words.addAll(say(state, Phrase.MAKE_A_SOUND));
+        }
+        words.addAll(say(state, physical ? Phrase.DANGER_AGAIN : Phrase.DESPAIR_AGAIN));
+        return words;
     }
 
     private static Phrase physical(DialogueState state) {
@@ -194,7 +215,12 @@ final class Speaker {
         }
         var report = state.memory().report();
         if (answered.equals(QuestionKind.IDENTITY)) {
-            return say(state, Phrase.CONFIRMED, state.resident().addressedAs());
+            return say(
+                    state,
+                    state.asked().twist() == Twist.FOR_WHOM
+                            ? Phrase.CONFIRMED_RELATIVE
+                            : Phrase.CONFIRMED,
+                    state.resident().addressedAs());
         }
         if (answered.equals(QuestionKind.TEMPERATURE) && report.temperature().isPresent()) {
             double celsius = report.temperature().get().celsius();

@@ -43,7 +43,7 @@ final class Stage {
             case Move.Settle(var besides) ->
                     state.asked().twist() == Twist.WHICH
                             ? goOn(Clarifying.cleared(state, meaning), List.of())
-                            : goOn(settled(state, besides), List.of());
+                            : goOn(settled(knowing(state, meaning), besides), List.of());
             case Move.AskOn(var how, var besides) ->
                     askOn(state.with(state.memory().settle(besides)), how);
             case Move.LookUp(var settled) -> lookUp(state, meaning.said(), settled);
@@ -59,10 +59,19 @@ final class Stage {
                 yield ask(next, List.of(), speaker.question(next), false);
             }
             case Move.TellNumber() -> tellNumber(state);
+            case Move.LeaveToHelp() -> leaveToHelp(state);
             case Move.Recall(var lead) -> recall(state, lead);
             case Move.Fail(var lead) -> fail(state, lead);
             case Move.End(var outcome) -> end(state, outcome, List.of());
         };
+    }
+
+    /** Whoever says to be a relative is not thanked by the resident's name. */
+    private static DialogueState knowing(DialogueState state, Meaning meaning) {
+        boolean relative =
+                state.open().equals(QuestionKind.IDENTITY)
+                        && new Reporter(state, meaning).reports();
+        return relative ? state.with(state.asked().turned(Twist.FOR_WHOM)) : state;
     }
 
     /** The line is gone or a machine picked up: nothing can be said. */
@@ -96,6 +105,7 @@ final class Stage {
             return new Moment(state, afterTheEnd(state), List.of());
         }
         var question = pending.get().question();
+        boolean goOn = pending.get().goOn();
         boolean hold = !state.isIdentified() && answer.basis() == Input.Basis.DOCUMENT;
         var queries =
                 switch (answer.basis()) {
@@ -106,19 +116,27 @@ final class Stage {
         var after = state.with(hold ? queries.hold(answer.say()) : queries);
         var words =
                 switch (answer.basis()) {
-                    case DOCUMENT ->
-                            hold ? speaker.say(state, Phrase.ANSWER_FOLLOWS) : answer.say();
+                    case DOCUMENT -> hold ? speaker.answerFollows(state, goOn) : answer.say();
                     case CALLER ->
                             speaker.say(state, Phrase.WHO_IS_CALLING, state.resident().office());
-                    case NOTHING -> speaker.say(state, Phrase.NO_ANSWER_HERE);
+                    case NOTHING -> speaker.noAnswer(state);
                 };
-        if (pending.get().goOn()) {
+        if (goOn) {
             return goOn(settled(after, List.of()), words);
         }
         return askAgainAfter(after, words);
     }
 
+    /** Of somebody who despairs, just now. */
+    private static boolean asksForANumber(DialogueState state) {
+        return state.alarm().due().stream().anyMatch(Alarm::isDespair)
+                && state.open().equals(QuestionKind.TEMPERATURE);
+    }
+
     private Moment askAgainAfter(DialogueState state, List<String> words) {
+        if (asksForANumber(state)) {
+            return goOn(state, words);
+        }
         if (!state.asked().hasPatience()) {
             return state.open().equals(QuestionKind.QUESTION)
                     ? goOn(state.settled(Item.ANSWERED), words)
@@ -195,9 +213,12 @@ final class Stage {
         if (!state.asked().hasPatience()) {
             return fail(state, words);
         }
-        if (state.alarm().due().stream().anyMatch(Alarm::isDespair)
-                && state.open().equals(QuestionKind.TEMPERATURE)) {
+        if (asksForANumber(state)) {
             return goOn(state, words);
+        }
+        if (state.alarm().physicalDue() && state.asked().twist() == Twist.MISSING) {
+            // Nobody in danger is asked to measure.
+            return goOn(state.settled(Item.LEFT_TO_PERSON), words);
         }
         var next = state.with(state.asked().again());
         return ask(next, words, speaker.briefQuestion(next), false);
@@ -218,11 +239,20 @@ final class Stage {
         return ask(next, List.of(), saidAnyway ? List.of() : speaker.question(next), false);
     }
 
+    private Moment leaveToHelp(DialogueState state) {
+        var calm = state.with(state.alarm().said());
+        boolean complete = calm.isIdentified() && Agenda.isComplete(calm);
+        var outcome = complete ? Outcome.COMPLETED : Outcome.INCOMPLETE;
+        var words = new ArrayList<>(speaker.say(calm, Phrase.HELP_IS_COMING));
+        words.addAll(speaker.say(calm, Phrase.BYE_SHORT));
+        return close(over(calm, outcome), outcome, words);
+    }
+
     private Moment recall(DialogueState state, Phrase lead) {
         if (InDanger.isGone(state)) {
             return end(state, Outcome.INCOMPLETE, List.of());
         }
-        return ask(state, speaker.say(state, lead), speaker.recalled(state), false);
+        return ask(state, speaker.recalled(state, lead), List.of(), false);
     }
 
     private Moment fail(DialogueState state, Phrase lead) {
@@ -281,7 +311,8 @@ final class Stage {
     private Moment ask(
             DialogueState state, List<String> lead, List<String> question, boolean waiting) {
         var said = new ArrayList<>(speaker.advice(state));
-        if (state.alarm().due().stream().anyMatch(Alarm::isDespair)) {
+        boolean more = state.isIdentified() && !state.asked().kind().equals(QuestionKind.QUESTION);
+        if (more && state.alarm().due().stream().anyMatch(Alarm::isDespair)) {
             said.addAll(speaker.say(state, Phrase.DESPAIR_GO_ON));
         }
         said.addAll(lead);

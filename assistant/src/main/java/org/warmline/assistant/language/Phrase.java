@@ -19,6 +19,7 @@ public enum Phrase {
 
     // Between the questions.
     CONFIRMED,
+    CONFIRMED_RELATIVE,
     NOTED,
     NOTED_TEMPERATURE,
     NOT_HEARD,
@@ -58,6 +59,7 @@ public enum Phrase {
     OTHER_LANGUAGE,
     LANGUAGE_NOW,
     NO_ANSWER_HERE,
+    NO_ANSWER_TO_FEAR,
     ANSWER_SOURCE,
     ANSWER_TO_EARLIER,
     OWN_LAST_DAY,
@@ -69,8 +71,11 @@ public enum Phrase {
     DANGER_BEFORE_IDENTITY,
     DANGER_AT_HOME,
     DANGER_MORE,
+    MAKE_A_SOUND,
     DANGER_AGAIN,
+    DANGER_STANDS,
     NUMBER_TO_CALL,
+    HELP_IS_COMING,
     DESPAIR,
     DESPAIR_GO_ON,
     DESPAIR_AGAIN,
