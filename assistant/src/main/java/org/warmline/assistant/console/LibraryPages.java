@@ -79,6 +79,9 @@ class LibraryPages {
         model.addAttribute("documents", documents);
         model.addAttribute(
                 "unclaimed", documents.stream().filter(PolicyLibrary.Entry::isUnclaimed).count());
+        model.addAttribute(
+                "waiting",
+                documents.stream().filter(one -> one.maySign(viewer.actor().name())).count());
         model.addAttribute("trouble", library.trouble());
         model.addAttribute("viewer", viewer.actor().name());
         model.addAttribute("form", form);

@@ -1,11 +1,14 @@
 package org.warmline.assistant.policy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.knowledge.document.DocumentId;
@@ -22,6 +25,7 @@ import org.warmline.knowledge.library.Shelved.Hands;
 public final class LibraryDrafts {
 
     private static final String PREFIX = "upload/";
+    private static final int KNOWN_BY = 13;
     private static final String ID = "id";
 
     private final Library library;
@@ -80,11 +84,22 @@ public final class LibraryDrafts {
             details.put(ID, upload.of());
         }
         var intake = new Intake(LocalDate.now(clock));
-        return switch (intake.read(upload.content(), PREFIX + upload.name(), details)) {
+        return switch (intake.read(upload.content(), known(upload.name()), details)) {
             case Outcome.Refused(var flaws) -> new Result.Refused(Problem.of(flaws));
             case Outcome.Taken(var document, var isDated) ->
                     kept(isNamed ? document : named(document, upload.of()), isDated, by);
         };
+    }
+
+    /**
+     * By what a file is known from then on: the same for every file of that name, and nothing of
+     * the name but its ending, for names of files name people.
+     */
+    static String known(String file) {
+        int dot = file.lastIndexOf('.');
+        var ending = dot < 0 ? "" : file.substring(dot).toLowerCase(Locale.ROOT);
+        var name = UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8)).toString();
+        return PREFIX + name.substring(0, KNOWN_BY) + ending;
     }
 
     private Result kept(PolicyDocument document, boolean isDated, Actor by) {
@@ -97,8 +112,8 @@ public final class LibraryDrafts {
     }
 
     /**
-     * Two papers may come as files of one name. The name of the file is the name of the first; a
-     * further one has a number behind it.
+     * Two papers may come as files of one name. The first is known by that name alone; a further
+     * one has a number behind it.
      */
     private PolicyDocument named(PolicyDocument document, String of) {
         var id = document.id().value();

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.warmline.assistant.language.Language;
@@ -94,14 +96,15 @@ public final class PolicyLibrary {
 
     /** The newest edition of every document. */
     public List<Entry> list() {
+        return library.list().stream().map(entries()).toList();
+    }
+
+    private Function<Shelved, Entry> entries() {
         var today = LocalDate.now(clock);
         var inForce =
                 library.inForce(today).stream()
                         .collect(Collectors.toMap(Edition::document, Edition::number));
-        return library.list().stream()
-                .map(one ->
-                        entry(one, Optional.ofNullable(inForce.get(one.document().id())), today))
-                .toList();
+        return one -> entry(one, Optional.ofNullable(inForce.get(one.document().id())), today);
     }
 
     private static Entry entry(Shelved shelved, Optional<Integer> inForce, LocalDate today) {
@@ -162,7 +165,7 @@ public final class PolicyLibrary {
                 entry(shelved, inForce, today),
                 new Origin(origin.issuer(), origin.number(), origin.source()),
                 document.standing().supersedes().map(DocumentId::value).orElse(""),
-                document.blocks().stream().map(PolicyLibrary::line).toList(),
+                lines(shelved),
                 replacers(document.id(), today));
     }
 
@@ -186,10 +189,23 @@ public final class PolicyLibrary {
         return told.on(day, clock.getZone());
     }
 
+    private static List<String> lines(Shelved shelved) {
+        return shelved.document().blocks().stream().map(PolicyLibrary::line).toList();
+    }
+
     static String line(Block block) {
         return block instanceof Block.Reply(var wordings, var text)
                 ? String.join(" / ", wordings) + " — " + text
                 : block.text();
+    }
+
+    /** What that person may sign, the newest first. */
+    public List<WaitingDraft> waiting(Actor by) {
+        var entries = entries();
+        return library.list().stream()
+                .filter(one -> one.isDraft() && one.hands().maySign(by.name()))
+                .map(one -> new WaitingDraft(entries.apply(one), lines(one)))
+                .toList();
     }
 
     /**
@@ -197,12 +213,32 @@ public final class PolicyLibrary {
      * it in or written it.
      */
     public boolean sign(String id, int edition, Actor by) {
-        boolean signed = library.signOff(new Edition(new DocumentId(id), edition), by.name());
-        if (signed) {
-            audit.record(by, "library.sign", id + "@" + edition);
-            events.publishEvent(new DocumentSigned(id));
+        return sign(List.of(new Edition(new DocumentId(id), edition)), by) == 1;
+    }
+
+    /**
+     * As above, of many at once.
+     *
+     * @param names of {@link WaitingDraft drafts that wait}
+     * @return how many are signed
+     */
+    public int signAll(List<String> names, Actor by) {
+        var chosen = Set.copyOf(names);
+        return sign(
+                waiting(by).stream()
+                        .filter(one -> chosen.contains(one.name()))
+                        .map(WaitingDraft::edition)
+                        .toList(),
+                by);
+    }
+
+    private int sign(List<Edition> editions, Actor by) {
+        var signed = library.signOff(editions, by.name());
+        for (var edition : signed) {
+            audit.record(by, "library.sign", edition.toString());
+            events.publishEvent(new DocumentSigned(edition.document().value()));
         }
-        return signed;
+        return signed.size();
     }
 
     public boolean withdraw(String id, Actor by) {

@@ -50,6 +50,7 @@ final class KnowledgeDesk {
                 "/questions",
                 "/questions/" + question,
                 "/library",
+                "/library/waiting",
                 "/library/document?id=cat&edition=1",
                 "/library/told");
     }

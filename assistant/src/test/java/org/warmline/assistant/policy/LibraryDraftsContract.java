@@ -24,7 +24,7 @@ abstract class LibraryDraftsContract extends CaseworkContract {
     private static final Actor QIAN = new Actor("qian");
     private static final Actor SUN = new Actor("sun");
     private static final String DOG = "<h1>狗粮怎么领？</h1><p>狗粮请到二号岗亭领。</p>";
-    private static final String ID = "upload/paper.html";
+    private static final String ID = LibraryDrafts.known("paper.html");
 
     private LibraryDrafts drafts;
 
@@ -186,12 +186,54 @@ abstract class LibraryDraftsContract extends CaseworkContract {
         assertThat(entry().title()).isEqualTo("<script>alert(1)</script>");
     }
 
+    @Test
+    void theNameOfAFileIsNotKept() {
+        var result = drafts.upload(new Upload("张三确诊.HTML", page("狗粮在岗亭。")), ZHAO);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Result.Draft.class,
+                        draft ->
+                                assertThat(draft.id())
+                                        .matches("upload/[0-9a-f]{8}-[0-9a-f]{4}\\.html"));
+    }
+
+    @Test
+    void manyAreSignedOffInOneGoByWhoeverMaySignEachOfThem() {
+        drafts.upload(file("狗粮在岗亭。", Map.of("id", "dog"), "dog"), ZHAO);
+        drafts.upload(file("猫粮在门口。", Map.of("id", "cat"), "cat"), ZHAO);
+        drafts.upload(file("鸟食还没有。", Map.of("id", "bird"), "bird"), ZHAO);
+        drafts.upload(file("鱼食在门口。", Map.of("id", "fish"), "fish"), QIAN);
+        var read = library().waiting(QIAN).stream().map(WaitingDraft::name).toList();
+        assertThat(read).containsExactlyInAnyOrder("dog@1", "cat@1", "bird@1");
+        drafts.revise("bird", 1, Map.of("region", "湖北省"), SUN);
+
+        assertThat(library().signAll(List.of("dog@1", "cat@1", "bird@1", "fish@1"), QIAN))
+                .isEqualTo(2);
+
+        assertThat(library().list())
+                .extracting(Entry::id, Entry::state)
+                .containsExactlyInAnyOrder(
+                        tuple("dog", "used"),
+                        tuple("cat", "used"),
+                        tuple("bird", "draft"),
+                        tuple("fish", "draft"));
+        assertThat(library().waiting(SUN)).extracting(WaitingDraft::name).containsExactly("fish@1");
+        assertThat(library().waiting(QIAN))
+                .extracting(WaitingDraft::name)
+                .containsExactly("bird@2");
+    }
+
+    private static byte[] page(String text) {
+        return ("<body>" + text + "</body>").getBytes(UTF_8);
+    }
+
     private Result upload(String page, Map<String, String> details) {
         return drafts.upload(file(page, details, Upload.UNSAID), ZHAO);
     }
 
     private static Upload file(String page, Map<String, String> details, String of) {
-        return new Upload("paper.html", ("<body>" + page + "</body>").getBytes(UTF_8), details, of);
+        return new Upload("paper.html", page(page), details, of);
     }
 
     private Entry entry() {

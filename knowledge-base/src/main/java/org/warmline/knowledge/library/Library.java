@@ -141,7 +141,12 @@ public final class Library {
      *     brought it in or written it
      */
     public boolean signOff(Edition edition, String by) {
-        boolean signed = signOffUnseen(edition, by);
+        return !signOff(List.of(edition), by).isEmpty();
+    }
+
+    /** As above, of many; gives those that are released. */
+    public List<Edition> signOff(List<Edition> editions, String by) {
+        var signed = editions.stream().filter(edition -> signOffUnseen(edition, by)).toList();
         shelves.refresh();
         return signed;
     }

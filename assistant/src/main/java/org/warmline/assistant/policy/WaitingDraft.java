@@ -1,0 +1,22 @@
+package org.warmline.assistant.policy;
+
+import java.util.List;
+import org.warmline.knowledge.document.DocumentId;
+import org.warmline.knowledge.document.Edition;
+
+/** A draft with all that it says, for whoever may sign it to read. */
+public record WaitingDraft(PolicyLibrary.Entry entry, List<String> lines) {
+
+    public WaitingDraft {
+        lines = List.copyOf(lines);
+    }
+
+    /** As it is chosen among others. */
+    public String name() {
+        return edition().toString();
+    }
+
+    Edition edition() {
+        return new Edition(new DocumentId(entry.id()), entry.edition());
+    }
+}
