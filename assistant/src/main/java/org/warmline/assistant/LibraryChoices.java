@@ -16,7 +16,7 @@ import org.warmline.assistant.policy.LibrarySettings;
  *     beside the database if it is not named
  */
 public record LibraryChoices(
-        @DefaultValue("0.61") double threshold,
+        @DefaultValue("0.63") double threshold,
         @DefaultValue("") String inbox,
         @DefaultValue Writer writer,
         @DefaultValue Writer secondLook) {

@@ -138,7 +138,7 @@ public final class CaseworkFixture implements AutoCloseable {
                                 folder.resolve("vectors.bin"),
                                 folder.resolve("library-inbox"),
                                 "",
-                                0.61,
+                                0.63,
                                 false,
                                 Optional.empty(),
                                 Optional.empty()));

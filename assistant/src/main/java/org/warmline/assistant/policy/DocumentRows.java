@@ -2,33 +2,29 @@ package org.warmline.assistant.policy;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.knowledge.document.DocumentId;
 import org.warmline.knowledge.document.Edition;
-import org.warmline.knowledge.document.Origin;
-import org.warmline.knowledge.document.PolicyDocument;
-import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.document.SignOff;
-import org.warmline.knowledge.document.Standing;
-import org.warmline.knowledge.document.Validity;
 import org.warmline.knowledge.library.BlocksJson;
 import org.warmline.knowledge.library.DocumentStore;
 import org.warmline.knowledge.library.Shelved;
-import org.warmline.knowledge.library.Shelved.Hands;
-import org.warmline.knowledge.library.Shelved.State;
 
 /** The editions of documents in the database. */
 final class DocumentRows implements DocumentStore {
 
     private static final String ALL = "select * from policy_document d ";
+
+    /** Of what is over only when it held is asked, and not what it said. */
+    private static final String DAYS =
+            "select id, edition, state, title, language, region, valid_from, valid_to, supersedes,"
+                    + " issuer, number, source, hash, brought_by, written_by, written_at,"
+                    + " signed_by, signed_at, withdrawn_at from policy_document d ";
+
     private static final String LAST =
             " (select max(n.edition) from policy_document n where n.id = d.id)";
     private static final String NEWEST =
@@ -42,7 +38,7 @@ final class DocumentRows implements DocumentStore {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final ReadBlocks blocks = new ReadBlocks();
+    private final ShelvedRow row = new ShelvedRow();
 
     DocumentRows(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -59,13 +55,13 @@ final class DocumentRows implements DocumentStore {
     @Override
     public List<Shelved> newest() {
         return jdbc.sql(ALL + "where d.edition =" + NEWEST + " order by written_at desc, id")
-                .query(this::shelved)
+                .query(row::whole)
                 .list();
     }
 
     @Override
     public List<Shelved> signed() {
-        return jdbc.sql(ALL + "where d.state = 'SIGNED'").query(this::shelved).list();
+        return jdbc.sql(ALL + "where d.state = 'SIGNED'").query(row::whole).list();
     }
 
     @Override
@@ -73,7 +69,7 @@ final class DocumentRows implements DocumentStore {
         return jdbc.sql(ALL + "where d.id = ? and d.edition = ?")
                 .param(edition.document().value())
                 .param(edition.number())
-                .query(this::shelved)
+                .query(row::whole)
                 .optional();
     }
 
@@ -85,20 +81,20 @@ final class DocumentRows implements DocumentStore {
                                 + REPLACERS
                                 + "))")
                 .param("id", document.value())
-                .query(this::shelved)
+                .query(row::whole)
                 .list();
     }
 
     @Override
     public List<Shelved> formerReplacers() {
-        return jdbc.sql(ALL + FORMER_REPLACER).query(this::shelved).list();
+        return jdbc.sql(DAYS + FORMER_REPLACER).query(row::withoutText).list();
     }
 
     @Override
     public List<Shelved> formerReplacers(DocumentId replaced) {
-        return jdbc.sql(ALL + FORMER_REPLACER + " and d.id <> :id and d.id in (" + REPLACERS + ")")
+        return jdbc.sql(DAYS + FORMER_REPLACER + " and d.id <> :id and d.id in (" + REPLACERS + ")")
                 .param("id", replaced.value())
-                .query(this::shelved)
+                .query(row::withoutText)
                 .list();
     }
 
@@ -115,7 +111,7 @@ final class DocumentRows implements DocumentStore {
     private Optional<Shelved> one(DocumentId document, String edition) {
         return jdbc.sql(ALL + "where d.id = ? and d.edition =" + edition)
                 .param(document.value())
-                .query(this::shelved)
+                .query(row::whole)
                 .optional();
     }
 
@@ -258,44 +254,5 @@ final class DocumentRows implements DocumentStore {
 
     private interface Change {
         boolean apply();
-    }
-
-    private Shelved shelved(ResultSet row, int number) throws SQLException {
-        var signedBy = row.getString("signed_by");
-        Optional<SignOff> signOff =
-                signedBy == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new SignOff(
-                                        signedBy,
-                                        row.getObject("signed_at", OffsetDateTime.class)
-                                                .toInstant()));
-        var document =
-                new PolicyDocument(
-                        new Edition(new DocumentId(row.getString("id")), row.getInt("edition")),
-                        row.getString("title"),
-                        row.getString("language"),
-                        new Standing(
-                                Region.of(row.getString("region")),
-                                new Validity(
-                                        row.getObject("valid_from", LocalDate.class),
-                                        Optional.ofNullable(
-                                                row.getObject("valid_to", LocalDate.class))),
-                                signOff,
-                                Optional.ofNullable(row.getString("supersedes"))
-                                        .map(DocumentId::new)),
-                        new Origin(
-                                row.getString("issuer"),
-                                row.getString("number"),
-                                row.getString("source")),
-                        blocks.of(row.getString("hash"), row.getString("content")));
-        return new Shelved(
-                document,
-                State.valueOf(row.getString("state")),
-                new Hands(row.getString("brought_by"), row.getString("written_by")),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                row.getString("hash"),
-                Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -29,6 +29,7 @@ public final class VectorCache implements Embedder, AutoCloseable {
     private final Embedder embedder;
     private final Map<String, float[]> known = new ConcurrentHashMap<>();
     private final DataOutputStream file;
+    private boolean closed;
 
     private VectorCache(Embedder embedder, Path path) throws IOException {
         this.embedder = embedder;
@@ -96,7 +97,11 @@ public final class VectorCache implements Embedder, AutoCloseable {
         return embedder.embed(question);
     }
 
+    /** What is worked out while the file is being closed is worked out again next time. */
     private synchronized void write(byte[] key, float[] vector) {
+        if (closed) {
+            return;
+        }
         try {
             var bytes =
                     ByteBuffer.allocate(KEY_BYTES + Integer.BYTES + vector.length * Float.BYTES);
@@ -118,7 +123,8 @@ public final class VectorCache implements Embedder, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             file.close();
         } catch (IOException failure) {

@@ -40,9 +40,6 @@ final class Page {
         number(passages, starts);
     }
 
-    /** No page at all. */
-    static final Page NONE = new Page(Edition.first("none"), List.of());
-
     static Page of(Edition edition, List<Passage> passages) {
         return new Page(edition, passages);
     }

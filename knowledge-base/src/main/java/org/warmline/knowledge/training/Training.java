@@ -12,6 +12,7 @@ import org.warmline.knowledge.answer.LibraryAnswers;
 import org.warmline.knowledge.answer.Weights;
 import org.warmline.knowledge.evaluation.KnowledgeEvaluation;
 import org.warmline.knowledge.evaluation.LabelledQuestion;
+import org.warmline.knowledge.evaluation.RougeL;
 import org.warmline.knowledge.evaluation.Tally;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.index.PolicyIndex;
@@ -27,7 +28,7 @@ import org.warmline.knowledge.trees.Trees;
 public final class Training {
 
     private static final int FOLDS = 5;
-    private static final Growing.Plan CONFIDENCE = new Growing.Plan(80, 4, 0.08, 0.7, 20, true);
+    private static final Growing.Plan CONFIDENCE = new Growing.Plan(300, 3, 0.03, 0.5, 30, true);
 
     private final PolicyIndex index;
     private final Optional<Embedder> embedder;
@@ -113,11 +114,7 @@ public final class Training {
         var lessons = new Lessons(index);
         if (question.isCovered()) {
             var found = answers(ranking, Trees.none()).find(KnowledgeEvaluation.asked(question));
-            lessons.add(
-                    question.question(),
-                    found,
-                    question.document().orElseThrow(),
-                    question.answer());
+            lessons.add(question.question(), found, words -> RougeL.of(words, question.answer()));
         }
         return new Example(question, lessons);
     }
