@@ -27,8 +27,9 @@ def words(arguments):
 def learn(arguments):
     """The acoustic models, side by side, each from its last checkpoint on."""
     until = time.time() + arguments.minutes * 60 if arguments.minutes else None
-    rows = [(each, arguments.plan, arguments.seed, until) for each in arguments.language or LANGUAGES]
-    learners = [multiprocessing.get_context("spawn").Process(target=train.learn, args=row) for row in rows]
+    row = (arguments.plan, arguments.seed, until, arguments.first_layers)
+    learners = [multiprocessing.get_context("spawn").Process(target=train.learn, args=(each, *row))
+                for each in arguments.language or LANGUAGES]
     for each in learners:
         each.start()
     for each in learners:
@@ -81,6 +82,7 @@ def main():
                                  help="how long: short to try the recipe, full, gpu (the usual one where there is one)")
             command.add_argument("--seed", type=int, default=1)
         if name == "train":
+            command.add_argument("--first-layers", help="begin with those of this checkpoint, of another language too")
             command.add_argument("--minutes", type=float, help="be done by then, in fewer steps")
         if name == "install":
             command.add_argument("--to", help="a folder instead of the project's resources")

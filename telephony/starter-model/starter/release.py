@@ -30,7 +30,8 @@ name a folder in the settings.
 def training_facts(training, date):
     made = ", ".join(f"{training.plan.speech[name][0]:g} h {name}" for name in train.SHARES[training.language])
     return (f"Trained {date} on {training.device}: {training.step:,} steps on {training.seconds / 3600:,.0f} hours of"
-            f" sound over random\ntelephone lines, made of {made} (espeak-ng; kevin: FreeTTS), seed {training.seed}.\n")
+            f" sound over random\ntelephone lines, made of {made} (espeak-ng; kevin: FreeTTS), seed {training.seed},\n"
+            f"begun with {training.begun_with}.\n")
 
 
 def describe(model, language, words):

@@ -93,7 +93,7 @@ class Batches:
 
 class Training:
 
-    def __init__(self, language, plan_name, seed=1):
+    def __init__(self, language, plan_name, seed=1, first_layers=None):
         self.language, self.plan_name, self.plan, self.seed = language, plan_name, PLANS[plan_name], seed
         self.folder = places.work(f"training-{plan_name}-{seed}", language)
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -102,6 +102,7 @@ class Training:
         self.network = Network(len(self.names)).to(device())
         self.device = torch.cuda.get_device_name() if torch.cuda.is_available() else "one core"
         self.step, self.pool, self.seconds, self.loss = 0, 0, 0.0, None
+        self.first_layers, self.begun_with = first_layers, "nothing"
 
     def run(self, until=None):
         """Goes on from the last checkpoint to the end, in fewer steps if it must be done by then."""
@@ -120,6 +121,14 @@ class Training:
             batches.stop()
 
     def begin(self, frames):
+        """With what other speech was learned with, if there is a checkpoint of that: all but the last layer."""
+        if self.first_layers:
+            other = torch.load(self.first_layers, map_location=device())
+            layers = {name: value for name, value in other["network"].items() if not name.startswith("last")}
+            self.network.load_state_dict(layers, strict=False)
+            self.begun_with = (f"layers that had learned other speech: {other['step']:,} steps on"
+                               f" {other['seconds'] / 3600:,.0f} hours, {other['device']}")
+            return
         self.network.mean.copy_(frames.mean((0, 1)))
         self.network.scale.copy_(1 / frames.reshape(-1, frames.shape[-1]).std(0))
 
@@ -172,7 +181,8 @@ class Training:
 
     def save(self, optimizer):
         state = dict(network=self.network.state_dict(), optimizer=optimizer.state_dict(), names=self.names,
-                     step=self.step, pool=self.pool, seconds=self.seconds, loss=self.loss, device=self.device)
+                     step=self.step, pool=self.pool, seconds=self.seconds, loss=self.loss, device=self.device,
+                     begun_with=self.begun_with)
         torch.save(state, self.folder / "checkpoint.new")
         (self.folder / "checkpoint.new").replace(self.folder / "checkpoint")
 
@@ -184,15 +194,15 @@ class Training:
         state = torch.load(file, map_location=device())
         self.network = Network(len(state["names"])).to(device())
         self.network.load_state_dict(state["network"])
-        for name in ("names", "step", "pool", "seconds", "loss", "device"):
+        for name in ("names", "step", "pool", "seconds", "loss", "device", "begun_with"):
             setattr(self, name, state[name])
         return state
 
 
-def learn(language, plan_name, seed, until):
+def learn(language, plan_name, seed, until, first_layers):
     """The whole training, in a process of its own."""
     torch.set_num_threads(1)
-    training = Training(language, plan_name, seed)
+    training = Training(language, plan_name, seed, first_layers)
     training.run(until)
     print(f"{training.folder}: step {training.step:,}")
 
