@@ -181,7 +181,7 @@ final class Exchange {
             floor.backchannel();
             return Floor.Decision.CARRY_ON;
         }
-        return Backchannel.isMurmur(words) && !soFar.isAnswer()
+        return Backchannel.isMurmur(words) && soFar.saysNothing()
                 ? floor.murmur()
                 : floor.words(soFar);
     }

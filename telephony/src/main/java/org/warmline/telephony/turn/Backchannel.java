@@ -42,11 +42,25 @@ public final class Backchannel {
         };
     }
 
-    /** One word or syllable, such as a recognizer takes an "mm" for. */
+    /**
+     * One word or syllable, such as a recognizer takes an "mm" for, however often; small words that
+     * show that one listens may stand beside it.
+     */
     public static boolean isMurmur(Transcript transcript) {
         return switch (transcript.language()) {
-            case MANDARIN -> plain(transcript.text()).chars().distinct().count() == 1;
-            case ENGLISH -> transcript.words().size() == 1;
+            case MANDARIN ->
+                    plain(transcript.text())
+                                    .chars()
+                                    .filter(letter -> !MANDARIN.contains(Character.toString(letter)))
+                                    .distinct()
+                                    .count()
+                            == 1;
+            case ENGLISH ->
+                    transcript.words().stream()
+                                    .map(word -> plain(word.text()))
+                                    .filter(word -> !ENGLISH.contains(word))
+                                    .count()
+                            == 1;
         };
     }
 

@@ -26,11 +26,11 @@ public enum Progress {
         this.share = share;
     }
 
-    /** True if the words mean an answer, whatever may be added. */
-    public boolean isAnswer() {
+    /** True if the words ask for nothing and answer nothing, so far. */
+    public boolean saysNothing() {
         return switch (this) {
-            case THINKING, HANGING, UNREAD, UNKNOWN -> false;
-            case ANSWERED, FINISHED, COMPLETE -> true;
+            case HANGING, UNREAD, UNKNOWN -> true;
+            case THINKING, ANSWERED, FINISHED, COMPLETE -> false;
         };
     }
 

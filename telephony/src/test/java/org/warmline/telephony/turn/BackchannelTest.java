@@ -25,6 +25,15 @@ class BackchannelTest {
     }
 
     @Test
+    void aLoneSyllableIsAMurmurHoweverOftenItIsSaid() {
+        assertThat(Backchannel.isMurmur(heard(Language.MANDARIN, "跟"))).isTrue();
+        assertThat(Backchannel.isMurmur(heard(Language.MANDARIN, "嗯", "分分"))).isTrue();
+        assertThat(Backchannel.isMurmur(heard(Language.ENGLISH, "um", "am"))).isTrue();
+        assertThat(Backchannel.isMurmur(heard(Language.MANDARIN, "嗯", "我", "想"))).isFalse();
+        assertThat(Backchannel.isMurmur(heard(Language.ENGLISH, "oh", "chest", "pain"))).isFalse();
+    }
+
+    @Test
     void nothingIsNoBackchannel() {
         assertThat(Backchannel.isOnly(Transcript.nothing(Language.MANDARIN))).isFalse();
     }
