@@ -51,7 +51,8 @@ public final class Backchannel {
             case MANDARIN ->
                     plain(transcript.text())
                                     .chars()
-                                    .filter(letter -> !MANDARIN.contains(Character.toString(letter)))
+                                    .filter(letter ->
+                                            !MANDARIN.contains(Character.toString(letter)))
                                     .distinct()
                                     .count()
                             == 1;
@@ -59,6 +60,7 @@ public final class Backchannel {
                     transcript.words().stream()
                                     .map(word -> plain(word.text()))
                                     .filter(word -> !ENGLISH.contains(word))
+                                    .distinct()
                                     .count()
                             == 1;
         };

@@ -1,7 +1,7 @@
 /**
  * Who has the floor: voice activity, the end of an utterance, silence, barge-in. A pure decision on
- * frames, words, time and the melody of a voice; it plays nothing and reads no clock. What it decides and how well is in
- * {@code telephony/docs/turn-taking.md}.
+ * frames, words, time and the melody of a voice; it plays nothing and reads no clock. What it
+ * decides and how well is in {@code telephony/docs/turn-taking.md}.
  */
 @ApplicationModule(allowedDependencies = {"audio", "speech"})
 @NullMarked

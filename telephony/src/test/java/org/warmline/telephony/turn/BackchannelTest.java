@@ -28,7 +28,7 @@ class BackchannelTest {
     void aLoneSyllableIsAMurmurHoweverOftenItIsSaid() {
         assertThat(Backchannel.isMurmur(heard(Language.MANDARIN, "跟"))).isTrue();
         assertThat(Backchannel.isMurmur(heard(Language.MANDARIN, "嗯", "分分"))).isTrue();
-        assertThat(Backchannel.isMurmur(heard(Language.ENGLISH, "um", "am"))).isTrue();
+        assertThat(Backchannel.isMurmur(heard(Language.ENGLISH, "um", "am", "am"))).isTrue();
         assertThat(Backchannel.isMurmur(heard(Language.MANDARIN, "嗯", "我", "想"))).isFalse();
         assertThat(Backchannel.isMurmur(heard(Language.ENGLISH, "oh", "chest", "pain"))).isFalse();
     }
