@@ -1,7 +1,8 @@
 /**
- * Conversations on a web page: a resident opens a personal link, asks, reports, and is answered.
- * Says nothing personal before the resident has confirmed who is there; a danger sign goes to the
- * workers whoever wrote it. Decides nothing about health itself: that is triage.
+ * Conversations on a web page: a resident opens a personal link, asks, reports, and is answered, or
+ * answers the questions of the round. Says nothing personal before the resident has confirmed who
+ * is there; a danger sign goes to the workers whoever wrote it. Decides nothing about health
+ * itself: that is triage.
  */
 @ApplicationModule(
         allowedDependencies = {

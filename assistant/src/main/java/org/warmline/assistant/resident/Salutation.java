@@ -1,5 +1,6 @@
 package org.warmline.assistant.resident;
 
+import java.util.Map;
 import org.warmline.assistant.language.Language;
 
 /**
@@ -9,11 +10,17 @@ import org.warmline.assistant.language.Language;
  */
 public record Salutation(String surname, String title) {
 
-    /** 王女士, or Ms Baker. */
+    private static final Map<String, String> IN_ENGLISH =
+            Map.of("女士", "Ms", "小姐", "Ms", "太太", "Mrs", "先生", "Mr", "奶奶", "Ms", "爷爷", "Mr");
+
+    private static final Map<String, String> IN_MANDARIN =
+            Map.of("Ms", "女士", "Mrs", "女士", "Miss", "女士", "Mr", "先生");
+
+    /** 王女士, or Ms Baker; in the other language with the title that it has for that. */
     public String spoken(Language language) {
         return switch (language) {
-            case MANDARIN -> surname + title;
-            case ENGLISH -> (title + " " + surname).strip();
+            case MANDARIN -> surname + IN_MANDARIN.getOrDefault(title, title);
+            case ENGLISH -> (IN_ENGLISH.getOrDefault(title, title) + " " + surname).strip();
         };
     }
 

@@ -38,4 +38,12 @@ class TelephoneTest {
         assertThat(ResidentFixture.wangXiuying().contact().addressedAs(Language.MANDARIN))
                 .isEqualTo("王女士");
     }
+
+    @Test
+    void aTitleIsSaidInTheLanguageThatIsSpoken() {
+        assertThat(new Salutation("王", "女士").spoken(Language.ENGLISH)).isEqualTo("Ms 王");
+        assertThat(new Salutation("Baker", "Mr").spoken(Language.MANDARIN)).isEqualTo("Baker先生");
+        assertThat(new Salutation("王", "奶奶").spoken(Language.MANDARIN)).isEqualTo("王奶奶");
+        assertThat(new Salutation("Baker", "").spoken(Language.ENGLISH)).isEqualTo("Baker");
+    }
 }
