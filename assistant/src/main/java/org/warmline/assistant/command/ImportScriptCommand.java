@@ -1,7 +1,6 @@
 package org.warmline.assistant.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ final class ImportScriptCommand implements Callable<Integer> {
     private int report(Function<String, Reading> read) throws IOException {
         int runnable = 0;
         for (var file : files()) {
-            var reading = read.apply(text(file));
+            var reading = Scripts.inFile(Files.readAllBytes(file), read);
             runnable += reading.script().isPresent() ? 1 : 0;
             show(file, reading);
         }
@@ -93,11 +92,6 @@ final class ImportScriptCommand implements Callable<Integer> {
             var where = remark.linkId().isEmpty() ? "" : remark.linkId() + ": ";
             System.out.println("  " + where + remark.text(Language.ENGLISH));
         }
-    }
-
-    /** What is not UTF-8 is told so when it is read. */
-    private static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     private List<Path> files() throws IOException {

@@ -1,7 +1,6 @@
 package org.warmline.assistant.console;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -63,8 +62,7 @@ class ScriptPages {
     @PostMapping("/scripts")
     String bring(@RequestParam MultipartFile file, Viewer viewer, Locale locale, Model model)
             throws IOException {
-        var text = new String(file.getBytes(), StandardCharsets.UTF_8);
-        var reading = scripts.add(text, viewer.actor());
+        var reading = Scripts.inFile(file.getBytes(), text -> scripts.add(text, viewer.actor()));
         report(reading.report(), locale, model);
         model.addAttribute("kept", reading.script().isPresent());
         return list(model);

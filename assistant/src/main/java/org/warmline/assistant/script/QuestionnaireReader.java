@@ -31,9 +31,6 @@ final class QuestionnaireReader {
     private static final int LONGEST_VERSION = 30;
     private static final int DEEPEST = 60;
 
-    /** What stands where bytes are no UTF-8. */
-    private static final char UNREADABLE = '\uFFFD';
-
     /**
      * @param framed true if the house adds who is there, and whether there are questions
      */
@@ -44,9 +41,6 @@ final class QuestionnaireReader {
         }
         if (bare.isBlank()) {
             return failed(What.EMPTY);
-        }
-        if (bare.indexOf(UNREADABLE) >= 0 || bare.indexOf('\0') >= 0) {
-            return failed(What.NOT_UTF8);
         }
         if (bare.stripLeading().startsWith("<")) {
             return failed(What.XML);
@@ -135,6 +129,11 @@ final class QuestionnaireReader {
             }
         }
         return languages;
+    }
+
+    /** Of a file that is no text. */
+    static Reading notText() {
+        return failed(What.NOT_UTF8);
     }
 
     private static Reading failed(What what, String... details) {

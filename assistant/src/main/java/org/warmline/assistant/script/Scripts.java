@@ -1,5 +1,10 @@
 package org.warmline.assistant.script;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
 /** Questionnaires as scripts, and the one that comes with the product. */
 public final class Scripts {
 
@@ -15,6 +20,20 @@ public final class Scripts {
     /** The daily follow-up as the FHIR resource that it is. */
     public static String dailySource() {
         return Table.text(DAILY);
+    }
+
+    /**
+     * Reads a file as text first.
+     *
+     * @param further what to do with its text, if it is one
+     */
+    public static Reading inFile(byte[] file, Function<String, Reading> further) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
+            return further.apply(text.toString());
+        } catch (CharacterCodingException other) {
+            return QuestionnaireReader.notText();
+        }
     }
 
     /**

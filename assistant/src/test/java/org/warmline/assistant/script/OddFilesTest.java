@@ -3,6 +3,8 @@ package org.warmline.assistant.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,6 @@ class OddFilesTest {
                 "{\"resourceType\": \"Bundle\"}|a Bundle",
                 "{\"resourceType\": \"Questionnaire\"}|no item can be asked",
                 "{\"resourceType\": \"Questionnaire\", \"item\": \"x\"}|no item can be asked",
-                "`{\"resourceType\": \"Questionnaire\", \"title\": \"\uFFFD\uFFFD\"}`|not UTF-8",
             })
     void isToldInOneLine(String text, String expected) {
         var reading = Scripts.read(text);
@@ -40,6 +41,19 @@ class OddFilesTest {
                         assertThat(remark.text(Language.MANDARIN))
                                 .isNotBlank()
                                 .doesNotContain("{0}"));
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsToldToBeOneAndASignInsideIsNoReason() {
+        var good = questionnaire("zh-CN", item("a", "您好吗？", ""));
+
+        assertThat(Scripts.inFile(good.getBytes(Charset.forName("GBK")), Scripts::read))
+                .satisfies(it -> assertThat(it.report().reason()).contains("not UTF-8"));
+        assertThat(Scripts.inFile(good.getBytes(StandardCharsets.UTF_16), Scripts::read).script())
+                .isEmpty();
+        var odd = good.replace("您好吗", "您好\uFFFD吗");
+        assertThat(Scripts.inFile(odd.getBytes(StandardCharsets.UTF_8), Scripts::read).script())
+                .isPresent();
     }
 
     @Test
