@@ -25,6 +25,7 @@ import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.SpeechRecognizer;
 import org.warmline.telephony.speech.Utterance;
 import org.warmline.telephony.turn.Floor;
+import org.warmline.telephony.turn.Habits;
 import org.warmline.telephony.turn.Patience;
 import org.warmline.telephony.turn.VoiceActivity;
 import org.warmline.telephony.vosk.SpeechModels;
@@ -59,7 +60,7 @@ public class CallBenchmark {
                                                 org.warmline.assistant.language.Language.MANDARIN),
                                 _ -> {});
         voice = VoiceActivity.open();
-        floor = new Floor(new Patience(Duration.ofDays(1), Duration.ofDays(1)));
+        floor = new Floor(new Patience(Duration.ofDays(1), Duration.ofDays(1)), new Habits());
         var clip =
                 ResidentVoices.builtIn()
                         .voice(Language.MANDARIN, "")

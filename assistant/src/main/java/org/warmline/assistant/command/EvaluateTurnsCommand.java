@@ -144,6 +144,16 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
         values.put("interruptionsFound", figures.interruptionsFound());
         values.put("backchannelsKept", figures.backchannelsKept());
         values.put("noisesIgnored", figures.noisesIgnored());
+        values.put("silentAfterMillis", silentAfter(figures.hushes()));
+        values.put("faltered", figures.hushes().falteredShare());
+        values.put("falteredMillis", figures.hushes().falteredMillis());
         return values;
+    }
+
+    private static Map<String, Object> silentAfter(TurnFigures.Hushes hushes) {
+        var times = new LinkedHashMap<String, Object>();
+        times.put("p50", hushes.p50Millis());
+        times.put("p95", hushes.p95Millis());
+        return times;
     }
 }

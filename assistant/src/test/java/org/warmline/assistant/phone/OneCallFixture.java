@@ -20,7 +20,6 @@ import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.script.Scripts;
 import org.warmline.assistant.triage.LastDays;
-import org.warmline.telephony.audio.AudioClip;
 import org.warmline.telephony.call.AttemptId;
 import org.warmline.telephony.call.CallEnding;
 import org.warmline.telephony.call.CallReport;
@@ -107,8 +106,7 @@ final class OneCallFixture implements AutoCloseable {
 
         @Override
         public Recording recordingSoFar() {
-            var nothing = new AudioClip(8_000, new short[0]);
-            return new Recording(nothing, nothing);
+            return Recording.NOTHING;
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.warmline.telephony.call;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +19,13 @@ final class CallSession implements LiveCall {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallSession.class);
 
-    private static final Recording NOTHING_RECORDED = new Recorder().recording();
-
-    private static final long NEVER = Long.MAX_VALUE;
-
     private final CallRequest request;
     private final Conversation conversation;
     private final LineEquipment equipment;
     private final CallSurroundings surroundings;
     private final Mailbox mailbox;
     private final Pacer.Ticking ticking;
-    private final AtomicInteger beatsToCome = new AtomicInteger();
+    private final CallTime time;
     private final Runnable beatsHavePassed = this::beats;
     private final AtomicBoolean joined = new AtomicBoolean();
     private final AtomicReference<@Nullable CarrierCallId> carrierId = new AtomicReference<>();
@@ -41,9 +36,6 @@ final class CallSession implements LiveCall {
     private boolean mediaClosed;
     private boolean ending;
     private boolean hungUpAsAsked;
-    private long beats;
-    private long hangUpAt;
-    private long reportAt = NEVER;
 
     CallSession(
             CallRequest request,
@@ -56,7 +48,7 @@ final class CallSession implements LiveCall {
         this.surroundings = surroundings;
         this.mailbox =
                 new Mailbox(equipment.workers(), this::broken, surroundings::waitedForAWorker);
-        this.hangUpAt = CallPatience.wholeCall(request);
+        this.time = new CallTime(CallPatience.wholeCall(request));
         this.ticking = equipment.pacer().start(this::tick);
     }
 
@@ -68,11 +60,14 @@ final class CallSession implements LiveCall {
             var open = line;
             if (open != null && !over) {
                 open.soundIsDue(due);
+                if (time.isDeadAfter(OpenLine.DEAD_LINE)) {
+                    tell(OpenLine::isDead);
+                }
             }
         } catch (RuntimeException trouble) {
             mailbox.post(() -> broken(trouble));
         }
-        if (beatsToCome.getAndIncrement() == 0) {
+        if (time.beatCame()) {
             mailbox.post(beatsHavePassed);
         }
     }
@@ -127,6 +122,7 @@ final class CallSession implements LiveCall {
 
     /** Twenty milliseconds of sound have come in. */
     void heard(AudioFrame frame) {
+        time.soundCame();
         long arrived = System.nanoTime();
         tell(open -> {
             equipment.meter().frameWaited(Duration.ofNanos(System.nanoTime() - arrived));
@@ -156,7 +152,7 @@ final class CallSession implements LiveCall {
                 hangUpNow();
                 return;
             }
-            hangUpAt = Math.min(hangUpAt, beats + CallPatience.GOODBYE);
+            time.hangUpWithin(CallPatience.GOODBYE);
             if (!line.isLeaving()) {
                 interrupt(line, conversation.interrupted());
             }
@@ -178,7 +174,7 @@ final class CallSession implements LiveCall {
     @Override
     public Recording recordingSoFar() {
         var open = line;
-        return open == null ? NOTHING_RECORDED : open.recorder().recording();
+        return open == null ? Recording.NOTHING : open.recorder().recording();
     }
 
     @Override
@@ -216,7 +212,7 @@ final class CallSession implements LiveCall {
             leg.hangUp();
             return;
         }
-        hangUpAt = beats + CallPatience.beats(request.limit());
+        time.hangUpAfter(CallPatience.beats(request.limit()));
         var opened = new OpenLine(this, leg, equipment);
         line = opened;
         opened.open();
@@ -227,7 +223,7 @@ final class CallSession implements LiveCall {
             case CallEvent.Ringing _ -> {}
             case CallEvent.Answered _ -> {
                 if (line == null) {
-                    hangUpAt = Math.min(hangUpAt, beats + CallPatience.MEDIA);
+                    time.hangUpWithin(CallPatience.MEDIA);
                 }
             }
             case CallEvent.MachineDetected _ -> conversation.machineSuspected();
@@ -241,7 +237,7 @@ final class CallSession implements LiveCall {
         if (line == null || mediaClosed) {
             finish(event.ending());
         } else {
-            reportAt = Math.min(reportAt, beats + CallPatience.LAST_WORDS);
+            time.reportWithin(CallPatience.LAST_WORDS);
         }
     }
 
@@ -251,26 +247,26 @@ final class CallSession implements LiveCall {
         if (ended != null) {
             finish(ended.ending());
         } else {
-            reportAt = Math.min(reportAt, beats + CallPatience.ENDING);
+            time.reportWithin(CallPatience.ENDING);
         }
     }
 
     /** All that have passed since the mailbox last came to it. */
     private void beats() {
-        for (int i = beatsToCome.getAndSet(0); i > 0; i--) {
+        for (int i = time.beatsToCount(); i > 0; i--) {
             beat();
         }
     }
 
     private void beat() {
-        beats++;
+        time.pass();
         if (line != null && !mediaClosed && !over) {
             line.beat();
         }
-        if (beats == hangUpAt) {
+        if (time.isTimeToHangUp()) {
             endCall();
         }
-        if (beats == reportAt && !over) {
+        if (time.isTimeToReport() && !over) {
             timeUp();
         }
     }
@@ -299,7 +295,7 @@ final class CallSession implements LiveCall {
             return;
         }
         ending = true;
-        reportAt = beats + CallPatience.ENDING;
+        time.reportAfter(CallPatience.ENDING);
         if (line == null) {
             carrierHangUp();
         } else {

@@ -37,7 +37,7 @@ final class Exchange {
 
     private final Turn turn;
     private final Language language;
-    private final Echo echo;
+    private final List<Echo> echoes = new ArrayList<>();
     private final Floor floor;
     private final KeyEntry keys;
     private final Habits habits;
@@ -63,14 +63,14 @@ final class Exchange {
             boolean voiceMissed) {
         this.turn = turn;
         this.language = language;
-        this.echo = echo;
+        this.echoes.add(echo);
         this.habits = habits;
         this.stoppedInVain = stoppedInVain;
         this.voiceMissed = voiceMissed;
         var listen = turn.then() instanceof Then.Listen it ? it : NO_REPLY;
         this.floor = new Floor(new Patience(listen.silence(), listen.pause()), habits);
         this.keys = new KeyEntry(listen.keys());
-        if (stoppedInVain >= HEEDED_IN_VAIN) {
+        if (!heedsVoices()) {
             floor.heedOnlyWords();
         }
     }
@@ -89,9 +89,19 @@ final class Exchange {
         return voiceMissed;
     }
 
-    /** True unless it goes on after it was stopped. */
+    /** The rest of the words is said after a hush. */
+    void goesOn(Echo rest) {
+        echoes.add(rest);
+    }
+
+    /** True unless it goes on after it was stopped or hushed. */
     boolean isNew() {
-        return stoppedInVain == 0;
+        return stoppedInVain == 0 && echoes.size() == 1;
+    }
+
+    /** False once voices have stopped it in vain too often: then only words do. */
+    boolean heedsVoices() {
+        return stoppedInVain < HEEDED_IN_VAIN;
     }
 
     String kind() {
@@ -153,12 +163,12 @@ final class Exchange {
 
     /** True if these words are nothing but the echo of what we say. */
     boolean isEcho(Transcript heard) {
-        return echo.is(heard);
+        return echoes.stream().anyMatch(echo -> echo.is(heard));
     }
 
     /** True if these words are no reason to stop speaking. */
     boolean mayBeEcho(Transcript heard) {
-        return echo.mayBe(heard);
+        return echoes.stream().anyMatch(echo -> echo.mayBe(heard));
     }
 
     /**

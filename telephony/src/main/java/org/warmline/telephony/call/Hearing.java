@@ -15,8 +15,8 @@ import org.warmline.telephony.speech.SpeechUnavailableException;
 import org.warmline.telephony.speech.Transcript;
 
 /**
- * One call's recognizer, from answer to hang-up or until another language is spoken. What it hears
- * is passed on after it has returned, so that nothing that happens next can reach into it.
+ * One call's recognizer, from answer to hang-up, in the language that is spoken. What it hears is
+ * passed on after it has returned, so that nothing that happens next can reach into it.
  */
 final class Hearing {
 
@@ -24,25 +24,41 @@ final class Hearing {
 
     private final Queue<Heard> news = new ArrayDeque<>();
     private final Consumer<Heard> ear;
-    private final Duration since;
-    private final Language language;
-    private final SpeechRecognizer.Listening listening;
+    private final SpeechRecognizer recognizer;
+    private Duration since = Duration.ZERO;
+    private Language language;
+    private SpeechRecognizer.Listening listening;
     private boolean lost;
     private boolean closed;
 
-    /**
-     * @param since how long the call had lasted when this one began to listen
-     */
     Hearing(
             SpeechRecognizer recognizer,
             Language language,
             List<String> phrases,
-            Duration since,
             Consumer<Heard> ear) {
-        this.since = since;
+        this.recognizer = recognizer;
         this.language = language;
         this.ear = ear;
         this.listening = listen(recognizer, language, phrases);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /**
+     * Listens for another language, between two frames, so that nothing is missed; the last words
+     * of the one before count.
+     *
+     * @param now how long the call has lasted
+     */
+    void changeTo(Language spoken, List<String> phrases, Duration now) {
+        close();
+        language = spoken;
+        since = now;
+        lost = false;
+        closed = false;
+        listening = listen(recognizer, spoken, phrases);
     }
 
     void take(AudioFrame frame) {

@@ -27,6 +27,7 @@ final class Playback {
     private int sent;
     private int beats;
     private boolean speaking;
+    private boolean hushed;
 
     Playback(MediaLeg leg, Recorder recorder, Pacer pacer) {
         this.leg = leg;
@@ -41,6 +42,7 @@ final class Playback {
         sent = 0;
         beats = 0;
         speaking = true;
+        hushed = false;
         recorder.promptBegins();
         leg.mark("begin." + kind + "." + number);
         markEnd();
@@ -52,7 +54,7 @@ final class Playback {
 
     /** The pacer's next beat; returns at once. */
     synchronized void beat(long due) {
-        if (speaking) {
+        if (isSounding()) {
             beats++;
             send(due);
         }
@@ -61,6 +63,15 @@ final class Playback {
     /** What is left of a prompt that was stopped, from the beginning of the phrase. */
     synchronized Prompt rest() {
         return prompt.from(framesHeard());
+    }
+
+    /** The same, from the beginning of the word. */
+    synchronized Prompt restOfWord() {
+        return prompt.fromWord(framesHeard());
+    }
+
+    synchronized int framesLeft() {
+        return frames.size() - framesHeard();
     }
 
     /** How many frames of the prompt are out at the other end, or nearly so. */
@@ -73,16 +84,25 @@ final class Playback {
         return sent > 0;
     }
 
-    /** True from the first frame until the last one is out at the other end. */
+    /** True from the first frame until the last one is out at the other end, or we stop. */
     synchronized boolean isSpeaking() {
         return speaking;
+    }
+
+    /** True if something is to be heard of us. */
+    synchronized boolean isSounding() {
+        return speaking && !hushed;
+    }
+
+    synchronized boolean isHushed() {
+        return speaking && hushed;
     }
 
     /**
      * @return true once, if the prompt is taken to be out because its mark never came back
      */
     synchronized boolean isGivenUp() {
-        return speaking && beats >= frames.size() + MARK_PATIENCE && over();
+        return isSounding() && beats >= frames.size() + MARK_PATIENCE && over();
     }
 
     /**
@@ -90,21 +110,34 @@ final class Playback {
      *     ignored
      */
     synchronized boolean isOver(String mark) {
-        return speaking && sent == frames.size() && mark.equals(endMark) && over();
+        return isSounding() && sent == frames.size() && mark.equals(endMark) && over();
     }
 
-    /** Stops in the middle and takes back what is not yet heard. */
-    synchronized void stop() {
-        if (speaking) {
-            over();
-            recorder.unsaid(sent - framesHeard());
-            leg.clear();
+    /** Is not heard any more, but has not stopped yet: takes back what is on its way. */
+    synchronized void hush() {
+        if (isSounding()) {
+            takeBack();
+            hushed = true;
         }
+    }
+
+    /** Stops in the middle. */
+    synchronized void stop() {
+        if (isSounding()) {
+            takeBack();
+        }
+        speaking = false;
     }
 
     /** Nobody is there any more. */
     synchronized void lineIsGone() {
         speaking = false;
+    }
+
+    private void takeBack() {
+        recorder.unsaid(sent - framesHeard());
+        sent = framesHeard();
+        leg.clear();
     }
 
     private void send(long due) {

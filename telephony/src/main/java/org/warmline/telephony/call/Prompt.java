@@ -21,6 +21,9 @@ record Prompt(List<AudioFrame> frames, List<Sentence> sentences) {
     /** The shortest pause between two phrases: 80 ms. */
     private static final int COMMA = 4;
 
+    /** Longer than a syllable: 300 ms. */
+    private static final int WORD = 15;
+
     /** Quieter than any sound of speech, in dBFS. */
     private static final double QUIET = -50;
 
@@ -56,7 +59,15 @@ record Prompt(List<AudioFrame> frames, List<Sentence> sentences) {
 
     /** What is left from the beginning of the phrase in which this frame is. */
     Prompt from(int frame) {
-        int start = phraseStart(Math.min(frame, frames.size()));
+        return startingAt(phraseStart(Math.min(frame, frames.size())));
+    }
+
+    /** What is left from about the beginning of the word in which this frame is. */
+    Prompt fromWord(int frame) {
+        return startingAt(quietestBefore(Math.min(frame, frames.size())));
+    }
+
+    private Prompt startingAt(int start) {
         var left =
                 sentences.stream()
                         .filter(sentence -> sentence.from() + sentence.frames() > start)
@@ -71,6 +82,20 @@ record Prompt(List<AudioFrame> frames, List<Sentence> sentences) {
             at--;
         }
         return Math.max(0, at);
+    }
+
+    /** Between two words, or two syllables of a long one, it is quieter than in them. */
+    private int quietestBefore(int frame) {
+        int best = Math.max(0, frame - WORD);
+        double least = Double.MAX_VALUE;
+        for (int at = best; at < frame && best > 0; at++) {
+            double level = Loudness.of(frames.get(at));
+            if (level < least) {
+                least = level;
+                best = at;
+            }
+        }
+        return best;
     }
 
     /** Where there is sound after a pause such as a comma makes. */

@@ -62,7 +62,7 @@ final class Rehearsal {
                 pacer.tick();
                 phone.beat(AudioFrame.silence());
             }
-            return new TurnOutcome(recording, turn.takenAt(), phone.stopped());
+            return new TurnOutcome(recording, turn.takenAt(), phone.stops());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.warmline.telephony.audio.AudioFrame;
@@ -13,8 +14,12 @@ import org.warmline.telephony.call.MediaLeg;
 /** A telephone that plays a frame a beat and notes when it is told to fall silent. */
 final class RehearsedPhone implements MediaLeg {
 
+    private static final String BEGIN = "begin.";
+
     private final Queue<Object> toPlay = new ArrayDeque<>();
-    private final List<Duration> stopped = new ArrayList<>();
+    private final List<Stop> stops = new ArrayList<>();
+    private String saying = "";
+    private boolean isStopped;
     private @Nullable MediaEar ear;
     private long beats;
 
@@ -39,8 +44,9 @@ final class RehearsedPhone implements MediaLeg {
         return AudioFrame.DURATION.multipliedBy(beats);
     }
 
-    List<Duration> stopped() {
-        return stopped;
+    /** How often the caller fell silent in the middle of what it said. */
+    List<Stop> stops() {
+        return stops;
     }
 
     @Override
@@ -51,18 +57,31 @@ final class RehearsedPhone implements MediaLeg {
     @Override
     public void mark(String name) {
         toPlay.add(name);
+        if (name.startsWith(BEGIN)) {
+            begins(name.substring(BEGIN.length(), name.lastIndexOf('.')));
+        }
     }
 
     @Override
     public void clear() {
         toPlay.removeIf(AudioFrame.class::isInstance);
-        stopped.add(now());
+        stops.add(new Stop(now(), Optional.empty()));
+        isStopped = true;
         playMarks();
     }
 
     @Override
     public void hangUp() {
         toPlay.clear();
+    }
+
+    /** The same words once more are the rest of those before. */
+    private void begins(String kind) {
+        if (isStopped && kind.equals(saying)) {
+            stops.add(stops.removeLast().goesOn(now()));
+        }
+        saying = kind;
+        isStopped = false;
     }
 
     private void playMarks() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * How well turns were taken.
@@ -16,6 +17,7 @@ import java.util.function.ToLongFunction;
  * @param interruptionsFound share of the interruptions at which we stopped
  * @param backchannelsKept share of the backchannels over which we went on
  * @param noisesIgnored share of the coughs, doors and televisions over which we went on
+ * @param hushes what they heard of us meanwhile
  */
 public record TurnFigures(
         int recordings,
@@ -24,16 +26,36 @@ public record TurnFigures(
         long p95Millis,
         double interruptionsFound,
         double backchannelsKept,
-        double noisesIgnored) {
+        double noisesIgnored,
+        TurnFigures.Hushes hushes) {
+
+    /**
+     * How we hush when somebody speaks over us.
+     *
+     * @param p50Millis median time from the beginning of an interruption to our silence
+     * @param p95Millis as the median
+     * @param falteredShare share of the backchannels at which we fell silent for a moment
+     * @param falteredMillis median length of that moment
+     */
+    public record Hushes(
+            long p50Millis, long p95Millis, double falteredShare, long falteredMillis) {
+
+        private static Hushes of(Collection<TurnOutcome> outcomes) {
+            var silent = sorted(outcomes.stream().flatMap(TurnOutcome::silentAfter));
+            var faltered = sorted(outcomes.stream().flatMap(TurnOutcome::faltered));
+            long backchannels =
+                    outcomes.stream().mapToLong(it -> it.recording().backchannelsAt().size()).sum();
+            return new Hushes(
+                    percentile(silent, 0.50),
+                    percentile(silent, 0.95),
+                    (double) faltered.length / Math.max(1, backchannels),
+                    percentile(faltered, 0.50));
+        }
+    }
 
     public static TurnFigures of(Collection<TurnOutcome> outcomes) {
         var turns = outcomes.stream().filter(TurnOutcome::hasTurn).toList();
-        var waits =
-                turns.stream()
-                        .filter(turn -> !turn.isCut())
-                        .mapToLong(turn -> turn.waited().toMillis())
-                        .sorted()
-                        .toArray();
+        var waits = sorted(turns.stream().filter(turn -> !turn.isCut()).map(TurnOutcome::waited));
         return new TurnFigures(
                 turns.size(),
                 turns.isEmpty() ? 0 : 1 - (double) waits.length / turns.size(),
@@ -41,7 +63,12 @@ public record TurnFigures(
                 percentile(waits, 0.95),
                 share(outcomes, TurnOutcome::interruptionsFound, TurnRecording::interruptsAt),
                 share(outcomes, TurnOutcome::backchannelsKept, TurnRecording::backchannelsAt),
-                share(outcomes, TurnOutcome::noisesIgnored, TurnRecording::noisesAt));
+                share(outcomes, TurnOutcome::noisesIgnored, TurnRecording::noisesAt),
+                Hushes.of(outcomes));
+    }
+
+    private static long[] sorted(Stream<Duration> times) {
+        return times.mapToLong(Duration::toMillis).sorted().toArray();
     }
 
     /** Of nothing, everything is right. */

@@ -3,15 +3,15 @@ package org.warmline.telephony.rehearsal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a call decided in one recording.
  *
  * @param takenAt when we took the turn; empty if we never did
- * @param stoppedAt when we stopped speaking before our prompt was out
+ * @param stops when we fell silent before our prompt was out
  */
-public record TurnOutcome(
-        TurnRecording recording, Optional<Duration> takenAt, List<Duration> stoppedAt) {
+public record TurnOutcome(TurnRecording recording, Optional<Duration> takenAt, List<Stop> stops) {
 
     /** We have stopped for somebody if we stop within this. */
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -20,7 +20,7 @@ public record TurnOutcome(
     private static final Duration NEVER = Duration.ofSeconds(4);
 
     public TurnOutcome {
-        stoppedAt = List.copyOf(stoppedAt);
+        stops = List.copyOf(stops);
     }
 
     /** True if there is a turn to be taken. */
@@ -43,12 +43,12 @@ public record TurnOutcome(
         return recording.interruptsAt().stream().filter(this::isStopped).count();
     }
 
-    /** Over how many backchannels we went on. */
+    /** Over how many backchannels we went on, if need be after a hush. */
     public long backchannelsKept() {
         return recording.backchannelsAt().stream().filter(at -> !isStopped(at)).count();
     }
 
-    /** Over how many noises we went on. */
+    /** Over how many noises we went on, if need be after a hush. */
     public long noisesIgnored() {
         return recording.noisesAt().stream().filter(at -> !isStopped(at)).count();
     }
@@ -57,8 +57,23 @@ public record TurnOutcome(
         return recording.turnEndsAt().orElse(Duration.ZERO);
     }
 
+    /** How long we took to fall silent for each of the interruptions. */
+    Stream<Duration> silentAfter() {
+        return recording.interruptsAt().stream()
+                .flatMap(at -> stopsAfter(at).map(stop -> stop.at().minus(at)).limit(1));
+    }
+
+    /** How long we were silent for each of the backchannels for which we were. */
+    Stream<Duration> faltered() {
+        return recording.backchannelsAt().stream()
+                .flatMap(at -> stopsAfter(at).flatMap(stop -> stop.silence().stream()).limit(1));
+    }
+
     private boolean isStopped(Duration at) {
-        return stoppedAt.stream()
-                .anyMatch(stop -> stop.compareTo(at) >= 0 && stop.compareTo(at.plus(SOON)) <= 0);
+        return stopsAfter(at).anyMatch(stop -> !stop.isHush());
+    }
+
+    private Stream<Stop> stopsAfter(Duration at) {
+        return stops.stream().filter(stop -> stop.isWithin(at, SOON));
     }
 }

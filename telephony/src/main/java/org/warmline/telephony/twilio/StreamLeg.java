@@ -1,11 +1,16 @@
 package org.warmline.telephony.twilio;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Base64;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.call.MediaLeg;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** Our sound on its way to Twilio. The messages are put together by hand: fifty a second. */
+/**
+ * Our sound on its way to Twilio. The messages are put together by hand, in one place: fifty a
+ * second. Used by one thread at a time.
+ */
 final class StreamLeg implements MediaLeg {
 
     /** How a message with sound begins. */
@@ -14,6 +19,9 @@ final class StreamLeg implements MediaLeg {
     private final StreamLine line;
     private final Runnable endCall;
     private final String stream;
+    private final byte[] payload = new byte[(AudioFrame.SAMPLES + 2) / 3 * 4];
+    private final byte[] message;
+    private final int payloadAt;
 
     /**
      * @param streamSid letters and digits
@@ -23,12 +31,16 @@ final class StreamLeg implements MediaLeg {
         this.line = line;
         this.endCall = endCall;
         this.stream = "\"streamSid\":\"" + streamSid + "\"";
+        var before = SOUND + stream + ",\"media\":{\"payload\":\"";
+        this.payloadAt = before.length();
+        this.message = (before + " ".repeat(payload.length) + "\"}}").getBytes(ISO_8859_1);
     }
 
     @Override
     public void play(AudioFrame frame) {
-        var payload = Base64.getEncoder().encodeToString(frame.muLaw());
-        line.send(SOUND + stream + ",\"media\":{\"payload\":\"" + payload + "\"}}");
+        Base64.getEncoder().encode(frame.muLaw(), payload);
+        System.arraycopy(payload, 0, message, payloadAt, payload.length);
+        line.send(new String(message, ISO_8859_1));
     }
 
     @Override

@@ -33,6 +33,18 @@ class OurSoundTest {
     }
 
     @Test
+    void aLineOnWhichSoundComesInIsNotDeadHoweverLongTheCallIsBusy() {
+        var phone = line.answered(1, talk);
+        line.workersAreBusy();
+        line.seconds(8);
+
+        line.workersAreFree();
+
+        assertThat(phone.hungUp).isFalse();
+        assertThat(line.calls.talking()).isEqualTo(1);
+    }
+
+    @Test
     void aFewAreAlwaysAheadOfTheEar() {
         var phone = line.answered(1, talk);
         assertThat(phone.framesAhead()).isEqualTo(Playback.LEAD);
