@@ -39,6 +39,15 @@ final class Patterns {
     /** An ambulance was called, or comes. */
     static final Patterns HELP_IS_COMING = read("help-is-coming.txt");
 
+    /** The resident is said to have died. */
+    static final Patterns DEAD = read("dead.txt");
+
+    /** The resident is said to be in hospital, or on the way there. */
+    static final Patterns IN_HOSPITAL = read("in-hospital.txt");
+
+    /** Somebody speaks of themselves or of what is theirs. */
+    static final Patterns OF_ONESELF = read("of-oneself.txt");
+
     /** What was said is made little of. */
     static final Patterns PLAYING_DOWN = read("playing-down.txt");
 

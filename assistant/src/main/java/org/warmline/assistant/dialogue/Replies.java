@@ -35,6 +35,10 @@ final class Replies {
         if (!state.isIdentified() && !fresh && Patterns.ANNOUNCEMENTS.find(meaning.said())) {
             return new Move.End(Outcome.MACHINE);
         }
+        var parting = parting();
+        if (parting.isPresent()) {
+            return parting.get();
+        }
         var inDanger = new InDanger(state, meaning);
         var number = inDanger.aboutHelp().or(inDanger::aboutTheNumber);
         if (number.isPresent()) {
@@ -80,6 +84,25 @@ final class Replies {
                     };
             case Reading.NotKnown(), Reading.Implausible(), Reading.Nothing() -> false;
         };
+    }
+
+    /** The one whom we ask for cannot be asked any more, which ends everything else. */
+    private Optional<Move> parting() {
+        if (state.isIdentified() || fresh || isOfOwnKin()) {
+            return Optional.empty();
+        }
+        if (Patterns.DEAD.find(meaning.said())) {
+            return Optional.of(new Move.Part(Phrase.BYE_CONDOLENCE));
+        }
+        return Patterns.IN_HOSPITAL.find(meaning.said())
+                ? Optional.of(new Move.Part(Phrase.BYE_IN_HOSPITAL))
+                : Optional.empty();
+    }
+
+    /** "It is me; my husband has died." */
+    private boolean isOfOwnKin() {
+        return meaning.yesNo().filter(Answer.YES::equals).isPresent()
+                && Patterns.OF_ONESELF.find(meaning.said());
     }
 
     private Move toIdentity() {

@@ -62,6 +62,7 @@ final class Stage {
             case Move.LeaveToHelp() -> leaveToHelp(state);
             case Move.Recall(var lead) -> recall(state, lead);
             case Move.Fail(var lead) -> fail(state, lead);
+            case Move.Part(var bye) -> part(state, bye);
             case Move.End(var outcome) -> end(state, outcome, List.of());
         };
     }
@@ -292,6 +293,14 @@ final class Stage {
         var said = new ArrayList<>(words);
         said.addAll(farewell.to(over, outcome, false));
         return close(over, outcome, said);
+    }
+
+    private Moment part(DialogueState state, Phrase bye) {
+        var outcome = Outcome.WRONG_PERSON;
+        var over = over(state, outcome);
+        boolean calm = state.alarm().raised().isEmpty();
+        return close(
+                over, outcome, calm ? speaker.say(over, bye) : farewell.to(over, outcome, false));
     }
 
     private static DialogueState over(DialogueState state, Outcome outcome) {

@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.warmline.assistant.health.Polarity;
 
 /**
- * Whether what was said to be so is said to have ended. Of a danger sign only words that speak of
- * it say so: those that touch it, or the next clause of its sentence where nothing else is the
- * subject. 我喘不上气，感冒好了 is the end of a cold. What may speak of the sign, further on, makes it
- * unsure, and it is asked about.
+ * Whether what was said to be so is said to have ended. Only words that speak of it say so: those
+ * that touch it, or a later clause of the same person where nothing else is the subject. 我咳嗽，家里人都好
+ * is no end of a cough, 我喘不上气，感冒好了 is the end of a cold. Of a danger sign it has to be the next
+ * clause of its sentence; what may speak of it further on makes it unsure, and it is asked about. A
+ * number that was measured stays what it is: 血氧八十九，现在好了 is 89.
  */
 final class Ending {
 
@@ -22,19 +23,50 @@ final class Ending {
 
     /** Absent where it has ended, unsure where it may have; empty where nothing says so. */
     Optional<Polarity> of(Match match, Whose whose) {
-        return Reply.isDanger(match.code())
-                ? ofDanger(match, whose)
-                : Optional.of(Polarity.ABSENT).filter(_ -> touching(match) >= 0 || isLater(match));
+        if (Reply.isDanger(match.code())) {
+            return ofDanger(match, whose);
+        }
+        boolean ended =
+                match.code().equals(Quantity.NUMBER)
+                        ? touching(match) >= 0 && !endsItsClause(match)
+                        : touching(match) >= 0 || isLater(match, whose);
+        return ended ? Optional.of(Polarity.ABSENT) : Optional.empty();
+    }
+
+    private boolean endsItsClause(Match match) {
+        var words = reply.words();
+        return words.text().substring(match.to(), words.clauseEnd(match.to())).isBlank();
     }
 
     private int touching(Match match) {
         return reply.endAt("after", "over", match.to());
     }
 
-    private boolean isLater(Match match) {
+    private boolean isLater(Match match, Whose whose) {
         int limit = reach(match);
         return reply.cues("over").stream()
-                .anyMatch(cue -> cue.from() >= match.to() && cue.to() <= limit && isOf(cue, match));
+                .filter(cue -> cue.from() >= match.to() && cue.to() <= limit)
+                .filter(cue -> isOf(cue, match) && reply.persons().at(cue) == whose)
+                .anyMatch(cue -> !hasOtherSubject(cue, match));
+    }
+
+    /** The rest, the meals, the sleep, another complaint: what is well beside this one. */
+    private boolean hasOtherSubject(Match over, Match match) {
+        int start = start(over, match);
+        boolean besides =
+                reply.all("ending").stream()
+                        .filter(subject -> subject.code().equals("besides"))
+                        .anyMatch(subject -> subject.from() >= start && subject.to() <= over.to());
+        return besides || (start > match.to() && isOfAnotherSign(start, over, match));
+    }
+
+    private boolean isOfAnotherSign(int start, Match over, Match match) {
+        var signs =
+                reply.all("symptom").stream()
+                        .filter(sign -> sign.from() >= start && sign.to() <= over.from())
+                        .map(Match::code)
+                        .toList();
+        return !signs.isEmpty() && !signs.contains(match.code());
     }
 
     /** The end of the clause after the next one. */

@@ -155,7 +155,7 @@ final class EnglishNumbers implements NumberReader {
         if (next < words.size() && OTHER_UNITS.contains(words.get(next).text())) {
             return;
         }
-        var match = new Match("number", words.get(at).from(), words.get(next - 1).to());
+        var match = new Match(Quantity.NUMBER, words.get(at).from(), words.get(next - 1).to());
         into.add(
                 new Quantity(
                         quantity.low(),

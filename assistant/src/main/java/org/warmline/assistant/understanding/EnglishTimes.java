@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Times in English: half seven in the evening, a quarter past six, 7:30 pm, in twenty minutes. */
+/** Times in English: half seven in the evening, 7:30 pm, in ninety minutes, in three days. */
 final class EnglishTimes implements TimePhrases {
 
     private static final List<String> NUMBERS =
@@ -19,8 +19,8 @@ final class EnglishTimes implements TimePhrases {
     private static final String HOUR =
             "(?:1[0-9]|2[0-3]|[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     private static final String COUNT =
-            "(?:[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty"
-                    + "|forty five|a couple of|half an?)";
+            "(?:[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+                    + "|(?:twenty|thirty|forty|fifty|ninety)(?: five)?|sixty|a couple of|half an?)";
     private static final String PART =
             "(?: in the)? ?(?<part>morning|afternoon|evening|tonight|pm|p m|am|a m)?";
 
@@ -37,7 +37,10 @@ final class EnglishTimes implements TimePhrases {
             Pattern.compile(
                     " (?<count>"
                             + COUNT
-                            + ")(?<andHalf> and a half)? (?<unit>hours?|minutes?|mins?)(?<plusHalf> and a half)? ");
+                            + ")(?<andHalf> and a half)? (?<unit>hours?|minutes?|mins?|days?)(?<plusHalf> and a half)? ");
+
+    private static final Pattern TOMORROW =
+            Pattern.compile("(?<! is| was) tomorrow(?= (?:[,.?]|please|then|instead))");
 
     private static final Pattern NOON = Pattern.compile(" (?:noon|midday) ");
 
@@ -58,6 +61,10 @@ final class EnglishTimes implements TimePhrases {
         var noon = NOON.matcher(words);
         if (last == null && noon.find()) {
             last = new Finding.CallAt(LocalTime.NOON, evidence(words, noon));
+        }
+        var tomorrow = TOMORROW.matcher(words);
+        if (last == null && tomorrow.find()) {
+            last = new Finding.CallAfter(Duration.ofDays(1), evidence(words, tomorrow));
         }
         return Optional.ofNullable(last);
     }
@@ -86,6 +93,9 @@ final class EnglishTimes implements TimePhrases {
             return Duration.ofMinutes(30);
         }
         int number = number(count);
+        if (found.group("unit").startsWith("day")) {
+            return Duration.ofDays(number);
+        }
         return hours
                 ? Duration.ofMinutes(number * 60L + (half ? 30 : 0))
                 : Duration.ofMinutes(number);
@@ -97,9 +107,16 @@ final class EnglishTimes implements TimePhrases {
             case "a couple of" -> 2;
             case "fifteen" -> 15;
             case "twenty" -> 20;
+            case "twenty five" -> 25;
             case "thirty" -> 30;
+            case "thirty five" -> 35;
             case "forty" -> 40;
             case "forty five" -> 45;
+            case "fifty" -> 50;
+            case "fifty five" -> 55;
+            case "sixty" -> 60;
+            case "ninety" -> 90;
+            case "ninety five" -> 95;
             default ->
                     Character.isDigit(word.charAt(0))
                             ? Integer.parseInt(word)

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Times in Mandarin: 傍晚六点一刻, 下午三点半, 过两个钟头, 一刻钟, 半小时后. */
+/** Times in Mandarin: 傍晚六点一刻, 下午三点半, 过两个钟头, 一刻钟, 半小时后, 三天以后. */
 final class MandarinTimes implements TimePhrases {
 
     private static final String NUMBER = "(?:[0-9]{1,2}|[二两三四五六七八九]?十[一二三四五六七八九]?|[零一二两三四五六七八九])";
@@ -26,9 +26,22 @@ final class MandarinTimes implements TimePhrases {
                             + NUMBER
                             + ")个?(?<andHalf>半)?(?<unit>小时|钟头|分钟)(?<plusHalf>半)?");
 
+    /** In days: 三天以后, 过两天, and 明天 of the call itself. */
+    private static final Pattern DAYS =
+            Pattern.compile(
+                    "(?:过(?<few>"
+                            + NUMBER
+                            + ")天|(?<days>"
+                            + NUMBER
+                            + ")天(?:以后|之后|后))|(?<day>明天|后天)(?=[上下中晚]?[午上]?(?:你们?)?(?:再|打|联系|来电|吧|[,.?]))");
+
     @Override
     public Optional<Finding> last(Uniform words) {
         Finding last = null;
+        var days = DAYS.matcher(words);
+        while (days.find()) {
+            last = new Finding.CallAfter(days(days), evidence(words, days));
+        }
         var after = AFTER.matcher(words);
         while (after.find()) {
             last = new Finding.CallAfter(delay(after), evidence(words, after));
@@ -45,6 +58,15 @@ final class MandarinTimes implements TimePhrases {
 
     private static Evidence evidence(Uniform words, Matcher found) {
         return words.evidence(found.start(), found.end(), 0.9);
+    }
+
+    private static Duration days(Matcher found) {
+        var day = found.group("day");
+        if (day != null) {
+            return Duration.ofDays(day.equals("明天") ? 1 : 2);
+        }
+        var count = found.group("few") == null ? found.group("days") : found.group("few");
+        return Duration.ofDays(MandarinNumbers.whole(count));
     }
 
     private static Duration delay(Matcher found) {

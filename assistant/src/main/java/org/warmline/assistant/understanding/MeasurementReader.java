@@ -85,7 +85,10 @@ final class MeasurementReader implements Reader {
                                 Math.max(last.high(), quantity.high()),
                                 last.precise() || quantity.precise(),
                                 quantity.whole(),
-                                new Match("number", last.match().from(), quantity.match().to())));
+                                new Match(
+                                        Quantity.NUMBER,
+                                        last.match().from(),
+                                        quantity.match().to())));
             } else {
                 joined.add(quantity);
             }

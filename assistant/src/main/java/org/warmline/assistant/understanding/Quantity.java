@@ -9,11 +9,14 @@ package org.warmline.assistant.understanding;
  */
 record Quantity(double low, double high, boolean precise, boolean whole, Match match) {
 
+    /** The code of its match. */
+    static final String NUMBER = "number";
+
     static Quantity of(double value, boolean precise, boolean whole, int from, int to) {
-        return new Quantity(value, value, precise, whole, new Match("number", from, to));
+        return new Quantity(value, value, precise, whole, new Match(NUMBER, from, to));
     }
 
     static Quantity between(double low, double high, boolean precise, int from, int to) {
-        return new Quantity(low, high, precise, true, new Match("number", from, to));
+        return new Quantity(low, high, precise, true, new Match(NUMBER, from, to));
     }
 }

@@ -41,6 +41,8 @@ class DialogueProperties {
                     Phrase.BYE_LATER,
                     Phrase.BYE_REFUSED,
                     Phrase.BYE_WRONG_PERSON,
+                    Phrase.BYE_CONDOLENCE,
+                    Phrase.BYE_IN_HOSPITAL,
                     Phrase.BYE_INCOMPLETE,
                     Phrase.BYE_NOT_HEARD);
     private static final ResidentFacts A_RESIDENT =

@@ -19,10 +19,14 @@ class GraveSignsTest {
                 "zh-CN | 两个月的宝宝发烧了 | child",
                 "zh-CN | 我怀孕七个月，今天胎动少了 | pregnancy",
                 "zh-CN | 我怀孕了，肚子一阵阵疼 | pregnancy",
+                "zh-CN | 孩子不吃不喝不尿 | child",
+                "zh-CN | 宫缩五分钟一次 | pregnancy",
                 "en | the baby won't feed and there's no wet nappy since last night | child",
                 "en | my little one's gone all floppy | child",
                 "en | he's six weeks old and he's got a fever | child",
                 "en | I'm thirty weeks pregnant and I've got a terrible headache | pregnancy",
+                "en | the baby hasn't had a wet nappy all day | child",
+                "en | contractions every five minutes | pregnancy",
                 "en | the baby has stopped moving inside me | pregnancy"
             })
     void itIsRead(String language, String said, String sign) {
