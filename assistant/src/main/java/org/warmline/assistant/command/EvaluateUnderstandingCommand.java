@@ -70,6 +70,11 @@ final class EvaluateUnderstandingCommand implements Callable<Integer> {
         ToolLog.toStandardError();
         var limits = measuring.limits();
         var labelled = LabelledCases.read(cases);
+        if (misheard.isWanted() && spoken) {
+            throw new IllegalArgumentException(
+                    "--misheard and --spoken do not go together: what is spoken is misheard as"
+                            + " it is recognized");
+        }
         if (misheard.isWanted()) {
             return measuring.report(misheard(labelled), limits);
         }

@@ -31,6 +31,7 @@ final class ScenarioFile {
     }
 
     private Scenario scenario() {
+        ScenarioKeys.check(yaml);
         var language = language();
         var name = yaml.at("name").map(Yaml::text).orElseGet(() -> yaml.file().getFileName() + "");
         return new Scenario(name, resident(language), behaviour(), expectation());
@@ -123,7 +124,7 @@ final class ScenarioFile {
     private static Set<Flagged> flags(Yaml yaml) {
         var flags = new HashSet<Flagged>();
         for (var flag : yaml.list()) {
-            flags.add(new Flagged(severity(flag.need("severity")), flag.need("reason").text()));
+            flags.add(new Flagged(severity(flag.need("severity")), ScenarioKeys.reason(flag)));
         }
         return flags;
     }

@@ -68,6 +68,15 @@ record Yaml(Path file, Node node) {
         return entries;
     }
 
+    /** The names of a mapping, also those without a value. */
+    List<Yaml> keys() {
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .map(entry -> new Yaml(file, entry.getKeyNode()))
+                        .toList()
+                : List.of();
+    }
+
     Optional<Yaml> at(String key) {
         return Optional.ofNullable(entries().get(key));
     }

@@ -5,13 +5,12 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,22 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Labelled replies in files: one JSON object a line. */
 public final class LabelledCases {
-
-    private static final Set<String> KEYS =
-            Set.of(
-                    "yesNo",
-                    "temperature",
-                    "oxygen",
-                    "symptoms",
-                    "stayedHome",
-                    "household",
-                    "householdDanger",
-                    "needs",
-                    "distress",
-                    "intents",
-                    "callLaterAt",
-                    "question",
-                    "understood");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -45,11 +28,19 @@ public final class LabelledCases {
      */
     public static List<LabelledCase> read(Path file) {
         var cases = new ArrayList<LabelledCase>();
+        var lines = new HashMap<String, Integer>();
         int number = 0;
         for (var line : lines(file)) {
             number++;
             if (!line.isBlank()) {
-                cases.add(readLine(line, file + ":" + number + ": "));
+                var place = file + ":" + number + ": ";
+                var read = readLine(line, place);
+                var before = lines.putIfAbsent(read.id(), number);
+                if (before != null) {
+                    throw new IllegalArgumentException(
+                            place + "\"id\" " + read.id() + " stands on line " + before + " too");
+                }
+                cases.add(read);
             }
         }
         return cases;
@@ -112,7 +103,7 @@ public final class LabelledCases {
                     Language.ofTag(text(node, "language")),
                     asked(node.path("asked")),
                     text(node, "said"),
-                    expect(node.path("expect")));
+                    Labels.in(node.path("expect")));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(place + e.getMessage(), e);
         }
@@ -133,69 +124,6 @@ public final class LabelledCases {
         if (!node.isString()) {
             throw new IllegalArgumentException("\"asked\" is no text");
         }
-        var kind = new QuestionKind(node.stringValue());
-        kind.askedSymptom().ifPresent(Symptom::code);
-        return kind;
-    }
-
-    private static Map<String, Object> expect(JsonNode node) {
-        if (!node.isObject()) {
-            throw new IllegalArgumentException("\"expect\" is missing or no object");
-        }
-        var expect = new LinkedHashMap<String, Object>();
-        for (var entry : node.properties()) {
-            if (!KEYS.contains(entry.getKey())) {
-                throw new IllegalArgumentException("no such key: " + entry.getKey());
-            }
-            expect.put(entry.getKey(), value(entry.getKey(), entry.getValue()));
-        }
-        return expect;
-    }
-
-    private static Object value(String key, JsonNode node) {
-        return switch (key) {
-            case "temperature", "oxygen" -> {
-                if (!node.isNumber()) {
-                    throw new IllegalArgumentException("\"" + key + "\" is no number");
-                }
-                yield Math.round(node.doubleValue() * 10) / 10.0;
-            }
-            case "stayedHome", "householdDanger", "question", "understood" -> {
-                if (!node.isBoolean()) {
-                    throw new IllegalArgumentException("\"" + key + "\" is neither true nor false");
-                }
-                yield node.booleanValue();
-            }
-            case "needs", "intents" -> texts(key, node);
-            case "symptoms" -> symptoms(node);
-            default -> {
-                if (!node.isString()) {
-                    throw new IllegalArgumentException("\"" + key + "\" is no text");
-                }
-                yield node.stringValue();
-            }
-        };
-    }
-
-    private static Set<String> texts(String key, JsonNode node) {
-        if (!node.isArray()) {
-            throw new IllegalArgumentException("\"" + key + "\" is no list");
-        }
-        var texts = new java.util.HashSet<String>();
-        for (var item : node) {
-            texts.add(item.asString());
-        }
-        return Set.copyOf(texts);
-    }
-
-    private static Map<String, String> symptoms(JsonNode node) {
-        if (!node.isObject()) {
-            throw new IllegalArgumentException("\"symptoms\" is no object");
-        }
-        var symptoms = new LinkedHashMap<String, String>();
-        for (var entry : node.properties()) {
-            symptoms.put(Symptom.ofCode(entry.getKey()).code(), entry.getValue().asString());
-        }
-        return Map.copyOf(symptoms);
+        return Labels.asked(node.stringValue());
     }
 }

@@ -114,6 +114,14 @@ class ToolsTest {
     }
 
     @Test
+    void whatIsSpokenIsNotMisheardOnTopOfIt() throws Exception {
+        assertThat(evaluateUnderstanding("--spoken", "--misheard", "0.1")).isEqualTo(2);
+
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("do not go together");
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
     void checkLooksAtEverythingThatTheServiceWillNeed() {
         assertThat(WarmlineCommand.run("check", "--warmline.data=" + folder)).isZero();
 

@@ -74,6 +74,55 @@ class DialogueEvaluationTest {
     }
 
     @Test
+    void aNameThatDoesNotExistIsToldWithThoseThatDo() throws IOException {
+        var good = "language: en\nanswers: {default: 'No'}\nexpect: {}\n";
+
+        fails(good + "flagz: []\n", ":4: no such name: flagz (known: name, ");
+        fails(good + "hangUpat: null\n", ":4: no such name: hangUpat");
+        fails(good + "resident: {year: 5}\n", ":4: no such name: year (known: day, age, phone,");
+        fails(good.replace("{}", "{flagz: []}"), ":3: no such name: flagz (known: outcome,");
+        fails(good.replace("{}", "{report: {temp: 38}}"), ":3: no such name: temp");
+        fails(
+                good.replace("{}", "{report: {symptoms: {cough: perhaps}}}"),
+                ":3: no such name: perhaps (known: present, absent,");
+        fails(
+                good.replace("{}", "{flags: [{severity: urgent, reason: fewer}]}"),
+                ":3: no such name: fewer");
+    }
+
+    @Test
+    void whatIsOnlyForTheEmulatorIsAccepted() throws IOException {
+        write(
+                """
+                name: Jo
+                language: en
+                resident: {day: 5, age: 71, phone: "+8613000000001", answeredBy: relative}
+                answers: {default: 'No'}
+                interject: {}
+                keys: {}
+                silent: []
+                bargeIn: [temperature]
+                hangUpAt: null
+                hangUpAfter: null
+                hangUpDuring: null
+                voice: old
+                speed: 1.1
+                noise: 15
+                delayMillis: 700
+                wav: a.wav
+                answerAfterSeconds: 3
+                busy: false
+                noAnswer: false
+                voicemail: false
+                expect:
+                  flags: [{severity: attention, reason: questionNotCovered}]
+                  report: {temperature: 38.7, symptoms: {cough: present}}
+                """);
+
+        assertThat(ScenarioFile.read(folder.resolve("one.yaml")).name()).isEqualTo("Jo");
+    }
+
+    @Test
     void aFolderWithoutScenariosIsRefused() {
         assertThatThrownBy(() -> new DialogueEvaluation().measure(folder))
                 .hasMessageContaining("no scenario");

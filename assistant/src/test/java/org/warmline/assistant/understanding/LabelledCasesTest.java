@@ -35,6 +35,62 @@ class LabelledCasesTest {
                 .hasMessage(file + ":2: " + wrong);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"yesNo\":\"maybe\"}|\"yesNo\" cannot be maybe (known: yes, no, unsure)",
+                "{\"symptoms\":{\"cough\":\"perhaps\"}}|\"cough\" cannot be perhaps (known: present,",
+                "{\"symptoms\":{\"caugh\":\"absent\"}}|\"symptoms\" cannot be caugh (known: fever,",
+                "{\"distress\":\"severe\"}|\"distress\" cannot be severe (known: low, high)",
+                "{\"household\":\"ill\"}|\"household\" cannot be ill (known: well,",
+                "{\"intents\":[\"fly\"]}|\"intents\" cannot be fly (known: repeat,",
+                "{\"needs\":[\"gold\"]}|\"needs\" cannot be gold (known: food,",
+                "{\"callLaterAt\":\"25:99\"}|\"callLaterAt\" cannot be 25:99 (a time",
+            })
+    void aLabelThatDoesNotExistIsNamedWithThoseThatDo(String expect, String wrong)
+            throws IOException {
+        var file = Files.writeString(folder.resolve("cases.jsonl"), GOOD.replace("{}", expect));
+
+        assertThatThrownBy(() -> LabelledCases.read(file))
+                .hasMessageStartingWith(file + ":1: " + wrong);
+    }
+
+    @Test
+    void anIdStandsOnceAndTheOpenQuestionIsOneThatWeAsk() throws IOException {
+        var twice = Files.writeString(folder.resolve("twice.jsonl"), GOOD + "\n" + GOOD);
+        var asked =
+                Files.writeString(
+                        folder.resolve("asked.jsonl"), GOOD.replace("null", "\"temperatur\""));
+
+        assertThatThrownBy(() -> LabelledCases.read(twice))
+                .hasMessage(twice + ":2: \"id\" a stands on line 1 too");
+        assertThatThrownBy(() -> LabelledCases.read(asked))
+                .hasMessageStartingWith(asked + ":1: \"asked\" cannot be temperatur (known:");
+    }
+
+    @Test
+    void whateverTheFormatNamesIsAccepted() throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("cases.jsonl"),
+                        GOOD.replace("null", "\"symptom:heavyBleeding\"")
+                                .replace(
+                                        "{}",
+                                        """
+                                        {"yesNo":"unsure","temperature":38.2,"oxygen":93,\
+                                        "symptoms":{"strokeSigns":"unsure","other":"absent"},\
+                                        "stayedHome":false,"household":"unsure",\
+                                        "householdDanger":true,"needs":["parcel","other"],\
+                                        "distress":"high","intents":["waitAMoment","abuse"],\
+                                        "callLaterAt":"PT90M","question":true,"understood":false}\
+                                        """));
+
+        var expect = LabelledCases.read(file).getFirst().expect();
+
+        assertThat(expect).hasSize(13).containsEntry("callLaterAt", "PT1H30M");
+    }
+
     @Test
     void aKeyThatDoesNotExistIsAnError() throws IOException {
         var file =
@@ -42,7 +98,7 @@ class LabelledCasesTest {
                         folder.resolve("cases.jsonl"), GOOD.replace("{}", "{\"mood\":\"good\"}"));
 
         assertThatThrownBy(() -> LabelledCases.read(file))
-                .hasMessage(file + ":1: no such key: mood");
+                .hasMessageStartingWith(file + ":1: no such key: mood (known: yesNo,");
     }
 
     @Test
