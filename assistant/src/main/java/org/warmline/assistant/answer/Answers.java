@@ -69,7 +69,8 @@ public final class Answers {
         return WithoutAnswer.in(plain)
                 .orElseGet(() ->
                         of(
-                                said.yes()
+                                SaidBack.yesToNegative(question, plain)
+                                        .or(said::yes)
                                         .or(() -> SaidBack.yes(question, plain))
                                         .map(Value.Truth::new)));
     }

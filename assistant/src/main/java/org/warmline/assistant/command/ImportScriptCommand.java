@@ -64,11 +64,22 @@ final class ImportScriptCommand implements Callable<Integer> {
     private int report(Function<String, Reading> read) throws IOException {
         int runnable = 0;
         for (var file : files()) {
-            var reading = Scripts.inFile(Files.readAllBytes(file), read);
-            runnable += reading.script().isPresent() ? 1 : 0;
-            show(file, reading);
+            runnable += reported(file, read) ? 1 : 0;
         }
         return runnable > 0 ? WarmlineCommand.DONE : WarmlineCommand.BAD_INPUT;
+    }
+
+    /** Whatever is wrong with one file, the others are read. */
+    private static boolean reported(Path file, Function<String, Reading> read) {
+        try {
+            var reading = Scripts.inFile(Files.readAllBytes(file), read);
+            show(file, reading);
+            return reading.script().isPresent();
+        } catch (IOException | RuntimeException unusable) {
+            System.out.println(file + ": NOT RUNNABLE");
+            System.out.println("  cannot be read: " + StartupFailure.inOneLine(unusable));
+            return false;
+        }
     }
 
     private static void show(Path file, Reading reading) {

@@ -76,10 +76,21 @@ final class Filing {
         for (var value : values) {
             question.signs().of(value).stream()
                     .map(finding -> at(finding, whole))
-                    .filter(finding -> !findings.contains(finding))
+                    .filter(finding -> !findings.contains(finding) && !isSettled(finding))
                     .forEach(findings::add);
         }
         return new Meaning(meaning.said(), findings);
+    }
+
+    /** The words themselves say that it is there, so nothing is to be asked about. */
+    private boolean isSettled(Finding finding) {
+        return finding instanceof Finding.Perhaps(var danger, _)
+                && meaning.dangers().stream()
+                        .anyMatch(said ->
+                                said instanceof Finding.Complaint complaint
+                                        ? complaint.symptom().code().equals(danger)
+                                        : said instanceof Finding.Burden
+                                                && danger.equals("distress"));
     }
 
     /** What a yes to a doubt means. */
@@ -164,6 +175,7 @@ final class Filing {
             case Finding.Burden(var distress, _) -> new Finding.Burden(distress, evidence);
             case Finding.Temperature(var value, _) -> new Finding.Temperature(value, evidence);
             case Finding.Oxygen(var value, _) -> new Finding.Oxygen(value, evidence);
+            case Finding.Perhaps(var danger, _) -> new Finding.Perhaps(danger, evidence);
             default -> finding;
         };
     }

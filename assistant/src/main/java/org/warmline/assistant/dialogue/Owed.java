@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.warmline.assistant.answer.Given;
 import org.warmline.assistant.dialogue.Conclusion.Item;
 import org.warmline.assistant.script.ScriptQuestion;
-import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.QuestionKind;
 
 /** What a conversation leaves to a person. */
@@ -41,8 +40,7 @@ final class Owed {
                 state.script().questions().stream()
                         .filter(ScriptQuestion::isOfAnyKind)
                         .filter(question -> isUnanswered(state, question))
-                        .flatMap(question -> question.signs().dangers().stream())
-                        .map(Owed::code);
+                        .flatMap(question -> question.signs().dangers().stream());
         return Stream.of(state.memory().unsure().stream(), state.memory().doubts().stream(), asked)
                 .flatMap(codes -> codes)
                 .distinct()
@@ -57,11 +55,5 @@ final class Owed {
     private static boolean isWithoutAnswer(DialogueState state, ScriptQuestion question) {
         var given = state.sheet().given().get(question.terms().linkId());
         return given != null && given.status() != Given.Status.ANSWERED;
-    }
-
-    private static String code(Finding danger) {
-        return danger instanceof Finding.Complaint complaint
-                ? complaint.symptom().code()
-                : "distress";
     }
 }

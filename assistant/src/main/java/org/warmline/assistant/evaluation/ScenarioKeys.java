@@ -117,7 +117,8 @@ final class ScenarioKeys {
 
     private static String known(Yaml name, List<String> known) {
         if (!known.contains(name.text())) {
-            throw name.bad("no such name: %s (known: %s)"
+            throw name.bad(
+                    "no such name: %s (known: %s)"
                             .formatted(name.text(), String.join(", ", known)));
         }
         return name.text();

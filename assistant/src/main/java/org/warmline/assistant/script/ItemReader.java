@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.warmline.assistant.answer.Expected;
+import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.script.Remark.What;
 import org.warmline.assistant.script.ScriptQuestion.Terms;
-import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.QuestionKind;
 
 /** One item to one question. */
@@ -20,6 +19,8 @@ final class ItemReader {
 
     /** Nobody listens to more before answering. */
     private static final int LONGEST_QUESTION = 2_000;
+
+    private static final String SYMPTOM = "symptom:";
 
     private static final Set<String> TOLD =
             Set.of(
@@ -61,6 +62,9 @@ final class ItemReader {
             return Optional.empty();
         }
         expressions(item, remarks);
+        item.code("question-kind")
+                .filter(kind -> !isKnown(kind))
+                .ifPresent(kind -> remarks.add(item, What.UNKNOWN_KIND, kind));
         if (item.node().has("initial")) {
             remarks.add(item, What.INITIAL);
         }
@@ -77,15 +81,10 @@ final class ItemReader {
     private ScriptQuestion question(Item item, Condition when, Expected expected, Remarks remarks) {
         var words = texts.of(item.node(), "text");
         var signs = Meanings.of(item, words, expected);
-        var dangers = signs.dangers();
-        if (!dangers.isEmpty()) {
-            remarks.add(
-                    item,
-                    What.DANGER,
-                    dangers.stream()
-                            .map(ItemReader::name)
-                            .distinct()
-                            .collect(Collectors.joining(", ")));
+        note(item, signs, remarks);
+        boolean yesNo = expected instanceof Expected.YesNo || !signs.inDoubt().isEmpty();
+        if (yesNo && Turned.isNegative(words)) {
+            remarks.add(item, What.NEGATIVE);
         }
         boolean repeats = item.is("repeats") && !(expected instanceof Expected.Told);
         return new ScriptQuestion(
@@ -97,16 +96,31 @@ final class ItemReader {
                 signs);
     }
 
-    private static String name(Finding finding) {
-        return finding instanceof Finding.Complaint complaint
-                ? complaint.symptom().code()
-                : "distress";
+    private static void note(Item item, Signs signs, Remarks remarks) {
+        var inDoubt = signs.inDoubt();
+        var stated = signs.dangers().stream().filter(code -> !inDoubt.contains(code)).toList();
+        if (!stated.isEmpty()) {
+            remarks.add(item, What.DANGER, String.join(", ", stated));
+        }
+        if (!inDoubt.isEmpty()) {
+            remarks.add(item, What.DANGER_IN_DOUBT, String.join(", ", inDoubt));
+        }
+    }
+
+    /** The kind that our extension names, if it is one that the house understands by itself. */
+    private static Optional<String> named(Item item) {
+        return item.code("question-kind").filter(ItemReader::isKnown);
+    }
+
+    private static boolean isKnown(String kind) {
+        return TOLD.contains(kind)
+                || (kind.startsWith(SYMPTOM)
+                        && Symptom.find(kind.substring(SYMPTOM.length())).isPresent());
     }
 
     /** A question that the house understands by itself: our extension says so. */
     private Optional<Expected> told(Item item) {
-        return item.code("question-kind")
-                .filter(kind -> TOLD.contains(kind) || kind.startsWith("symptom:"))
+        return named(item)
                 .filter(kind -> !kinds.contains(kind))
                 .map(_ ->
                         new Expected.Told(
@@ -126,8 +140,7 @@ final class ItemReader {
 
     private QuestionKind toldKind(Item item, Map<Language, String> words) {
         var name =
-                item.code("question-kind")
-                        .filter(kind -> TOLD.contains(kind) || kind.startsWith("symptom:"))
+                named(item)
                         .orElse(
                                 Meanings.isTemperature(item, words)
                                         ? QuestionKind.TEMPERATURE.name()

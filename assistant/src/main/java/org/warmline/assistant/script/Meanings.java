@@ -22,8 +22,8 @@ import org.warmline.assistant.understanding.Understanding;
 
 /**
  * Works out what the answers of an item say of somebody's health: its text, and the names of its
- * options, are read as if the resident had said them. A "no" means nothing here: too many questions
- * ask about more than one thing.
+ * options, are read as if the resident had said them. A "no" means nothing by itself, as too many
+ * questions ask about more than one thing; where it may mean a danger, that is asked about.
  */
 final class Meanings {
 
@@ -54,10 +54,10 @@ final class Meanings {
     static Signs of(Item item, Map<Language, String> texts, Expected expected) {
         return switch (expected) {
             case Expected.YesNo _ -> {
-                var yes = ofText(item, texts);
-                yield yes.isEmpty()
-                        ? Signs.NONE
-                        : new Signs(Map.of(new Value.Truth(true), yes), Measure.NOTHING);
+                var byValue = new HashMap<Value, List<Finding>>();
+                put(byValue, new Value.Truth(true), ofYes(item, texts));
+                put(byValue, new Value.Truth(false), ofNo(item, texts));
+                yield new Signs(byValue, Measure.NOTHING);
             }
             case Expected.Choice choice -> ofOptions(item, texts, choice);
             case Expected.Amount _ -> new Signs(Map.of(), measure(item, texts));
@@ -68,6 +68,13 @@ final class Meanings {
                     Expected.Words _ ->
                     Signs.NONE;
         };
+    }
+
+    private static void put(
+            Map<Value, List<Finding>> byValue, Value value, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            byValue.put(value, findings);
+        }
     }
 
     private static Measure measure(Item item, Map<Language, String> texts) {
@@ -82,15 +89,18 @@ final class Meanings {
         boolean asksForMore =
                 holds(texts, ASKS_FOR_MORE)
                         && choice.options().stream().noneMatch(YesNoOptions::isDenial);
-        var ofText = asksForMore ? List.<Finding>of() : ofText(item, texts);
+        var ofText = asksForMore ? List.<Finding>of() : ofYes(item, texts);
+        var ofNo = YesNoOptions.areYesNo(choice.options()) ? ofNo(item, texts) : List.<Finding>of();
         var byValue = new HashMap<Value, List<Finding>>();
         for (var option : choice.options()) {
-            boolean says = !YesNoOptions.isDenial(option) && !isUnsure(option.labels());
-            var means = new ArrayList<>(says ? ofText : List.<Finding>of());
-            option.labels().forEach((language, label) -> means.addAll(read(label, language)));
-            if (!means.isEmpty()) {
-                byValue.put(option.value(), distinct(means));
+            var means = new ArrayList<Finding>();
+            if (YesNoOptions.isDenial(option)) {
+                means.addAll(ofNo);
+            } else if (!isUnsure(option.labels())) {
+                means.addAll(ofText);
             }
+            option.labels().forEach((language, label) -> means.addAll(read(label, language)));
+            put(byValue, option.value(), distinct(means));
         }
         return new Signs(byValue, Measure.NOTHING);
     }
@@ -104,12 +114,56 @@ final class Meanings {
     }
 
     /** What a yes to the question means. */
+    private static List<Finding> ofYes(Item item, Map<Language, String> texts) {
+        var means = ofText(item, texts);
+        boolean either = means.isEmpty() && Turned.isNegative(texts);
+        return either ? ofNo(item, texts) : means;
+    }
+
+    /** What a no may mean: nothing is taken for sure from it. */
+    private static List<Finding> ofNo(Item item, Map<Language, String> texts) {
+        if (item.code("danger-sign").isPresent() || isAboutThePast(texts)) {
+            return List.of();
+        }
+        var yes = ofText(item, texts);
+        boolean agrees = Turned.isNegative(texts, Language.ENGLISH);
+        var dangers = new ArrayList<>(yes.isEmpty() || !agrees ? List.<Finding>of() : yes);
+        if (yes.isEmpty()) {
+            texts.forEach((language, text) -> dangers.addAll(ofNo(text, language)));
+        }
+        return distinct(dangers.stream().flatMap(it -> perhaps(it).stream()).toList());
+    }
+
+    /** The question is the opposite of a danger: its denial is one, or it denies one itself. */
+    private static List<Finding> ofNo(String text, Language language) {
+        var means = new ArrayList<>(readOne(Turned.denied(text, language), language));
+        UNDERSTANDING
+                .read(Turned.affirmed(text, language), language, QuestionKind.NONE)
+                .all(Finding.Complaint.class)
+                .filter(complaint -> complaint.polarity() == Polarity.ABSENT)
+                .forEach(means::add);
+        return means;
+    }
+
+    private static Optional<Finding> perhaps(Finding danger) {
+        return switch (danger) {
+            case Finding.Complaint(var symptom, _, _) when symptom.isDangerSign() ->
+                    Optional.of(new Finding.Perhaps(symptom.code(), ALL_OF_IT));
+            case Finding.Burden _ -> Optional.of(new Finding.Perhaps("distress", ALL_OF_IT));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isAboutThePast(Map<Language, String> texts) {
+        return PAST.stream().anyMatch(past -> holds(texts, past));
+    }
+
     private static List<Finding> ofText(Item item, Map<Language, String> texts) {
         var signed = item.code("danger-sign");
         if (signed.isPresent()) {
             return named(signed.get()).map(List::of).orElse(List.of());
         }
-        if (PAST.stream().anyMatch(past -> holds(texts, past))) {
+        if (isAboutThePast(texts)) {
             return List.of();
         }
         var means = new ArrayList<Finding>();
@@ -130,28 +184,15 @@ final class Meanings {
 
     private static List<Finding> read(String text, Language language) {
         var means = new ArrayList<Finding>();
-        for (var spoken : List.of(text, asSaidOfOneself(text, language))) {
-            UNDERSTANDING.read(spoken, language, QuestionKind.NONE).findings().stream()
-                    .flatMap(finding -> meant(finding).stream())
-                    .forEach(means::add);
-        }
+        means.addAll(readOne(Turned.decided(text), language));
+        means.addAll(readOne(Turned.ofOneself(text, language), language));
         return means;
     }
 
-    private static String asSaidOfOneself(String text, Language language) {
-        return switch (language) {
-            case MANDARIN ->
-                    text.replaceAll("您|你", "我").replaceAll("有没有|是不是|是否|有无|觉得|感到|[吗么?？]", "");
-            case ENGLISH ->
-                    text.replaceAll(
-                                    "(?i)^(?:do|did|have|has|are|were|had) you"
-                                            + "(?: currently| been| had)?\\b",
-                                    "I have")
-                            .replaceAll("(?i)\\byourself\\b", "myself")
-                            .replaceAll("(?i)\\byour\\b", "my")
-                            .replaceAll("(?i)\\byou\\b", "I")
-                            .replace("?", "");
-        };
+    private static List<Finding> readOne(String text, Language language) {
+        return UNDERSTANDING.read(text, language, QuestionKind.NONE).findings().stream()
+                .flatMap(finding -> meant(finding).stream())
+                .toList();
     }
 
     /** Only what the resident has; wishes and needs are not put into anybody's mouth. */

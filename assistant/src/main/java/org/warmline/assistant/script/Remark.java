@@ -70,12 +70,15 @@ public record Remark(String linkId, What what, List<String> details) {
         MANY_OPTIONS,
         ASKED_ONCE,
         INITIAL,
+        UNKNOWN_KIND,
+        NEGATIVE,
         TEXT_TOO_LONG,
         NO_WORDING,
 
         // Worth knowing.
         LONG_CALL,
         DANGER,
+        DANGER_IN_DOUBT,
         ADDED;
 
         /** True if nothing can be run because of it. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.warmline.assistant.answer.Value;
 import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.OxygenSaturation;
 import org.warmline.assistant.understanding.Evidence;
 import org.warmline.assistant.understanding.Finding;
@@ -46,16 +47,35 @@ public record Signs(Map<Value, List<Finding>> byValue, Measure measure) {
         return byValue.isEmpty() && measure == Measure.NOTHING;
     }
 
-    /** Every danger that an answer can mean. */
-    public List<Finding> dangers() {
+    /** The codes of all dangers that an answer can mean, also those that are asked about first. */
+    public List<String> dangers() {
         return byValue.values().stream()
                 .flatMap(List::stream)
-                .filter(finding ->
-                        !new org.warmline.assistant.understanding.Meaning("", List.of(finding))
-                                .dangers()
-                                .isEmpty())
+                .flatMap(finding -> danger(finding).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The codes of those that no answer states. */
+    List<String> inDoubt() {
+        var stated =
+                byValue.values().stream()
+                        .flatMap(List::stream)
+                        .filter(finding -> !(finding instanceof Finding.Perhaps))
+                        .flatMap(finding -> danger(finding).stream())
+                        .toList();
+        return dangers().stream().filter(danger -> !stated.contains(danger)).toList();
+    }
+
+    private static Optional<String> danger(Finding finding) {
+        return switch (finding) {
+            case Finding.Perhaps(var danger, _) -> Optional.of(danger);
+            case Finding.Complaint complaint when complaint.symptom().isDangerSign() ->
+                    Optional.of(complaint.symptom().code());
+            case Finding.Burden burden when burden.distress() == Distress.HIGH ->
+                    Optional.of("distress");
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Finding> measured(Value.Amount number) {

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** The value of an element {@code value…} or {@code answer…} of a Questionnaire. */
 final class Values {
 
+    private static final int MOST_DIGITS = 40;
+
     private Values() {}
 
     /**
@@ -31,9 +33,9 @@ final class Values {
         try {
             return Optional.of(
                     switch (type) {
-                        case "Boolean" -> new Value.Truth(value.asBoolean());
+                        case "Boolean" -> new Value.Truth(truth(value));
                         case "Integer", "Decimal" ->
-                                new Value.Amount(new BigDecimal(Item.string(value)), "");
+                                new Value.Amount(number(Item.string(value)), "");
                         case "Quantity" -> quantity(value);
                         case "Date" -> date(Item.string(value));
                         case "DateTime" -> moment(Item.string(value));
@@ -47,10 +49,27 @@ final class Values {
         }
     }
 
+    private static boolean truth(JsonNode value) {
+        return switch (Item.string(value)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+
+    /** A number that can be written out; {@code 1e999999999} would fill the memory. */
+    private static BigDecimal number(String written) {
+        var number = new BigDecimal(written);
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number that nobody says");
+        }
+        return number;
+    }
+
     private static Value quantity(JsonNode value) {
         var code = Item.string(value.path("code"));
         return new Value.Amount(
-                new BigDecimal(Item.string(value.path("value"))),
+                number(Item.string(value.path("value"))),
                 code.isEmpty() ? Item.string(value.path("unit")) : code);
     }
 

@@ -32,4 +32,28 @@ class SaidBackTest {
     void theVerbSaidBackIsAYes(String question, String said, Boolean yes) {
         assertThat(SaidBack.yes(question, Plain.of(said)).orElse(null)).isEqualTo(yes);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "您现在不能平躺吗？; 不能; true",
+                "您现在不能平躺吗？; 我不能平躺; true",
+                "您现在不能平躺吗？; 能平躺; false",
+                "您现在不能平躺吗？; 可以; false",
+                "您现在不能平躺吗？; 没有; ",
+                "您是不是喘不上气，不能说完一句话？; 不能; true",
+                "您没有胸口痛吧？; 没有; true",
+                "您没有胸口痛吧？; 有; false",
+                "您还没吃药吗？; 吃了; false",
+                "您能不能平躺？; 不能; ",
+                "您有没有胸口痛？没有的话请说没有。; 没有; ",
+                "您量血压了没有？; 没有; ",
+                "您胸口疼不疼？; 不疼; ",
+                "您现在不能平躺吗？; ，; ",
+            })
+    void whatStandsNegatedInTheQuestionAndIsSaidBackIsAYes(
+            String question, String said, Boolean yes) {
+        assertThat(SaidBack.yesToNegative(question, Plain.of(said)).orElse(null)).isEqualTo(yes);
+    }
 }

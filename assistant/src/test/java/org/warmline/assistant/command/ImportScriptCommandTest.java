@@ -44,6 +44,22 @@ class ImportScriptCommandTest {
         assertThat(run("--check").out()).contains("XML; only JSON is read");
     }
 
+    @Test
+    void aFileThatCannotBeReadDoesNotKeepTheOthersFromBeingReported() throws IOException {
+        Files.createSymbolicLink(folder.resolve("a.json"), folder.resolve("gone"));
+        write(
+                "b.json",
+                """
+                {"resourceType":"Questionnaire","name":"sleep","version":"1",
+                "item":[{"linkId":"1","type":"boolean","text":"Do you sleep well?"}]}
+                """);
+
+        var checked = run("--check");
+
+        assertThat(checked.status()).isZero();
+        assertThat(checked.out()).contains("a.json: NOT RUNNABLE", "sleep|1: 1 questions in en");
+    }
+
     private record Ran(int status, String out) {}
 
     private Ran run(String... options) {

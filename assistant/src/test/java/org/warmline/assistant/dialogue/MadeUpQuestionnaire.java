@@ -37,12 +37,30 @@ final class MadeUpQuestionnaire {
     private static final List<String> OPERATORS =
             List.of("=", "!=", ">", "<", ">=", "<=", "exists");
 
+    private static final List<String> ODD =
+            List.of(
+                    ours("question-kind", "\"symptom:wheezing\""),
+                    ours("question-kind", "\"symptom:short of breath\""),
+                    ours("question-kind", "{\"x\":[]}"),
+                    ours("danger-sign", "\"wheezing\""),
+                    ours("answer-kind", "\"temperature\""),
+                    "\"maxLength\":1e999",
+                    "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/maxValue\","
+                            + "\"valueDecimal\":\"1e999999999\"}]",
+                    "\"initial\":[{\"valueBoolean\":[]},{\"valueInteger\":\"1e999999999\"}]");
+
     private final Random dice;
     private final boolean broken;
     private final List<Item> all = new ArrayList<>();
     private final List<Item> top;
 
-    /** One item, and what it hangs on. */
+    private static String ours(String name, String code) {
+        return "\"extension\":[{\"url\":\"https://warmline.example/fhir/StructureDefinition/%s\","
+                        .formatted(name)
+                + "\"valueCode\":%s}]".formatted(code);
+    }
+
+    /** One item, what it hangs on, and what is odd about it. */
     record Item(
             String linkId,
             String type,
@@ -50,6 +68,7 @@ final class MadeUpQuestionnaire {
             boolean repeats,
             boolean any,
             List<When> when,
+            String odd,
             List<Item> items) {}
 
     record When(String question, String operator, String answer, Value value) {}
@@ -77,6 +96,7 @@ final class MadeUpQuestionnaire {
                             dice.nextInt(6) == 0 && !group,
                             dice.nextBoolean(),
                             when,
+                            broken && dice.nextInt(5) == 0 ? ODD.get(dice.nextInt(ODD.size())) : "",
                             new ArrayList<>());
             all.add(own);
             int below = depth > 2 ? 0 : group ? 1 + dice.nextInt(3) : dice.nextInt(6) == 0 ? 1 : 0;
@@ -188,6 +208,9 @@ final class MadeUpQuestionnaire {
             parts.add(
                     "\"answerOption\":[{\"valueCoding\":{\"code\":\"a\",\"display\":\"Apples\"}},"
                             + "{\"valueCoding\":{\"code\":\"b\",\"display\":\"Bananas\"}}]");
+        }
+        if (!item.odd().isEmpty()) {
+            parts.add(item.odd());
         }
         if (!item.when().isEmpty()) {
             parts.add("\"enableBehavior\":\"" + (item.any() ? "any" : "all") + "\"");

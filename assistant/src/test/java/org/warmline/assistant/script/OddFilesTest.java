@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warmline.assistant.answer.Expected;
 import org.warmline.assistant.language.Language;
 
 /** What is no Questionnaire, or an odd one, is said so in one line each and breaks nothing. */
@@ -113,6 +115,68 @@ class OddFilesTest {
                 .containsExactly(
                         tuple("a", Remark.What.BAD_CONDITION),
                         tuple("b", Remark.What.BAD_CONDITION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"symptom:wheezing", "symptom:short of breath", "wether"})
+    void aKindThatTheHouseDoesNotKnowIsToldAndTheItemAskedAsAnyOther(String kind) {
+        var reading =
+                Scripts.read(
+                        questionnaire(
+                                "en",
+                                item(
+                                        "a",
+                                        "Do you wheeze at night?",
+                                        ", \"extension\": [{\"url\":"
+                                                + " \"https://warmline.example/fhir/StructureDefinition/question-kind\","
+                                                + " \"valueCode\": \""
+                                                + kind
+                                                + "\"}]")));
+
+        assertThat(reading.report().remarks())
+                .extracting(Remark::what)
+                .contains(Remark.What.UNKNOWN_KIND);
+        assertThat(reading.script().orElseThrow().question("a").orElseThrow().kind().name())
+                .isEqualTo("item:a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1e999999999\"", "1e999", "\"-1e-999999999\"", "1e99"})
+    void aNumberThatWouldFillTheMemoryIsNone(String number) {
+        var least =
+                "\"extension\": [{\"url\": \"http://hl7.org/fhir/StructureDefinition/minValue\","
+                        + " \"valueDecimal\": "
+                        + number
+                        + "}]";
+        var items =
+                "{\"linkId\": \"a\", \"type\": \"decimal\", \"text\": \"How much?\", %s},"
+                                .formatted(least)
+                        + "{\"linkId\": \"b\", \"type\": \"choice\", \"text\": \"Which?\","
+                        + " \"answerOption\": [{\"valueInteger\": %s}, {\"valueInteger\": 2}]}"
+                                .formatted(number);
+
+        var script = Scripts.read(questionnaire("en", items)).script().orElseThrow();
+
+        assertThat(((Expected.Amount) script.question("a").orElseThrow().expected()).range())
+                .isEqualTo(Expected.Range.ANY);
+        assertThat(((Expected.Choice) script.question("b").orElseThrow().expected()).options())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTruthThatIsNoneConcernsItsItemOnly() {
+        var items =
+                item("a", "Well?", "")
+                        + ","
+                        + item(
+                                "b",
+                                "Ill?",
+                                ", \"enableWhen\": [{\"question\": \"a\", \"operator\": \"=\","
+                                        + " \"answerBoolean\": {\"x\": 1}}]");
+
+        assertThat(Scripts.read(questionnaire("en", items)).report().remarks())
+                .extracting(Remark::what)
+                .contains(Remark.What.BAD_CONDITION);
     }
 
     private static String questionnaire(String language, String items) {

@@ -36,6 +36,19 @@ class DangerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "I can't breathe normally",
+                "I am not able to breathe easily",
+                "I could hardly breathe well last night and still can't",
+                "I'm not breathing normally"
+            })
+    void whoCannotBreatheNormallyIsShortOfBreath(String said) {
+        assertThat(understanding.read(said, Language.ENGLISH, QuestionKind.NONE).dangers())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "累死我了",
                 "想死你们了",
                 "笑得喘不上气",
