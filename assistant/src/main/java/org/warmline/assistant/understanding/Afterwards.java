@@ -14,6 +14,8 @@ import org.warmline.assistant.health.Symptom;
  */
 final class Afterwards {
 
+    private static final int NEAR = 24;
+
     private final Reply reply;
 
     Afterwards(Reply reply) {
@@ -26,7 +28,14 @@ final class Afterwards {
         int end = words.sentenceEnd(sign.to());
         return reply.cues("none-of-it").stream()
                 .filter(cue -> cue.from() >= sign.to() && cue.to() <= end)
+                .filter(cue -> !isTakenBack(cue))
                 .anyMatch(cue -> isAskedAbout(sign) || isListed(sign, cue));
+    }
+
+    /** 我说没有。现在有了. */
+    private boolean isTakenBack(Match cue) {
+        return reply.cues("flip").stream()
+                .anyMatch(flip -> flip.from() >= cue.to() && flip.from() <= cue.to() + NEAR);
     }
 
     /** Named because the caller, a physician or another asked about it. */

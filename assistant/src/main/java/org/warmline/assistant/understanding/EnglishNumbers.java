@@ -36,6 +36,27 @@ final class EnglishNumbers implements NumberReader {
                     "years", "year", "times", "days", "day", "hours", "hour", "minutes", "weeks",
                     "o'clock", "pm", "am", "kilos", "pounds", "months", "people", "tablets", "mg");
 
+    /** Words that end like a plural and count nothing. */
+    private static final java.util.Set<String> NO_PLURALS =
+            java.util.Set.of(
+                    "degrees",
+                    "celsius",
+                    "this",
+                    "plus",
+                    "yes",
+                    "was",
+                    "always",
+                    "unless",
+                    "perhaps",
+                    "thanks",
+                    "sometimes",
+                    "afterwards",
+                    "does",
+                    "has");
+
+    private static final java.util.Set<String> BEFORE_COUNTED =
+            java.util.Set.of("more", "other", "little", "different", "small", "odd", "and", "such");
+
     /** A word of the uniform text and its place. */
     private record Word(String text, int from, int to) {}
 
@@ -152,7 +173,9 @@ final class EnglishNumbers implements NumberReader {
 
     private static void add(
             List<Word> words, int at, int next, Quantity quantity, List<Quantity> into) {
-        if (next < words.size() && OTHER_UNITS.contains(words.get(next).text())) {
+        if (next < words.size()
+                && (OTHER_UNITS.contains(words.get(next).text())
+                        || (quantity.whole() && quantity.high() >= 100 && counts(words, next)))) {
             return;
         }
         var match = new Match(Quantity.NUMBER, words.get(at).from(), words.get(next - 1).to());
@@ -163,6 +186,17 @@ final class EnglishNumbers implements NumberReader {
                         quantity.precise(),
                         quantity.whole(),
                         match));
+    }
+
+    /** "A hundred things": what is counted follows, at once or after one word ("more"). */
+    private static boolean counts(List<Word> words, int next) {
+        return isPlural(words, next)
+                || (BEFORE_COUNTED.contains(words.get(next).text()) && isPlural(words, next + 1));
+    }
+
+    private static boolean isPlural(List<Word> words, int at) {
+        var word = at < words.size() ? words.get(at).text() : "";
+        return word.length() > 3 && word.endsWith("s") && !NO_PLURALS.contains(word);
     }
 
     private static int tenth(List<Word> words, int at) {

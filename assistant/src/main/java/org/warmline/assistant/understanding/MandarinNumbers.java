@@ -16,7 +16,8 @@ final class MandarinNumbers implements NumberReader {
 
     /** The unit that shows that a number measures something else. */
     private static final String OTHER_UNIT =
-            "(?!岁|块|号|楼|个|天|次|斤|片|粒|米|年|月|日|平|分钟|小时|点钟|元|人|步|袋|瓶|层|栋|单元|周|秒|下|毫|公|遍|床|室|口|路)";
+            "(?!岁|块|号|楼|个|天|次|斤|片|粒|米|年|月|日|平|分钟|小时|点钟|元|人|步|袋|瓶|层|栋|单元|周|秒|下|毫|公|遍|床|室|口|路|件|位|句|种"
+                    + "|[多几来](?:岁|块|个|天|次|斤|米|年|元|人|步|件|位|句|种|遍))";
 
     private static final Pattern NUMBER =
             Pattern.compile(

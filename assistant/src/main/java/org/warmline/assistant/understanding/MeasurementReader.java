@@ -144,7 +144,20 @@ final class MeasurementReader implements Reader {
         return OxygenSaturation.isPlausible((int) quantity.low());
     }
 
+    /** "A hundred percent", 百分之百: of a temperature nobody says so. */
+    private static boolean isShare(Reply reply, Match number) {
+        return reply.all("measure").stream()
+                .filter(it -> it.code().equals("share"))
+                .anyMatch(it ->
+                        it.overlaps(number)
+                                || reply.touch(it.to(), number.from())
+                                || reply.touch(number.to(), it.from()));
+    }
+
     private static boolean isTemperature(Reply reply, Quantity quantity) {
+        if (isShare(reply, quantity.match())) {
+            return false;
+        }
         boolean named =
                 reply.asked(QuestionKind.TEMPERATURE)
                         || near(reply, "temperature", quantity.match()) >= 0

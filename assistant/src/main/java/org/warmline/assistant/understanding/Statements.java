@@ -25,11 +25,13 @@ final class Statements {
     private final Reply reply;
     private final Ending ending;
     private final Afterwards afterwards;
+    private final Supposed supposed;
 
     Statements(Reply reply) {
         this.reply = reply;
         this.ending = new Ending(reply);
         this.afterwards = new Afterwards(reply);
+        this.supposed = new Supposed(reply);
     }
 
     List<Statement> read(List<Match> matches) {
@@ -183,19 +185,7 @@ final class Statements {
     }
 
     private boolean hypothetical(Match match) {
-        if (reply.continues("after", "if", match.to()) || afterwards.isFromExercise(match)) {
-            return true;
-        }
-        int clause = reply.words().clauseStart(match.from());
-        int clauseEnd = reply.words().clauseEnd(match.to());
-        if (reply.cues("general").stream()
-                .anyMatch(cue -> cue.from() >= clause && cue.to() <= clauseEnd)) {
-            return true;
-        }
-        int start = reply.words().sentenceStart(match.from());
-        return reply.cues("if").stream()
-                .filter(cue -> cue.from() >= start && cue.to() <= match.from())
-                .anyMatch(cue -> !cueBetween("now", cue.to(), match.from()));
+        return supposed.is(match) || afterwards.isFromExercise(match);
     }
 
     private boolean past(Match match) {

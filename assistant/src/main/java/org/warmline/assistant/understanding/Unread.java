@@ -31,7 +31,7 @@ final class Unread {
     private static final Set<String> IDLE_CLAUSE = Set.of("over", "not-me", "flip");
 
     /** What is long ago, or meant in general, is so for the whole sentence. */
-    private static final Set<String> IDLE_SENTENCE = Set.of("general", "long-ago");
+    private static final Set<String> IDLE_SENTENCE = Set.of("general", "dream", "long-ago");
 
     private static final String DISTRESS = "distress";
     private static final String HOUSEHOLD_DANGER = "householdUnwell";
