@@ -96,6 +96,9 @@ if (form && messages) {
         const body = new URLSearchParams(new FormData(form));
         body.set("name", item.name);
         body.set("words", item.words);
+        if (item.place) {
+            body.set("place", item.place);
+        }
         return fetch(form.action, { method: "POST", body, headers: { "X-Chat-Part": "messages" } });
     };
 
@@ -138,8 +141,9 @@ if (form && messages) {
         }
     };
 
-    const send = text => {
-        const item = { name: newName(), words: text };
+    // A tap tells its place, so that it answers no other question than the one that was read.
+    const send = (text, place) => {
+        const item = { name: newName(), words: text, place };
         keep([...waiting(), item]);
         offer(null);
         showWaiting(item);
@@ -161,7 +165,7 @@ if (form && messages) {
     messages.addEventListener("submit", event => {
         if (event.target.matches(".replies") && event.submitter) {
             event.preventDefault();
-            send(event.submitter.value);
+            send(event.submitter.value, event.target.elements.place.value);
         }
     });
 

@@ -113,17 +113,20 @@ class ChatPages {
 
     /**
      * @param name the page's own for this message
+     * @param place at which it was tapped
      */
     @PostMapping("/chat/messages")
     String say(
             @RequestParam UUID name,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam Optional<UUID> place,
             @RequestHeader(name = PART, defaultValue = "") String part,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var visit = visit(request).orElseThrow(ChatPages::nothing);
-        var sent = talk.say(visit, name, words, request.getRemoteAddr());
+        var posted = new Talk.Posted(name, words, place);
+        var sent = talk.say(visit, posted, request.getRemoteAddr());
         if (part.isEmpty()) {
             return sent == Talk.Sent.TOO_FAST ? HERE + "?fast" : HERE;
         }
@@ -172,7 +175,11 @@ class ChatPages {
         visits.speak(visit, to);
         day.inLanguage(visit, to)
                 .ifPresent(
-                        wish -> talk.say(visit, UUID.randomUUID(), wish, request.getRemoteAddr()));
+                        wish ->
+                                talk.say(
+                                        visit,
+                                        Talk.Posted.typed(UUID.randomUUID(), wish),
+                                        request.getRemoteAddr()));
         return HERE;
     }
 
@@ -219,7 +226,7 @@ class ChatPages {
         model.addAttribute("state", state);
         model.addAttribute("offered", day.areOffered(visit));
         model.addAttribute("answering", day.areAnswered(visit));
-        model.addAttribute("replies", day.replies(visit));
+        day.offer(visit).ifPresent(offer -> model.addAttribute("day", offer));
         model.addAttribute("next", UUID.randomUUID());
         return state;
     }

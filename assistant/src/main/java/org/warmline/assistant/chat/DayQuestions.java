@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,11 +63,28 @@ class DayQuestions {
         return running(visit).isPresent();
     }
 
-    /** What may just be tapped. */
-    List<String> replies(Visit visit) {
-        return visit.confirmed().map(written::suggestions).orElse(List.of()).stream()
-                .map(Suggestion::label)
-                .toList();
+    /**
+     * What may just be tapped.
+     *
+     * @param place goes with a tap
+     */
+    record Offer(UUID place, List<String> replies) {}
+
+    /** Empty if nothing is being asked. */
+    Optional<Offer> offer(Visit visit) {
+        return visit.confirmed()
+                .flatMap(written::offer)
+                .map(offer ->
+                        new Offer(
+                                offer.place(),
+                                offer.suggestions().stream().map(Suggestion::label).toList()));
+    }
+
+    /**
+     * Whether what was offered at that place may be tapped; until the transaction ends that stays.
+     */
+    boolean isAt(Visit visit, UUID place) {
+        return running(visit).filter(attempt -> written.isAt(attempt, place)).isPresent();
     }
 
     /** What to write for another language; empty if nothing is asked, or it is asked in it. */
@@ -106,13 +124,13 @@ class DayQuestions {
     /**
      * Files a message as a reply; in the transaction that keeps it.
      *
-     * @return false if nothing is being asked
+     * @return false if nothing is being asked, so that it must be filed as any other
      */
     boolean take(Visit visit, ChatMessage message, Heard heard) {
-        var attempt = running(visit);
-        attempt.ifPresent(
-                it -> written.take(it, message.id(), heard.kept(), alarms.concerns(heard)));
-        return attempt.isPresent();
+        return running(visit)
+                .filter(it ->
+                        written.take(it, message.id(), heard.kept(), alarms.concerns(heard)))
+                .isPresent();
     }
 
     /**

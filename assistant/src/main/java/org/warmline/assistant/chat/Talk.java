@@ -3,7 +3,6 @@ package org.warmline.assistant.chat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -61,25 +60,43 @@ final class Talk {
         TAKEN,
         /** Nothing was in it. */
         EMPTY,
+        /** A tap for a question that is open no more; not taken, unless it told of a danger. */
+        TOO_LATE,
         /** Too much in a short time; it was not taken, unless it told of a danger. */
         TOO_FAST
     }
 
     /**
      * @param name the page's own for this message
+     * @param place at which it was tapped; empty if it was typed
+     */
+    record Posted(UUID name, String words, Optional<UUID> place) {
+
+        static Posted typed(UUID name, String words) {
+            return new Posted(name, words, Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            return "Posted[" + name + "]";
+        }
+    }
+
+    /**
      * @param address from which it comes
      */
-    Sent say(Visit visit, UUID name, String typed, String address) {
-        var heard = listening.hear(typed, visit.language());
+    Sent say(Visit visit, Posted posted, String address) {
+        var heard = listening.hear(posted.words(), visit.language());
         if (heard.words().isBlank()) {
             return Sent.EMPTY;
         }
-        var known = messages.sent(visit.id(), name);
+        var known = messages.sent(visit.id(), posted.name());
         if (known.isEmpty() && !isInPace(visit, address) && !heard.isOrMayBeDanger()) {
             return Sent.TOO_FAST;
         }
-        responding.answer(visit, known.orElseGet(() -> keep(visit, name, heard)), heard);
-        return Sent.TAKEN;
+        var kept = known.or(() -> keep(visit, posted, heard));
+        kept.ifPresent(message -> responding.answer(visit, message, heard));
+        return kept.isPresent() ? Sent.TAKEN : Sent.TOO_LATE;
     }
 
     private boolean isInPace(Visit visit, String address) {
@@ -90,19 +107,30 @@ final class Talk {
                         address);
     }
 
-    private ChatMessage keep(Visit visit, UUID name, Heard heard) {
-        return Objects.requireNonNull(
-                transaction.execute(_ -> keepHeld(visits.held(visit), name, heard)));
+    private Optional<ChatMessage> keep(Visit visit, Posted posted, Heard heard) {
+        return transaction.execute(_ -> keepHeld(visits.held(visit), posted, heard));
     }
 
     /** Of two requests side by side the first keeps it. */
-    private ChatMessage keepHeld(Visit visit, UUID name, Heard heard) {
-        var message = message(visit, heard);
-        if (messages.insert(Place.of(visit), name, message) && !day.take(visit, message, heard)) {
+    private Optional<ChatMessage> keepHeld(Visit visit, Posted posted, Heard heard) {
+        boolean late = posted.place().filter(place -> !day.isAt(visit, place)).isPresent();
+        if (!late || heard.isOrMayBeDanger()) {
+            var message = message(visit, heard);
+            if (messages.insert(Place.of(visit), posted.name(), message)) {
+                file(visit, message, heard, late);
+            }
+        }
+        return messages.sent(visit.id(), posted.name());
+    }
+
+    /**
+     * @param late true if it answers nothing that is asked now
+     */
+    private void file(Visit visit, ChatMessage message, Heard heard, boolean late) {
+        if (late || !day.take(visit, message, heard)) {
             owner(visit, heard)
                     .ifPresent(it -> alarms.file(it, visit.isConfirmed(), message, heard));
         }
-        return messages.sent(visit.id(), name).orElseThrow();
     }
 
     /** Through a link that does not work any more only what may be a danger is heard. */

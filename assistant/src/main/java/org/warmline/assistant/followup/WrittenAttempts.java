@@ -82,6 +82,18 @@ public final class WrittenAttempts {
     }
 
     /**
+     * Keeps it as it is until the transaction ends: nobody else goes on with it or ends it.
+     *
+     * @return false if it is over by now
+     */
+    public boolean hold(Attempt.Id id) {
+        return stores.attempts()
+                .locked(id)
+                .filter(attempt -> attempt.progress().state().isRunning())
+                .isPresent();
+    }
+
+    /**
      * As {@link Attempts#finish}.
      *
      * @param finished asked for only if it is not over

@@ -11,26 +11,31 @@ import org.warmline.assistant.script.Scripts;
 /** Where conversations stand, from what was written in them. */
 record Replays(WrittenStore store, ScriptLibrary scripts, Mind mind, Clock clock) {
 
+    static final Library NOTHING = (question, _) -> Looked.notFound(question);
+
     /** Empty if it is over. What was not looked up yet counts as not found. */
     Optional<Replay> now(Attempt attempt) {
         return store.opening(attempt.id())
                 .map(opening -> {
                     var replay = begin(attempt, opening);
-                    for (var reply : store.replies(attempt.id())) {
-                        replay.reply(reply, (question, _) -> Looked.notFound(question));
-                    }
+                    store.replies(attempt.id()).forEach(reply -> replay.reply(reply, NOTHING));
                     return replay;
                 });
     }
 
-    /** As it was answered; empty if it is over, or has no such reply. */
+    /**
+     * As it was answered; empty if it is over, or has no such reply.
+     *
+     * @param library for this reply; what was asked before it and not looked up counts as not found
+     */
     Optional<WrittenTurn> to(Attempt attempt, UUID message, Library library) {
         return store.opening(attempt.id())
                 .flatMap(opening -> {
                     var replay = begin(attempt, opening);
                     for (var reply : store.replies(attempt.id())) {
-                        replay.reply(reply, library);
-                        if (reply.id().equals(message)) {
+                        boolean isMeant = reply.id().equals(message);
+                        replay.reply(reply, isMeant ? library : NOTHING);
+                        if (isMeant) {
                             return Optional.of(new WrittenTurn(attempt, reply, replay));
                         }
                     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.campaign.WrittenRounds;
@@ -90,12 +91,32 @@ public final class WrittenFollowUps {
         }
     }
 
-    /** What may just be tapped now; empty if nothing goes on. */
-    public List<Suggestion> suggestions(ResidentId resident) {
-        return written.of(resident)
-                .flatMap(replays::now)
-                .map(replay -> replays.mind().suggestions(replay.state()))
-                .orElse(List.of());
+    /**
+     * What may just be tapped.
+     *
+     * @param place in the conversation at which that answers what is asked
+     */
+    public record Offer(UUID place, List<Suggestion> suggestions) {
+
+        public Offer {
+            suggestions = List.copyOf(suggestions);
+        }
+    }
+
+    /** Empty if nothing goes on. */
+    public Optional<Offer> offer(ResidentId resident) {
+        return written.of(resident).flatMap(attempt -> {
+            // Read first, so that whoever writes meanwhile makes the offer too old, not another's.
+            var place = store.place(attempt.id());
+            return replays.now(attempt)
+                    .map(replay -> new Offer(place, replays.mind().suggestions(replay.state())));
+        });
+    }
+
+    /** Whether it still stands at that place; until the transaction ends it stays there. */
+    public boolean isAt(Attempt attempt, UUID place) {
+        return isTrue(() ->
+                written.hold(attempt.id()) && store.place(attempt.id()).equals(place));
     }
 
     /** In which it is held now; empty if nothing goes on. */
@@ -108,20 +129,34 @@ public final class WrittenFollowUps {
      *
      * @param message its name
      * @param dangers what was read in it without regard to the question, which counts as well
+     * @return false if it is over by now: nothing is kept or raised, and the message is no reply
      */
-    public void take(Attempt attempt, UUID message, String words, List<Concern> dangers) {
-        var standing = replays.now(attempt);
-        if (standing.isEmpty()) {
-            return;
-        }
-        var replay = standing.get();
-        var asked = replay.state().open();
+    public boolean take(Attempt attempt, UUID message, String words, List<Concern> dangers) {
         var reply = new WrittenReply(message, words, List.of());
-        var concerns = replay.reply(reply, (question, _) -> Looked.notFound(question));
+        return isTrue(() -> {
+            var standing = standing(attempt);
+            standing.ifPresent(replay -> take(attempt, replay, reply, dangers));
+            return standing.isPresent();
+        });
+    }
+
+    private void take(Attempt attempt, Replay replay, WrittenReply reply, List<Concern> dangers) {
+        var asked = replay.state().open();
+        var concerns = replay.reply(reply, Replays.NOTHING);
         dangers.forEach(concern -> attempts.raise(attempt.id(), concern));
         concerns.forEach(concern -> attempts.raise(attempt.id(), concern));
         store.add(attempt.id(), reply, clock.instant());
-        keep(attempt, message, Utterance.Speaker.RESIDENT, words, asked);
+        keep(attempt, reply.id(), Utterance.Speaker.RESIDENT, reply.words(), asked);
+    }
+
+    /**
+     * Where it stands, and nobody else changes that until the transaction ends; empty if it is
+     * over, or only its last words are still to be written.
+     */
+    private Optional<Replay> standing(Attempt attempt) {
+        return written.hold(attempt.id())
+                ? replays.now(attempt).filter(replay -> !replay.state().isOver())
+                : Optional.empty();
     }
 
     /** What is written back to a message, if it is a reply in one that goes on. */
@@ -146,11 +181,15 @@ public final class WrittenFollowUps {
      * @return false if nothing goes on
      */
     public boolean giveBack(Attempt attempt) {
-        return Boolean.TRUE.equals(
-                transaction.execute(_ ->
-                        replays.now(attempt)
+        return isTrue(() ->
+                written.hold(attempt.id())
+                        && replays.now(attempt)
                                 .filter(replay -> concluding.givenBack(attempt, replay))
-                                .isPresent()));
+                                .isPresent());
+    }
+
+    private boolean isTrue(BooleanSupplier inTransaction) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> inTransaction.getAsBoolean()));
     }
 
     private Exchange opened(Attempt attempt) {

@@ -89,6 +89,17 @@ final class WrittenStore {
                 .list();
     }
 
+    /** Named after what was written last. */
+    UUID place(Attempt.Id attempt) {
+        return jdbc.sql(
+                        "select id from written_reply where attempt = :attempt"
+                                + " order by ordinal desc fetch first row only")
+                .param("attempt", attempt.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .optional()
+                .orElse(attempt.value());
+    }
+
     /** When something was written last. */
     Optional<Instant> last(Attempt.Id attempt) {
         return jdbc.sql(

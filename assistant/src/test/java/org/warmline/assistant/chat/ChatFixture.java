@@ -1,6 +1,7 @@
 package org.warmline.assistant.chat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.warmline.assistant.CaseworkFixture;
 import org.warmline.assistant.privacy.Actor;
@@ -54,7 +55,20 @@ final class ChatFixture {
     }
 
     Talk.Sent sends(UUID name, String words) {
-        return casework.the(Talk.class).say(visit(), name, words, ADDRESS);
+        return sends(Talk.Posted.typed(name, words));
+    }
+
+    /** One of the buttons that were offered at a place. */
+    Talk.Sent taps(UUID place, String label) {
+        return sends(new Talk.Posted(UUID.randomUUID(), label, Optional.of(place)));
+    }
+
+    Talk.Sent sends(Talk.Posted posted) {
+        return casework.the(Talk.class).say(visit(), posted, ADDRESS);
+    }
+
+    DayQuestions.Offer offered() {
+        return casework.the(DayQuestions.class).offer(visit()).orElseThrow();
     }
 
     /** After the page has looked for news. */

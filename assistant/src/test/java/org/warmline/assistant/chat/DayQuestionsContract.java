@@ -5,6 +5,7 @@ import static org.warmline.assistant.chat.ChatFixture.ZHAO;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.script.ScriptLibrary;
 import org.warmline.assistant.triage.Severity;
 import org.warmline.assistant.written.GivenBack;
+import org.warmline.assistant.written.Looked;
 import org.warmline.assistant.written.WrittenFollowUps;
 
 /** The questions of a round, answered in the chat: whole conversations. */
@@ -179,11 +181,10 @@ abstract class DayQuestionsContract extends CaseworkContract {
 
         try (var node = casework().anotherNode()) {
             var there = ChatFixture.opens(node, link);
-            assertThat(node.the(DayQuestions.class).replies(there.visit())).isEmpty();
+            assertThat(node.the(DayQuestions.class).offer(there.visit())).isEmpty();
             confirmed(there);
             assertThat(there.sees()).hasSize(3);
-            assertThat(node.the(DayQuestions.class).replies(there.visit()))
-                    .containsExactly("有", "没有");
+            assertThat(there.offered().replies()).containsExactly("有", "没有");
             assertThat(there.says("没有")).contains("家里别的人");
         }
         assertThat(here.says("没有")).contains("都在家");
@@ -234,7 +235,7 @@ abstract class DayQuestionsContract extends CaseworkContract {
         var browser = begun();
 
         assertThat(browser.says("没有发烧，38.6")).contains("怕看错了");
-        assertThat(day().replies(browser.visit())).containsExactly("是", "不是");
+        assertThat(browser.offered().replies()).containsExactly("是", "不是");
         assertThat(browser.says("是")).contains("哪里不舒服");
         answerTheRest(browser);
 
@@ -247,7 +248,7 @@ abstract class DayQuestionsContract extends CaseworkContract {
 
         assertThat(browser.says("My temperature is thirty six point five today"))
                 .contains("36.5 °C", "wrong with you");
-        assertThat(day().replies(browser.visit())).containsExactly("Yes", "No");
+        assertThat(browser.offered().replies()).containsExactly("Yes", "No");
     }
 
     @Test
@@ -288,7 +289,7 @@ abstract class DayQuestionsContract extends CaseworkContract {
 
         assertThat(lastSaid(browser)).contains("改为打电话");
         assertThat(flags()).isEmpty();
-        assertThat(day().replies(browser.visit())).isEmpty();
+        assertThat(day().offer(browser.visit())).isEmpty();
     }
 
     @Test
@@ -336,6 +337,90 @@ abstract class DayQuestionsContract extends CaseworkContract {
     }
 
     @Test
+    void aDangerBehindTheLastReplyIsFlaggedThoughThatOneIsNotAnsweredYet() {
+        var browser = begun();
+        answerUntil(browser, "想问");
+        left(browser, "没有");
+
+        assertThat(browser.says("我喘不上气")).contains("120");
+
+        assertThat(flags()).extracting(flag -> flag.rule().reason()).contains("shortnessOfBreath");
+        casework().clock().advance(Duration.ofMinutes(1));
+        the(LeftUnanswered.class).look();
+        assertThat(followUp().progress().state()).isNotEqualTo(FollowUpState.WRITING);
+        assertThat(leftInTheTables()).isZero();
+    }
+
+    @Test
+    void whatACrashLeftUnansweredIsNotLookedUpWithTheNextReply() {
+        var browser = begun();
+        left(browser, "我能下楼拿快递吗？");
+        var next = left(browser, "小区的游泳池几号换水？");
+        var asked = new ArrayList<String>();
+
+        var answer =
+                the(WrittenFollowUps.class)
+                        .answer(
+                                next.id(),
+                                (question, _) -> {
+                                    asked.add(question);
+                                    return Looked.notFound(question);
+                                });
+
+        assertThat(answer).isPresent();
+        assertThat(asked).singleElement().asString().contains("游泳池");
+    }
+
+    @Test
+    void aTapThatComesLateAnswersNoOtherQuestion() {
+        var link = ChatFixture.linkOf(casework(), wang.id());
+        var here = confirmed(ChatFixture.opens(casework(), link));
+        var there = confirmed(ChatFixture.opens(casework(), link));
+        day().begin(here.visit());
+        here.says("36.5");
+        var shown = there.offered();
+        assertThat(here.says("没有")).contains("家里别的人");
+        int written = here.sees().size();
+
+        assertThat(there.taps(shown.place(), "没有")).isEqualTo(Talk.Sent.TOO_LATE);
+
+        assertThat(there.sees()).hasSize(written);
+        assertThat(there.taps(there.offered().place(), "没事")).isEqualTo(Talk.Sent.TAKEN);
+        assertThat(lastSaid(there)).contains("都在家");
+        var open = there.offered();
+        day().callInstead(here.visit());
+        assertThat(there.taps(open.place(), "是")).isEqualTo(Talk.Sent.TOO_LATE);
+    }
+
+    @Test
+    void aTapThatIsSentAgainIsNotLate() {
+        var browser = begun();
+        browser.says("36.5");
+        var tap =
+                new Talk.Posted(UUID.randomUUID(), "没有", Optional.of(browser.offered().place()));
+
+        assertThat(browser.sends(tap)).isEqualTo(Talk.Sent.TAKEN);
+        assertThat(browser.sends(tap)).isEqualTo(Talk.Sent.TAKEN);
+
+        assertThat(lastSaid(browser)).contains("家里别的人");
+    }
+
+    @Test
+    void aDangerInALateTapIsFlaggedAndAnswersNothing() {
+        var browser = begun();
+        var place = browser.offered().place();
+        browser.says("36.5");
+
+        assertThat(browser.taps(place, "我喘不上气")).isEqualTo(Talk.Sent.TAKEN);
+
+        assertThat(lastSaid(browser)).contains("120");
+        assertThat(flags()).extracting(flag -> flag.rule().reason()).contains("shortnessOfBreath");
+        assertThat(opened().spoken())
+                .filteredOn(one -> one.utterance().speaker() == Utterance.Speaker.RESIDENT)
+                .hasSize(1);
+    }
+
+    @Test
     void aQuestionnaireOfTheOfficeIsAskedWithItsOptionsAsButtons() {
         inForce(QUESTIONNAIRE);
         casework().jdbc().sql("delete from follow_up").update();
@@ -343,7 +428,7 @@ abstract class DayQuestionsContract extends CaseworkContract {
         var browser = begun();
 
         assertThat(lastSaid(browser)).contains("睡得怎么样");
-        assertThat(day().replies(browser.visit())).contains("睡得好", "睡得不好");
+        assertThat(browser.offered().replies()).contains("睡得好", "睡得不好");
         assertThat(browser.says("睡得不好")).contains("睡了几个小时");
         assertThat(browser.says("5")).contains("哪一天");
         browser.says("2026-02-27");
@@ -403,9 +488,20 @@ abstract class DayQuestionsContract extends CaseworkContract {
 
     private void answerTheRest(ChatFixture browser) {
         for (int turns = 0; turns < 12 && day().areAnswered(browser.visit()); turns++) {
-            var asked = lastSaid(browser);
-            browser.says(asked.contains("都在家") ? "是" : asked.contains("心情") ? "好" : "没有");
+            answer(browser);
         }
+    }
+
+    private void answerUntil(ChatFixture browser, String asked) {
+        browser.says("36.5");
+        for (int turns = 0; turns < 12 && !lastSaid(browser).contains(asked); turns++) {
+            answer(browser);
+        }
+    }
+
+    private static void answer(ChatFixture browser) {
+        var asked = lastSaid(browser);
+        browser.says(asked.contains("都在家") ? "是" : asked.contains("心情") ? "好" : "没有");
     }
 
     private ChatFixture begun() {

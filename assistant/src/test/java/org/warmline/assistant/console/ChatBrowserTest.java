@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -182,6 +183,7 @@ class ChatBrowserTest {
         assertThat(page.locator(".replies button")).hasCount(1);
         say(page, temperature);
         assertThat(page.locator(".replies button")).hasCount(2);
+        tapTooLate(page, no);
         tap(page, no);
         assertThat(graveFaults(page)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
@@ -201,6 +203,17 @@ class ChatBrowserTest {
         assertThat(worker.locator(".talk")).containsText(danger);
         assertThat(worker.locator("audio")).hasCount(0);
         Desk.picture(worker, "follow-up-written", language, width);
+    }
+
+    /** As if the conversation had gone on elsewhere: the buttons come anew, and nothing is said. */
+    private static void tapTooLate(Page page, String label) {
+        var mine = page.locator(".message.you");
+        int before = mine.count();
+        page.locator(".replies [name=place]")
+                .evaluate("it => { it.value = '" + UUID.randomUUID() + "'; }");
+        page.locator(".replies button", new Page.LocatorOptions().setHasText(label)).click();
+        assertThat(page.locator(".replies button")).hasCount(2);
+        assertThat(mine).hasCount(before);
     }
 
     private static void tap(Page page, String label) {

@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.campaign.RoundPlan;
+import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.followup.FollowUpState;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.language.Language;
@@ -79,6 +83,38 @@ abstract class LeftUnfinishedContract extends CaseworkContract {
 
         assertThat(written().isOffered(wang.id())).isTrue();
         assertThat(written().begin(wang.id(), Language.ENGLISH)).isPresent();
+    }
+
+    @Test
+    void whatIsWrittenWhileItIsGivenBackIsNoReplyAndLeavesNothingBehind() {
+        var before = written().of(wang.id()).orElseThrow();
+        pass(Duration.ofMinutes(20));
+
+        assertThat(written().take(before, UUID.randomUUID(), "胸口疼", List.of())).isFalse();
+
+        assertThat(the(Flags.class).list()).isEmpty();
+        assertThat(casework().jdbc().sql("select * from written_reply").query().listOfRows())
+                .isEmpty();
+    }
+
+    @Test
+    void whileAReplyIsTakenNobodyGivesItBack() {
+        new TransactionTemplate(the(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> {
+                    writes("36.5");
+                    assertThat(CompletableFuture.supplyAsync(this::free).join()).isEmpty();
+                });
+
+        assertThat(free()).hasSize(1);
+    }
+
+    /** Attempts that nobody holds. */
+    private List<?> free() {
+        return casework()
+                .jdbc()
+                .sql("select id from attempt for update skip locked")
+                .query()
+                .listOfRows();
     }
 
     @Test
