@@ -174,12 +174,11 @@ class ChatPages {
         var visit = visit(request).orElseThrow(ChatPages::nothing);
         visits.speak(visit, to);
         day.inLanguage(visit, to)
-                .ifPresent(
-                        wish ->
-                                talk.say(
-                                        visit,
-                                        Talk.Posted.typed(UUID.randomUUID(), wish),
-                                        request.getRemoteAddr()));
+                .ifPresent(wish ->
+                        talk.say(
+                                visit,
+                                Talk.Posted.typed(UUID.randomUUID(), wish),
+                                request.getRemoteAddr()));
         return HERE;
     }
 

@@ -128,8 +128,7 @@ class DayQuestions {
      */
     boolean take(Visit visit, ChatMessage message, Heard heard) {
         return running(visit)
-                .filter(it ->
-                        written.take(it, message.id(), heard.kept(), alarms.concerns(heard)))
+                .filter(it -> written.take(it, message.id(), heard.kept(), alarms.concerns(heard)))
                 .isPresent();
     }
 

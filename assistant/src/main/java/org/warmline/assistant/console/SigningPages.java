@@ -3,6 +3,7 @@ package org.warmline.assistant.console;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,17 +32,16 @@ class SigningPages {
     }
 
     /**
-     * @param shown on the page that was read
-     * @param chosen of them
+     * @param sent {@code shown} on the page that was read, and {@code chosen} of them; as they are,
+     *     because there may be commas in them
      */
     @PostMapping("/library/sign-many")
     String sign(
-            @RequestParam(defaultValue = "") List<String> shown,
-            @RequestParam(defaultValue = "") List<String> chosen,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "false") boolean all,
             Viewer viewer,
             RedirectAttributes after) {
-        var wanted = all ? shown : chosen;
+        var wanted = sent.getOrDefault(all ? "shown" : "chosen", List.of());
         int signed = library.signAll(wanted, viewer.actor());
         after.addFlashAttribute("notice", notice(wanted.size(), signed));
         after.addFlashAttribute("noticeOf", signed);

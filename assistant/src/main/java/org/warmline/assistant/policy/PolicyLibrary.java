@@ -157,14 +157,13 @@ public final class PolicyLibrary {
 
     private Edited edited(Shelved shelved) {
         var document = shelved.document();
-        var origin = document.origin();
         var today = LocalDate.now(clock);
         var inForce =
                 library.inForce(document.id(), today).map(it -> it.document().edition().number());
         return new Edited(
                 entry(shelved, inForce, today),
-                new Origin(origin.issuer(), origin.number(), origin.source()),
-                document.standing().supersedes().map(DocumentId::value).orElse(""),
+                origin(shelved),
+                supersedes(shelved),
                 lines(shelved),
                 replacers(document.id(), today));
     }
@@ -189,6 +188,15 @@ public final class PolicyLibrary {
         return told.on(day, clock.getZone());
     }
 
+    private static Origin origin(Shelved shelved) {
+        var origin = shelved.document().origin();
+        return new Origin(origin.issuer(), origin.number(), origin.source());
+    }
+
+    private static String supersedes(Shelved shelved) {
+        return shelved.document().standing().supersedes().map(DocumentId::value).orElse("");
+    }
+
     private static List<String> lines(Shelved shelved) {
         return shelved.document().blocks().stream().map(PolicyLibrary::line).toList();
     }
@@ -204,7 +212,9 @@ public final class PolicyLibrary {
         var entries = entries();
         return library.list().stream()
                 .filter(one -> one.isDraft() && one.hands().maySign(by.name()))
-                .map(one -> new WaitingDraft(entries.apply(one), lines(one)))
+                .map(one ->
+                        new WaitingDraft(
+                                entries.apply(one), origin(one), supersedes(one), lines(one)))
                 .toList();
     }
 

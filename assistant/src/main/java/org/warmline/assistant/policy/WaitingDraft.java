@@ -4,8 +4,16 @@ import java.util.List;
 import org.warmline.knowledge.document.DocumentId;
 import org.warmline.knowledge.document.Edition;
 
-/** A draft with all that it says, for whoever may sign it to read. */
-public record WaitingDraft(PolicyLibrary.Entry entry, List<String> lines) {
+/**
+ * A draft with all that it says, for whoever may sign it to read.
+ *
+ * @param supersedes the document that is out of use once this one is signed; empty if none is
+ */
+public record WaitingDraft(
+        PolicyLibrary.Entry entry,
+        PolicyLibrary.Origin origin,
+        String supersedes,
+        List<String> lines) {
 
     public WaitingDraft {
         lines = List.copyOf(lines);

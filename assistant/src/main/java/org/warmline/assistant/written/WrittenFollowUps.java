@@ -105,18 +105,20 @@ public final class WrittenFollowUps {
 
     /** Empty if nothing goes on. */
     public Optional<Offer> offer(ResidentId resident) {
-        return written.of(resident).flatMap(attempt -> {
-            // Read first, so that whoever writes meanwhile makes the offer too old, not another's.
-            var place = store.place(attempt.id());
-            return replays.now(attempt)
-                    .map(replay -> new Offer(place, replays.mind().suggestions(replay.state())));
-        });
+        return written.of(resident)
+                .flatMap(attempt -> {
+                    // Read first, so that whoever writes meanwhile makes the offer too old, not
+                    // another's.
+                    var place = store.place(attempt.id());
+                    return replays.now(attempt)
+                            .map(replay ->
+                                    new Offer(place, replays.mind().suggestions(replay.state())));
+                });
     }
 
     /** Whether it still stands at that place; until the transaction ends it stays there. */
     public boolean isAt(Attempt attempt, UUID place) {
-        return isTrue(() ->
-                written.hold(attempt.id()) && store.place(attempt.id()).equals(place));
+        return isTrue(() -> written.hold(attempt.id()) && store.place(attempt.id()).equals(place));
     }
 
     /** In which it is held now; empty if nothing goes on. */

@@ -396,8 +396,7 @@ abstract class DayQuestionsContract extends CaseworkContract {
     void aTapThatIsSentAgainIsNotLate() {
         var browser = begun();
         browser.says("36.5");
-        var tap =
-                new Talk.Posted(UUID.randomUUID(), "没有", Optional.of(browser.offered().place()));
+        var tap = new Talk.Posted(UUID.randomUUID(), "没有", Optional.of(browser.offered().place()));
 
         assertThat(browser.sends(tap)).isEqualTo(Talk.Sent.TAKEN);
         assertThat(browser.sends(tap)).isEqualTo(Talk.Sent.TAKEN);

@@ -7,11 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmline.assistant.followup.FollowUps;
+import org.warmline.assistant.policy.LibraryDrafts;
+import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.question.Answering;
 import org.warmline.assistant.question.DueAnswer;
 import org.warmline.assistant.question.Questions;
@@ -115,6 +118,39 @@ class QuestionBrowserTest extends BrowserTest {
         Desk.picture(page, "library-document", language, width);
         page.locator("form[action$=discard] button").click();
         assertThat(page.locator("main")).not().containsText("楼道通知");
+    }
+
+    @Test
+    void whoSignsManySeesWhatEachReplacesAndFromWhereItIsWhateverItsName() {
+        var details =
+                Map.of(
+                        "id", "cat, again",
+                        "title", "猫粮的新通知",
+                        "supersedes", "cat",
+                        "issuer", "街道办",
+                        "number", "武街〔2026〕8号",
+                        "source", "https://example.org/cat");
+        console.the(LibraryDrafts.class)
+                .upload(
+                        new LibraryDrafts.Upload(
+                                "again.html",
+                                "<p>猫粮在门口。</p>".getBytes(StandardCharsets.UTF_8),
+                                details,
+                                LibraryDrafts.Upload.UNSAID),
+                        new Actor("library.writer"));
+        var page = supervisor();
+        page.navigate("/library/waiting");
+        var card = page.locator(".card", new Page.LocatorOptions().setHasText("猫粮的新通知"));
+
+        assertThat(card.locator(".notice.bad")).containsText("替代“cat”");
+        assertThat(card).containsText("街道办 武街〔2026〕8号");
+        assertThat(card).containsText("https://example.org/cat");
+        Desk.picture(page, "library-waiting", "zh-CN", 390);
+        card.locator("input[name=chosen]").check();
+        page.locator("form[action$=sign-many] button").first().click();
+
+        assertThat(page.locator("[role=status]")).containsText("已签发 1 份");
+        assertThat(card).hasCount(0);
     }
 
     private static void upload(Page page, String language, String html, String to) {
