@@ -12,6 +12,7 @@ import org.warmline.assistant.dialogue.Input;
 import org.warmline.assistant.followup.AskedQuestion;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.GivenAnswer;
 import org.warmline.assistant.policy.OwnQuestion;
@@ -22,6 +23,7 @@ import org.warmline.assistant.question.DueAnswer;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.question.Way;
 import org.warmline.assistant.resident.ResidentId;
+import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Utterance;
 
 /** What a resident asks during a call: looked up, answered from a document or left to a person. */
@@ -35,7 +37,16 @@ final class Enquiries {
     private final Casework casework;
     private final List<AskedQuestion> asked = new ArrayList<>();
     private final List<String> wholes = new ArrayList<>();
-    private final Map<GivenAnswer, List<String>> unsaid = new LinkedHashMap<>();
+    private final Map<GivenAnswer, Unsaid> unsaid = new LinkedHashMap<>();
+    private final List<News.AskedInVain> nobodys = new ArrayList<>();
+
+    /**
+     * The words of an answer that have not been said yet.
+     *
+     * @param question as it was asked
+     * @param inContext as a worker reads it
+     */
+    private record Unsaid(String question, String inContext, List<String> say) {}
 
     Enquiries(Mind mind, Callee callee, Attempt attempt, Casework casework) {
         this.policy = mind.policy();
@@ -69,9 +80,11 @@ final class Enquiries {
         var whole = search.whole();
         return switch (answer) {
             case PolicyAnswer.Covered covered -> {
+                unsaid.put(
+                        given(covered, state.language()),
+                        new Unsaid(question, inContext(question), covered.say()));
                 asked.add(new AskedQuestion(question, String.join("", covered.say()), true));
                 wholes.add(whole);
-                unsaid.put(given(covered, state.language()), covered.say());
                 yield new Input.Answered(Input.Basis.DOCUMENT, covered.say());
             }
             case PolicyAnswer.AboutTheCaller() -> new Input.Answered(Input.Basis.CALLER, List.of());
@@ -104,14 +117,46 @@ final class Enquiries {
         wholes.add(whole);
     }
 
+    /**
+     * What we are about to say, without answers that do not hold any more: one waits until we know
+     * whom we speak to, and its document may be withdrawn meanwhile. A person answers then.
+     */
+    Turn withoutOutdated(Turn turn, DialogueState state) {
+        var current = turn;
+        for (var answer : List.copyOf(unsaid.entrySet())) {
+            var say = answer.getValue().say();
+            if (Spoken.says(current, say) && !stillHolds(answer.getKey())) {
+                var instead = phrases.say(state.language(), Phrase.NO_ANSWER_HERE);
+                current = Spoken.instead(current, say, instead);
+                unsaid.remove(answer.getKey());
+                nothingHolds(answer.getValue(), state);
+            }
+        }
+        return current;
+    }
+
+    private boolean stillHolds(GivenAnswer answer) {
+        return policy.holds(
+                answer.document(), answer.edition(), answer.language(), today(), callee.region());
+    }
+
+    private void nothingHolds(Unsaid answer, DialogueState state) {
+        asked.replaceAll(one ->
+                one.question().equals(answer.question())
+                        ? new AskedQuestion(one.question(), "", false)
+                        : one);
+        askAPerson(answer.inContext(), state);
+    }
+
     /** An answer that waits until we know whom we speak to is told when it is said, or never. */
     void weSay(List<Utterance> words) {
         var lines = words.stream().map(Utterance::text).toList();
+        var now = casework.clock().instant();
         unsaid.entrySet()
                 .removeIf(answer -> {
-                    boolean isSaid = lines.containsAll(answer.getValue());
+                    boolean isSaid = lines.containsAll(answer.getValue().say());
                     if (isSaid) {
-                        casework.deliver(attempt.id(), new News.Gave(answer.getKey()));
+                        casework.deliver(attempt.id(), new News.Gave(answer.getKey().at(now)));
                     }
                     return isSaid;
                 });
@@ -154,23 +199,41 @@ final class Enquiries {
 
     /** Asked again in the same words, it is the same question. */
     private void leaveToAPerson(String question, String whole, DialogueState state) {
-        if (wholes.contains(whole)) {
-            return;
+        if (!wholes.contains(whole)) {
+            askAPerson(inContext(question), state);
         }
+    }
+
+    private void askAPerson(String words, DialogueState state) {
         var who =
                 state.isIdentified()
                         ? Optional.of(attempt.resident())
                         : Optional.<ResidentId>empty();
-        casework.deliver(
-                attempt.id(),
+        var asked =
                 new News.AskedInVain(
                         QuestionId.random(),
                         new Asked(
                                 who,
                                 state.language(),
-                                inContext(question),
+                                words,
                                 casework.clock().instant(),
-                                Way.CALL)));
+                                Way.CALL));
+        casework.deliver(attempt.id(), asked);
+        if (who.isEmpty()) {
+            nobodys.add(asked);
+        }
+    }
+
+    /** Who has confirmed who they are has asked what was asked before in this call. */
+    void name(DialogueState state) {
+        if (state.isIdentified()) {
+            nobodys.forEach(one ->
+                    casework.deliver(
+                            attempt.id(),
+                            new News.AskedInVain(
+                                    one.name(), one.asked().by(attempt.resident()))));
+            nobodys.clear();
+        }
     }
 
     /** "And my wife?" tells a worker nothing without the question before it. */

@@ -1,7 +1,6 @@
 package org.warmline.assistant.phone;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,16 +62,14 @@ final class OwedAnswers {
      * @param holds asked of those that are among it
      */
     Turn withoutOutdated(Turn turn, Predicate<DueAnswer> holds) {
-        var say = new ArrayList<>(turn.say());
+        var current = turn;
         for (var answer : List.copyOf(answers.entrySet())) {
-            var lines = say.stream().map(Utterance::text).toList();
-            int at = Collections.indexOfSubList(lines, answer.getValue());
-            if (at >= 0 && !holds.test(answer.getKey())) {
-                say.subList(at, at + answer.getValue().size()).clear();
+            if (Spoken.says(current, answer.getValue()) && !holds.test(answer.getKey())) {
+                current = Spoken.instead(current, answer.getValue(), List.of());
                 answers.remove(answer.getKey());
             }
         }
-        return new Turn(turn.kind(), say, turn.then());
+        return current;
     }
 
     void weSay(List<Utterance> words) {

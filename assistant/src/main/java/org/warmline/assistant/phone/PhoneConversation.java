@@ -345,13 +345,16 @@ final class PhoneConversation implements Conversation {
 
     private Turn saying(Moment known) {
         state = known.state();
+        enquiries.name(state);
         var whole =
                 switch (known.step()) {
                     case Step.Ask ask -> Spoken.turn(ask, language());
                     case Step.Close close -> Spoken.turn(close, language());
                     case Step.LookUp _ -> throw new IllegalStateException("looked up already");
                 };
-        var turn = owed.withoutOutdated(whole, enquiries::stillHolds);
+        var turn =
+                enquiries.withoutOutdated(
+                        owed.withoutOutdated(whole, enquiries::stillHolds), state);
         owed.weSay(turn.say());
         enquiries.weSay(turn.say());
         turn.say().forEach(line -> minutes.weSay(line.text(), state.open()));

@@ -1,5 +1,7 @@
 package org.warmline.assistant.phone;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.warmline.assistant.dialogue.Manner;
 import org.warmline.assistant.dialogue.Step;
@@ -63,6 +65,30 @@ final class Spoken {
     /** Words after which we hang up. */
     static Turn goodbye(List<String> sentences, Language language) {
         return new Turn(Turn.STATEMENT, utterances(sentences, language), new Turn.Then.HangUp());
+    }
+
+    /** Whether these sentences are among its words, one after the other. */
+    static boolean says(Turn turn, List<String> sentences) {
+        return at(turn, sentences) >= 0;
+    }
+
+    /** The same turn with others in the place of these sentences, which are among its words. */
+    static Turn instead(Turn turn, List<String> sentences, List<String> others) {
+        var say = new ArrayList<>(turn.say());
+        var old = say.subList(at(turn, sentences), at(turn, sentences) + sentences.size());
+        var like = old.getFirst();
+        var words =
+                others.stream()
+                        .map(text -> new Utterance(text, like.language(), like.pace()))
+                        .toList();
+        old.clear();
+        old.addAll(words);
+        return new Turn(turn.kind(), say, turn.then(), turn.louder());
+    }
+
+    private static int at(Turn turn, List<String> sentences) {
+        var lines = turn.say().stream().map(Utterance::text).toList();
+        return Collections.indexOfSubList(lines, sentences);
     }
 
     private static List<Utterance> utterances(List<String> sentences, Language language) {

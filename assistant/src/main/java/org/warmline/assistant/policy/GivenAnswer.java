@@ -13,6 +13,11 @@ import org.warmline.assistant.language.Language;
 public record GivenAnswer(
         UUID name, Instant at, Language language, String said, String document, int edition) {
 
+    /** The same, told at that time. */
+    public GivenAnswer at(Instant told) {
+        return new GivenAnswer(name, told, language, said, document, edition);
+    }
+
     @Override
     public String toString() {
         return "GivenAnswer[" + name + " from " + document + "@" + edition + "]";

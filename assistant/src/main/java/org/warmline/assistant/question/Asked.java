@@ -14,6 +14,11 @@ import org.warmline.assistant.resident.ResidentId;
 public record Asked(
         Optional<ResidentId> resident, Language language, String words, Instant at, Way way) {
 
+    /** The same, when it is known who has asked. */
+    public Asked by(ResidentId author) {
+        return new Asked(Optional.of(author), language, words, at, way);
+    }
+
     @Override
     public String toString() {
         return "Asked[" + way + " " + at + "]";

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ import org.warmline.assistant.triage.LastDays;
 import org.warmline.assistant.triage.Thresholds;
 import org.warmline.assistant.triage.Triage;
 import org.warmline.assistant.understanding.Understanding;
+import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Utterance;
 
 class EnquiriesTest {
@@ -127,6 +129,64 @@ class EnquiriesTest {
     }
 
     @Test
+    void anAnswerIsToldWhenItIsSaidHoweverLongItHasWaitedForTheName() {
+        var answer = answer("我的狗粮找谁领", state(Language.MANDARIN));
+        node.clock().advance(Duration.ofMinutes(2));
+
+        enquiries.weSay(answer.say().stream().map(EnquiriesTest::line).toList());
+        outbox.settle(attempt.id(), LONG);
+
+        assertThat(given())
+                .singleElement()
+                .extracting(GivenAnswer::at)
+                .isEqualTo(node.clock().instant());
+    }
+
+    @Test
+    void anAnswerWhoseDocumentWasWithdrawnWhileItWaitedIsNotToldAndAPersonAnswers() {
+        var answer = answer("我的狗粮找谁领", state(Language.MANDARIN));
+        node.the(PolicyLibrary.class).withdraw("dog", new Actor("qian"));
+
+        var turn = enquiries.withoutOutdated(turn(answer.say()), confirmed());
+        enquiries.weSay(turn.say());
+        outbox.settle(attempt.id(), LONG);
+
+        assertThat(OneCallFixture.said(turn)).isEqualTo("谢谢。这个我不知道。工作人员会打给您。");
+        assertThat(turn.louder()).isTrue();
+        assertThat(given()).isEmpty();
+        assertThat(inVain()).containsExactly("我的狗粮找谁领");
+        assertThat(enquiries.asked()).noneMatch(asked -> asked.answered());
+    }
+
+    @Test
+    void anAnswerThatStillHoldsIsToldAsItIs() {
+        var answer = answer("我的狗粮找谁领", state(Language.MANDARIN));
+        var turn = turn(answer.say());
+
+        assertThat(enquiries.withoutOutdated(turn, confirmed())).isEqualTo(turn);
+    }
+
+    @Test
+    void whatWasAskedBeforeTheNameIsTheResidentsOnceTheyHaveConfirmed() {
+        var begun = state(Language.MANDARIN);
+        answer("我能去游泳吗", begun);
+        enquiries.name(begun);
+        enquiries.name(confirmed());
+        enquiries.name(confirmed());
+        outbox.settle(attempt.id(), LONG);
+
+        var left =
+                news.stream()
+                        .filter(News.AskedInVain.class::isInstance)
+                        .map(News.AskedInVain.class::cast)
+                        .toList();
+        assertThat(left).hasSize(2);
+        assertThat(left).extracting(one -> one.name()).containsOnly(left.getFirst().name());
+        assertThat(left.getFirst().asked().resident()).isEmpty();
+        assertThat(left.getLast().asked()).isEqualTo(left.getFirst().asked().by(attempt.resident()));
+    }
+
+    @Test
     void aShortQuestionIsAskedWithTheOneBeforeItAndTheWorkerReadsBoth() {
         answer("我能去游泳吗", state(Language.MANDARIN));
         answer("那我老婆呢", state(Language.MANDARIN));
@@ -160,6 +220,18 @@ class EnquiriesTest {
         assertThat(enquiries.asked()).allMatch(asked -> asked.answered());
         outbox.settle(attempt.id(), LONG);
         assertThat(news).isEmpty();
+    }
+
+    private static Turn turn(List<String> answer) {
+        var say = new ArrayList<Utterance>(List.of(line("谢谢。")));
+        answer.forEach(text -> say.add(line(text)));
+        return new Turn(Turn.STATEMENT, say, new Turn.Then.HangUp(), true);
+    }
+
+    private DialogueState confirmed() {
+        var begun = state(Language.MANDARIN);
+        var meaning = mind.understanding().read("是我", Language.MANDARIN, begun.setting());
+        return mind.dialogue().next(begun, new Input.Said(meaning)).state();
     }
 
     private static Utterance line(String text) {
