@@ -43,20 +43,6 @@ final class EvaluateKnowledgeCommand implements Callable<Integer> {
     private double threshold;
 
     @Option(
-            names = "--misheard",
-            defaultValue = "0",
-            paramLabel = "P",
-            description = "the share of characters heard as others that sound alike")
-    private double misheard;
-
-    @Option(
-            names = "--seeds",
-            defaultValue = "1",
-            paramLabel = "N",
-            description = "how often the mishearing is repeated")
-    private int seeds;
-
-    @Option(
             names = "--passages",
             defaultValue = "0",
             paramLabel = "N",
@@ -65,6 +51,7 @@ final class EvaluateKnowledgeCommand implements Callable<Integer> {
                             + " documents in again and again")
     private int passages;
 
+    @Mixin private NoiseOptions noise = new NoiseOptions();
     @Mixin private LibraryOptions library = new LibraryOptions();
     @Mixin private MeasuringOptions measuring = new MeasuringOptions();
 
@@ -72,12 +59,14 @@ final class EvaluateKnowledgeCommand implements Callable<Integer> {
     public Integer call() {
         ToolLog.toStandardError();
         var limits = measuring.limits();
-        var asked =
-                questions.stream().flatMap(file -> LabelledQuestion.read(file).stream()).toList();
+        var plan = plan();
         var documents = library.documents();
+        var asked =
+                questions.stream()
+                        .flatMap(file -> LabelledQuestion.read(file, documents).stream())
+                        .toList();
         try (var index = LuceneIndex.inMemory();
                 var vectors = library.vectors()) {
-            var plan = new Plan(threshold, misheard, seeds, top);
             var evaluation =
                     new KnowledgeEvaluation(index, Optional.of(vectors), Weights.learned(), plan);
             var figures =
@@ -86,5 +75,14 @@ final class EvaluateKnowledgeCommand implements Callable<Integer> {
                             : evaluation.measure(documents, asked);
             return measuring.report(new Figures(figures), limits);
         }
+    }
+
+    private Plan plan() {
+        if (top < 1) {
+            throw new IllegalArgumentException("--top is at least 1: " + top);
+        }
+        return noise.isWanted()
+                ? new Plan(threshold, noise.share(), noise.seeds(), top)
+                : new Plan(threshold, 0, 1, top);
     }
 }

@@ -37,6 +37,10 @@ final class NoiseOptions {
         return share;
     }
 
+    int seeds() {
+        return seeds;
+    }
+
     /** The means of the figures of all seeds; what is no number is taken from the first. */
     Map<String, Object> means(LongFunction<Map<String, Object>> measured) {
         var runs = new ArrayList<Map<String, Object>>();

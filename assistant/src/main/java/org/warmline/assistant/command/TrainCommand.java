@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.warmline.knowledge.evaluation.Asking;
 import org.warmline.knowledge.evaluation.KnowledgeEvaluation;
 import org.warmline.knowledge.evaluation.LabelledQuestion;
 import org.warmline.knowledge.lucene.LuceneIndex;
@@ -49,13 +50,21 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ToolLog.toStandardError();
         var limits = measuring.limits();
+        var documents = library.documents();
         var asked =
-                questions.stream().flatMap(file -> LabelledQuestion.read(file).stream()).toList();
+                questions.stream()
+                        .flatMap(file -> LabelledQuestion.read(file, documents).stream())
+                        .toList();
         try (var index = LuceneIndex.inMemory();
                 var vectors = library.vectors()) {
-            index.put(KnowledgeEvaluation.withMeaning(library.documents(), vectors));
+            index.put(KnowledgeEvaluation.withMeaning(documents, vectors));
             var learned =
-                    new Training(index, Optional.of(vectors), System.err::println).learn(asked);
+                    new Training(
+                                    index,
+                                    Optional.of(vectors),
+                                    new Asking(documents),
+                                    System.err::println)
+                            .learn(asked);
             Files.createDirectories(out);
             Files.writeString(out.resolve("ranking.txt"), learned.weights().ranking().toString());
             write(learned.weights().reader(), out.resolve("reader.trees"));

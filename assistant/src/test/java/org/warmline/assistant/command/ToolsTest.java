@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +57,35 @@ class ToolsTest {
 
         assertThat(json().get("cases").asInt()).isEqualTo(2);
         assertThat(json().get("dangerRecall").asDouble()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--misheard, 3, --misheard is a share from 0 to 1: 3.0",
+        "--seeds, 0, --seeds is at least 1: 0",
+        "--top, 0, --top is at least 1: 0",
+        "--threshold, 0, 'questions.tsv:2: no document none'"
+    })
+    void whatCannotBeMeasuredIsStatusTwo(String option, String value, String told)
+            throws Exception {
+        var documents = Files.writeString(folder.resolve("d.jsonl"), "");
+        var questions =
+                Files.writeString(
+                        folder.resolve("questions.tsv"),
+                        "qid\tdocid\tquestion\tanswer\n1\tnone\t问\t答\n");
+
+        assertThat(
+                        WarmlineCommand.run(
+                                "evaluate",
+                                "knowledge",
+                                "--documents",
+                                documents.toString(),
+                                "--questions",
+                                questions.toString(),
+                                option,
+                                value))
+                .isEqualTo(2);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains(told);
     }
 
     @Test

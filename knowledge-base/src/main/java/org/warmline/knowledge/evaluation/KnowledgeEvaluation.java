@@ -1,6 +1,5 @@
 package org.warmline.knowledge.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,10 +10,8 @@ import java.util.function.Consumer;
 import org.warmline.knowledge.answer.Answer;
 import org.warmline.knowledge.answer.LibraryAnswers;
 import org.warmline.knowledge.answer.LibraryAnswers.Tried;
-import org.warmline.knowledge.answer.Question;
 import org.warmline.knowledge.answer.Weights;
 import org.warmline.knowledge.document.PolicyDocument;
-import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.evaluation.Tally.Outcome;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.index.IndexedDocument;
@@ -23,9 +20,6 @@ import org.warmline.knowledge.passage.Passages;
 
 /** Measures a library's answers on labelled questions, in the way in which residents get them. */
 public final class KnowledgeEvaluation {
-
-    /** Any day will do: the documents of an evaluation are valid unless they say otherwise. */
-    private static final LocalDate DAY = LocalDate.of(2020, 3, 1);
 
     private static final int WARM_UP = 60;
     private static final double NOT_BORNE_OUT = 0.1;
@@ -65,7 +59,7 @@ public final class KnowledgeEvaluation {
         index.put(documents.stream().map(KnowledgeEvaluation::words).toList());
         double seconds = (System.nanoTime() - start) / 1e9;
         embedder.ifPresent(model -> index.put(withMeaning(documents, model)));
-        figures.putAll(answer(heard(documents, questions)));
+        figures.putAll(answer(heard(documents, questions), new Asking(documents)));
         figures.put("indexSeconds", seconds);
         return figures;
     }
@@ -87,7 +81,8 @@ public final class KnowledgeEvaluation {
         figures.put("passages", there);
         figures.put("questions", questions.size());
         figures.put("indexSeconds", (System.nanoTime() - start) / 1e9);
-        figures.put("latencyMillis", percentiles(times(heard(documents, questions), _ -> {})));
+        var millis = times(heard(documents, questions), new Asking(documents), _ -> {});
+        figures.put("latencyMillis", percentiles(millis));
         return figures;
     }
 
@@ -130,32 +125,28 @@ public final class KnowledgeEvaluation {
         return heard;
     }
 
-    private Map<String, Object> answer(List<LabelledQuestion> questions) {
+    private Map<String, Object> answer(List<LabelledQuestion> questions, Asking asking) {
         var tally = new Tally();
-        var millis = times(questions, tally::add);
+        var millis = times(questions, asking, tally::add);
         var figures = tally.figures();
         figures.put("latencyMillis", percentiles(millis));
         return figures;
     }
 
     /** In milliseconds, the shortest first. */
-    private double[] times(List<LabelledQuestion> questions, Consumer<Outcome> ear) {
-        questions.stream().limit(WARM_UP).forEach(question -> answers.tryOut(asked(question)));
+    private double[] times(
+            List<LabelledQuestion> questions, Asking asking, Consumer<Outcome> ear) {
+        questions.stream().limit(WARM_UP).forEach(question -> answers.tryOut(asking.question(question)));
         var millis = new double[questions.size()];
         for (int i = 0; i < millis.length; i++) {
             var question = questions.get(i);
             long start = System.nanoTime();
-            var tried = answers.tryOut(asked(question));
+            var tried = answers.tryOut(asking.question(question));
             millis[i] = (System.nanoTime() - start) / 1e6;
             ear.accept(outcome(question, tried));
         }
         Arrays.sort(millis);
         return millis;
-    }
-
-    /** A labelled question as it is asked on a day of the evaluation. */
-    public static Question asked(LabelledQuestion question) {
-        return new Question(question.question(), "zh-CN", DAY, Region.NATION);
     }
 
     private Outcome outcome(LabelledQuestion question, Tried tried) {

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.warmline.knowledge.document.DocumentId;
+import org.warmline.knowledge.document.PolicyDocument;
 import org.warmline.knowledge.intake.BadLineException;
 
 /**
@@ -31,9 +34,11 @@ public record LabelledQuestion(
     }
 
     /**
-     * @throws BadLineException naming the first line that is not a question
+     * @param documents of which the questions are
+     * @throws BadLineException naming the first line that is not a question, or of none of them
      */
-    public static List<LabelledQuestion> read(Path file) {
+    public static List<LabelledQuestion> read(Path file, List<PolicyDocument> documents) {
+        var known = documents.stream().map(PolicyDocument::id).collect(Collectors.toSet());
         var lines = lines(file);
         if (lines.isEmpty() || !lines.getFirst().strip().equals(HEADER)) {
             throw new BadLineException(file, 1, "the header must be qid, docid, question, answer");
@@ -41,13 +46,14 @@ public record LabelledQuestion(
         var questions = new ArrayList<LabelledQuestion>();
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                questions.add(question(file, i + 1, lines.get(i).split("\t", -1)));
+                questions.add(question(file, i + 1, lines.get(i).split("\t", -1), known));
             }
         }
         return questions;
     }
 
-    private static LabelledQuestion question(Path file, int line, String[] cells) {
+    private static LabelledQuestion question(
+            Path file, int line, String[] cells, Set<DocumentId> known) {
         if (cells.length < COLUMNS - 1 || cells.length > COLUMNS) {
             throw new BadLineException(file, line, cells.length + " columns instead of 4");
         }
@@ -58,11 +64,12 @@ public record LabelledQuestion(
         if (!cells[1].isBlank() && answer.isBlank()) {
             throw new BadLineException(file, line, "a covered question without an answer");
         }
-        return new LabelledQuestion(
-                cells[0],
-                Optional.of(cells[1].strip()).filter(id -> !id.isEmpty()).map(DocumentId::new),
-                cells[2],
-                answer);
+        var document =
+                Optional.of(cells[1].strip()).filter(id -> !id.isEmpty()).map(DocumentId::new);
+        if (document.filter(id -> !known.contains(id)).isPresent()) {
+            throw new BadLineException(file, line, "no document " + document.get());
+        }
+        return new LabelledQuestion(cells[0], document, cells[2], answer);
     }
 
     private static List<String> lines(Path file) {

@@ -18,6 +18,7 @@ import org.warmline.knowledge.document.PolicyDocument;
 import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.document.Standing;
 import org.warmline.knowledge.document.Validity;
+import org.warmline.knowledge.wording.Script;
 import org.warmline.knowledge.intake.Intake.Outcome;
 
 /**
@@ -84,7 +85,7 @@ final class Details {
      * @param today from when on it holds, if it does not say
      */
     Outcome document(List<Block> blocks, String name, LocalDate today) {
-        if (blocks.stream().allMatch(block -> block.text().isBlank())) {
+        if (blocks.stream().noneMatch(block -> Script.hasWords(block.text()))) {
             flaws.add(Flaw.of(Flaw.Kind.NO_TEXT));
         }
         var named = value("id", LONGEST_ID);
@@ -190,7 +191,8 @@ final class Details {
         return known;
     }
 
-    private static String written(List<Block> blocks) {
+    /** The tag of the language in which most of it is written. */
+    static String written(List<Block> blocks) {
         var text = blocks.stream().map(Block::text).limit(50).collect(Collectors.joining());
         long latin = text.chars().filter(c -> c < 0x2E80).count();
         return latin > LATIN * text.length() ? "en" : "zh-CN";

@@ -19,6 +19,7 @@ import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.document.SignOff;
 import org.warmline.knowledge.document.Standing;
 import org.warmline.knowledge.document.Validity;
+import org.warmline.knowledge.wording.Script;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Documents as JSON, one a line: {@code docid} and {@code text}, and where known {@code title},
  * {@code region}, {@code language}, {@code validFrom} and {@code validTo}. For measuring: they
- * count as signed off, and as valid unless they say otherwise.
+ * count as signed off, as valid and in the language they are written in unless they say otherwise.
  */
 public final class JsonLines {
 
@@ -90,11 +91,12 @@ public final class JsonLines {
         try {
             var json = mapper.readTree(line);
             var lines = Structure.lines(required(json, "text"));
+            var blocks = Structure.of(lines);
             var title = text(json, "title").orElseGet(() -> title(lines));
             return new PolicyDocument(
                     Edition.first(required(json, "docid")),
                     title,
-                    text(json, "language").orElse("zh-CN"),
+                    text(json, "language").orElseGet(() -> Details.written(blocks)),
                     new Standing(
                             Region.of(text(json, "region").orElse("")),
                             new Validity(
@@ -103,7 +105,7 @@ public final class JsonLines {
                             Optional.of(FOR_MEASURING),
                             Optional.empty()),
                     Origin.UNKNOWN,
-                    Structure.of(lines));
+                    blocks);
         } catch (JacksonException | IllegalArgumentException | DateTimeParseException bad) {
             var reason = String.valueOf(bad.getMessage()).lines().findFirst().orElse("");
             throw new BadLineException(file, number, "not a document: " + reason);
@@ -117,7 +119,7 @@ public final class JsonLines {
 
     private static String required(JsonNode json, String key) {
         return text(json, key)
-                .filter(text -> !text.isBlank())
+                .filter(Script::hasWords)
                 .orElseThrow(() -> new IllegalArgumentException("no " + key));
     }
 

@@ -10,6 +10,7 @@ import org.warmline.knowledge.answer.Answer;
 import org.warmline.knowledge.answer.Confidence;
 import org.warmline.knowledge.answer.LibraryAnswers;
 import org.warmline.knowledge.answer.Weights;
+import org.warmline.knowledge.evaluation.Asking;
 import org.warmline.knowledge.evaluation.KnowledgeEvaluation;
 import org.warmline.knowledge.evaluation.LabelledQuestion;
 import org.warmline.knowledge.evaluation.RougeL;
@@ -32,14 +33,20 @@ public final class Training {
 
     private final PolicyIndex index;
     private final Optional<Embedder> embedder;
+    private final Asking asking;
     private final Consumer<String> progress;
 
     /**
      * @param index holds the documents, with what they mean
      */
-    public Training(PolicyIndex index, Optional<Embedder> embedder, Consumer<String> progress) {
+    public Training(
+            PolicyIndex index,
+            Optional<Embedder> embedder,
+            Asking asking,
+            Consumer<String> progress) {
         this.index = index;
         this.embedder = embedder;
+        this.asking = asking;
         this.progress = progress;
     }
 
@@ -97,7 +104,7 @@ public final class Training {
                 covered.parallelStream()
                         .map(question ->
                                 new Ranking.Lesson(
-                                        answers.find(KnowledgeEvaluation.asked(question)),
+                                        answers.find(asking.question(question)),
                                         question.document().orElseThrow()))
                         .toList();
         return IntStream.rangeClosed(0, FOLDS)
@@ -113,7 +120,7 @@ public final class Training {
     private Example example(LabelledQuestion question, Ranking ranking) {
         var lessons = new Lessons(index);
         if (question.isCovered()) {
-            var found = answers(ranking, Trees.none()).find(KnowledgeEvaluation.asked(question));
+            var found = answers(ranking, Trees.none()).find(asking.question(question));
             lessons.add(question.question(), found, words -> RougeL.of(words, question.answer()));
         }
         return new Example(question, lessons);
@@ -138,7 +145,7 @@ public final class Training {
         return examples.stream()
                 .filter(example -> example.fold() == fold)
                 .map(example -> {
-                    var tried = answers.tryOut(KnowledgeEvaluation.asked(example.question()));
+                    var tried = answers.tryOut(asking.question(example.question()));
                     return new Read(example, tried, tried.signals());
                 })
                 .toList();

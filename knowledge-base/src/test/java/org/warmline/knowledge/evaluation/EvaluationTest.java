@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmline.knowledge.answer.Question;
 import org.warmline.knowledge.answer.Weights;
 import org.warmline.knowledge.document.DocumentId;
+import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.evaluation.KnowledgeEvaluation.Plan;
 import org.warmline.knowledge.evaluation.Tally.Outcome;
 import org.warmline.knowledge.intake.BadLineException;
@@ -86,7 +89,9 @@ class EvaluationTest {
                                     Optional.empty(),
                                     Weights.learned(),
                                     new Plan(0, 0, 1, 10))
-                            .measure(JsonLines.read(documents), LabelledQuestion.read(questions));
+                            .measure(
+                                    JsonLines.read(documents),
+                                    LabelledQuestion.read(questions, JsonLines.read(documents)));
         }
 
         assertThat(figures)
@@ -94,6 +99,81 @@ class EvaluationTest {
                 .containsEntry("questions", 2)
                 .containsEntry("recallAt1", 1.0)
                 .containsKeys("answerRougeL", "abstentionAuc", "latencyMillis", "indexSeconds");
+    }
+
+    @Test
+    void aQuestionIsAskedWhereAndWhenItsDocumentHoldsAndInItsOwnLanguage() throws IOException {
+        var documents = folder.resolve("d.jsonl");
+        Files.writeString(
+                documents,
+                """
+                {"docid":"hubei","text":"公交恢复通知 自6月2日起恢复十条公交线路。","region":"湖北省/武汉市"}
+                {"docid":"later","text":"口罩价格公告 口罩每只限价两元。","validFrom":"2021-02-01"}
+                {"docid":"earlier","text":"体温登记通知 每天登记体温两次。","validTo":"2020-01-31"}
+                {"docid":"english","text":"Rubbish is collected at the gate every morning at eight."}
+                """);
+        var read = JsonLines.read(documents);
+        var questions = folder.resolve("q.tsv");
+        Files.writeString(
+                questions,
+                """
+                qid\tdocid\tquestion\tanswer
+                1\thubei\t公交线路什么时候恢复？\t6月2日
+                2\tlater\t口罩每只多少钱？\t两元
+                3\tearlier\t体温每天登记几次？\t两次
+                4\tenglish\tWhen is the rubbish collected?\teight
+                """);
+
+        try (var index = LuceneIndex.inMemory()) {
+            assertThat(
+                            new KnowledgeEvaluation(
+                                            index,
+                                            Optional.empty(),
+                                            Weights.learned(),
+                                            new Plan(0, 0, 1, 10))
+                                    .measure(read, LabelledQuestion.read(questions, read)))
+                    .containsEntry("recallAt1", 1.0)
+                    .containsEntry("answered", 1.0);
+        }
+    }
+
+    @Test
+    void whatNoDocumentCoversIsAskedWhereAndWhenMostDocumentsHold() throws IOException {
+        var documents = folder.resolve("d.jsonl");
+        Files.writeString(
+                documents,
+                """
+                {"docid":"a","text":"文"}
+                {"docid":"b","text":"文","region":"湖北省","validFrom":"2021-02-01"}
+                {"docid":"c","text":"文","region":"湖北省","validFrom":"2021-02-01"}
+                """);
+        var uncovered = new LabelledQuestion("q", Optional.empty(), "月球上有没有水？", "");
+
+        assertThat(new Asking(JsonLines.read(documents)).question(uncovered))
+                .isEqualTo(
+                        new Question(
+                                "月球上有没有水？",
+                                "zh-CN",
+                                LocalDate.of(2021, 2, 1),
+                                Region.of("湖北省")));
+        assertThat(new Asking(List.of()).question(uncovered).where()).isEqualTo(Region.NATION);
+    }
+
+    @Test
+    void aQuestionOfNoDocumentAndATextWithoutAVisibleSignAreNamedWithTheirLines()
+            throws IOException {
+        var documents = folder.resolve("d.jsonl");
+        Files.writeString(
+                documents, "{\"docid\":\"a\",\"text\":\"文\"}\n{\"docid\":\"b\",\"text\":\"\\u200b\"}\n");
+        var questions = folder.resolve("q.tsv");
+        Files.writeString(questions, "qid\tdocid\tquestion\tanswer\n1\tnone\t问\t答\n");
+
+        assertThatThrownBy(() -> JsonLines.read(documents))
+                .isInstanceOf(BadLineException.class)
+                .hasMessage(documents + ":2: not a document: no text");
+        assertThatThrownBy(() -> LabelledQuestion.read(questions, List.of()))
+                .isInstanceOf(BadLineException.class)
+                .hasMessage(questions + ":2: no document none");
     }
 
     @Test
@@ -130,7 +210,7 @@ class EvaluationTest {
         assertThatThrownBy(() -> JsonLines.read(documents))
                 .isInstanceOf(BadLineException.class)
                 .hasMessageStartingWith(documents + ":2: ");
-        assertThatThrownBy(() -> LabelledQuestion.read(questions))
+        assertThatThrownBy(() -> LabelledQuestion.read(questions, List.of()))
                 .isInstanceOf(BadLineException.class)
                 .hasMessageStartingWith(questions + ":2: ");
     }
