@@ -51,9 +51,9 @@ final class Listening {
         var meaning = read(words, language, asked);
         var dangers = new ArrayList<>(judging.atOnce(meaning.findings()));
         if (han && letters) {
-            addOthers(
-                    dangers,
-                    judging.atOnce(read(words, Language.ENGLISH, QuestionKind.NONE).findings()));
+            var english = read(words, Language.ENGLISH, QuestionKind.NONE);
+            addOthers(dangers, judging.atOnce(english.findings()));
+            meaning = InBothLanguages.together(meaning, english);
         }
         return new Heard(words, language, meaning, dangers);
     }
