@@ -18,12 +18,14 @@ import org.warmline.assistant.followup.FollowUpView;
 import org.warmline.assistant.followup.FollowUpView.Spoken;
 import org.warmline.assistant.followup.Utterance.Speaker;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.FirstLibrary;
 import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.policy.Reply;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.question.Answering;
 import org.warmline.assistant.question.OpenedGroup;
 import org.warmline.assistant.resident.Grids;
+import org.warmline.knowledge.library.Library;
 
 /**
  * A resident asks in the middle of the questionnaire, over a whole telephone network: what is
@@ -49,6 +51,7 @@ class AskingCallTest {
     void twoQuestionsInTheMiddleAreAnsweredOrLeftToAPersonAndTheNextCallBringsTheAnswer(
             @TempDir Path folder) throws Exception {
         try (var community = new CommunityFixture(folder, Map.of("asking", PERSONA))) {
+            FirstLibrary.sign(community.the(Library.class));
             community.call(PHONE);
             assertAnsweredAndGoneOn(community.ended(PHONE));
             assertThat(community.flags(PHONE))

@@ -25,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.warmline.assistant.chat.ChatLinks;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.FirstLibrary;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Contact;
 import org.warmline.assistant.resident.Person;
@@ -34,6 +35,7 @@ import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.resident.Salutation;
 import org.warmline.assistant.resident.Telephone;
+import org.warmline.knowledge.library.Library;
 
 /** After a chat nothing of it, and nothing of its link, is readable in any file of the service. */
 class ChatLeavesNoTraceTest {
@@ -52,6 +54,7 @@ class ChatLeavesNoTraceTest {
     void neitherWordsNorNamesNorTheLinkAreInTheClear(@TempDir Path folder) throws Exception {
         URI link;
         try (var service = start(folder)) {
+            FirstLibrary.sign(service.getBean(Library.class));
             var resident = aResident(service);
             link = service.getBean(ChatLinks.class).make(resident, ZHAO).orElseThrow();
 

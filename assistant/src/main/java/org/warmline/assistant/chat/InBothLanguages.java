@@ -34,8 +34,7 @@ final class InBothLanguages {
     private boolean isNew(Finding finding) {
         boolean isTold =
                 switch (finding) {
-                    case Finding.Complaint it ->
-                            it.polarity() != Polarity.ABSENT && !isDenied(it);
+                    case Finding.Complaint it -> it.polarity() != Polarity.ABSENT && !isDenied(it);
                     case Finding.Wants it -> it.intent() == Intent.HUMAN;
                     case Finding.Temperature _,
                             Finding.Oxygen _,
@@ -67,8 +66,7 @@ final class InBothLanguages {
         return switch (other) {
             case Finding.Complaint(var symptom, _, _) ->
                     one instanceof Finding.Complaint it && it.symptom() == symptom;
-            case Finding.Lacks(var need, _) ->
-                    one instanceof Finding.Lacks it && it.need() == need;
+            case Finding.Lacks(var need, _) -> one instanceof Finding.Lacks it && it.need() == need;
             case Finding.Perhaps(var danger, _) ->
                     one instanceof Finding.Perhaps it && it.danger().equals(danger);
             case Finding.Grave(var sign, _) ->

@@ -230,8 +230,7 @@ final class Enquiries {
             nobodys.forEach(one ->
                     casework.deliver(
                             attempt.id(),
-                            new News.AskedInVain(
-                                    one.name(), one.asked().by(attempt.resident()))));
+                            new News.AskedInVain(one.name(), one.asked().by(attempt.resident()))));
             nobodys.clear();
         }
     }

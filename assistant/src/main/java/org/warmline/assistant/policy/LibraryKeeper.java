@@ -1,12 +1,13 @@
 package org.warmline.assistant.policy;
 
-import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.warmline.knowledge.builtin.FirstDocuments;
 import org.warmline.knowledge.document.PolicyDocument;
 import org.warmline.knowledge.library.Library;
+import org.warmline.knowledge.library.Shelved;
 import org.warmline.knowledge.library.Shelves;
 import org.warmline.knowledge.library.StarterLibrary;
 
@@ -28,26 +29,29 @@ class LibraryKeeper {
     }
 
     /**
-     * Every library begins with the few entries that nobody should be without, a demonstration with
-     * the whole sample; an office signs its own documents, and may withdraw these. What has been
-     * there once is not put there again.
+     * Every library begins with the few entries that nobody should be without, as drafts: they are
+     * told when somebody of the office has read them and signed them off. Only a demonstration has
+     * them signed, with the whole sample. What has been there once is not put there again.
      */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var wanted = new ArrayList<>(FirstDocuments.all());
+        FirstDocuments.all().forEach(this::putThere);
         if (settings.startWithSample()) {
-            wanted.addAll(StarterLibrary.all());
+            StarterLibrary.all().forEach(this::putThere);
+            Stream.concat(FirstDocuments.all().stream(), StarterLibrary.all().stream())
+                    .forEach(this::signSample);
         }
-        wanted.forEach(this::putThere);
         shelves.refresh();
     }
 
     private void putThere(PolicyDocument entry) {
-        var there = library.find(entry.edition());
-        if (there.isEmpty()) {
+        if (library.find(entry.edition()).isEmpty()) {
             library.add(entry, WRITER);
         }
-        if (there.filter(one -> !one.isDraft()).isEmpty()) {
+    }
+
+    private void signSample(PolicyDocument entry) {
+        if (library.find(entry.edition()).filter(Shelved::isDraft).isPresent()) {
             library.signOffUnseen(entry.edition(), SIGNER);
         }
     }

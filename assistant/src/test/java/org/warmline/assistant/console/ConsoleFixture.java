@@ -37,6 +37,7 @@ import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.followup.Utterance;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.policy.FirstLibrary;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.question.QuestionId;
 import org.warmline.assistant.question.Questions;
@@ -51,6 +52,7 @@ import org.warmline.assistant.resident.Salutation;
 import org.warmline.assistant.resident.Telephone;
 import org.warmline.assistant.triage.Severity;
 import org.warmline.assistant.understanding.QuestionKind;
+import org.warmline.knowledge.library.Library;
 import org.warmline.telephony.audio.AudioClip;
 import org.warmline.telephony.audio.Wav;
 
@@ -88,6 +90,7 @@ final class ConsoleFixture implements AutoCloseable {
      */
     ConsoleFixture(Path folder, String... settings) throws IOException {
         service = start(folder, settings);
+        FirstLibrary.sign(the(Library.class));
         enrol(WORKER, Role.WORKER, GRID);
         enrol(COLLEAGUE, Role.WORKER, GRID);
         enrol(SUPERVISOR, Role.SUPERVISOR);

@@ -183,7 +183,8 @@ class EnquiriesTest {
         assertThat(left).hasSize(2);
         assertThat(left).extracting(one -> one.name()).containsOnly(left.getFirst().name());
         assertThat(left.getFirst().asked().resident()).isEmpty();
-        assertThat(left.getLast().asked()).isEqualTo(left.getFirst().asked().by(attempt.resident()));
+        assertThat(left.getLast().asked())
+                .isEqualTo(left.getFirst().asked().by(attempt.resident()));
     }
 
     @Test

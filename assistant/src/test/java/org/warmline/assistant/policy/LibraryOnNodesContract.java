@@ -67,7 +67,7 @@ abstract class LibraryOnNodesContract extends CaseworkContract {
         "en, How many days are left?, first/en/length-of-quarantine"
     })
     void everyLibraryBeginsWithTheFirstEntries(String language, String question, String document) {
-        the(LibraryKeeper.class).begin();
+        FirstLibrary.begin(casework());
 
         var answer =
                 the(PolicyQuestions.class).ask(question, "", Language.ofTag(language), today(), "");
@@ -79,8 +79,19 @@ abstract class LibraryOnNodesContract extends CaseworkContract {
     }
 
     @Test
-    void aFirstEntryIsWithdrawnLikeAnyOtherAndDoesNotComeBack() {
+    void theFirstEntriesAreToldOnlyWhenSomebodyOfTheOfficeHasSignedThem() {
         the(LibraryKeeper.class).begin();
+        the(LibraryKeeper.class).begin();
+
+        assertThat(ask(casework(), "我能出门吗")).isInstanceOf(PolicyAnswer.NotCovered.class);
+        the(PolicyLibrary.class).sign(GOING_OUT, 1, SECOND);
+
+        assertThat(ask(casework(), "我能出门吗")).isInstanceOf(PolicyAnswer.Covered.class);
+    }
+
+    @Test
+    void aFirstEntryIsWithdrawnLikeAnyOtherAndDoesNotComeBack() {
+        FirstLibrary.begin(casework());
         assertThat(ask(casework(), "我能出门吗")).isInstanceOf(PolicyAnswer.Covered.class);
 
         the(PolicyLibrary.class).withdraw(GOING_OUT, SECOND);
@@ -97,7 +108,7 @@ abstract class LibraryOnNodesContract extends CaseworkContract {
 
     @Test
     void anOfficeThatWritesItsOwnInThePlaceOfAFirstEntryIsHeard() {
-        the(LibraryKeeper.class).begin();
+        FirstLibrary.begin(casework());
         var own =
                 """
                 ---

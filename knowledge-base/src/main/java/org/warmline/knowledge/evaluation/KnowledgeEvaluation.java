@@ -134,9 +134,10 @@ public final class KnowledgeEvaluation {
     }
 
     /** In milliseconds, the shortest first. */
-    private double[] times(
-            List<LabelledQuestion> questions, Asking asking, Consumer<Outcome> ear) {
-        questions.stream().limit(WARM_UP).forEach(question -> answers.tryOut(asking.question(question)));
+    private double[] times(List<LabelledQuestion> questions, Asking asking, Consumer<Outcome> ear) {
+        questions.stream()
+                .limit(WARM_UP)
+                .forEach(question -> answers.tryOut(asking.question(question)));
         var millis = new double[questions.size()];
         for (int i = 0; i < millis.length; i++) {
             var question = questions.get(i);

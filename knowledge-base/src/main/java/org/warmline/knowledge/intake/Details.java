@@ -18,8 +18,8 @@ import org.warmline.knowledge.document.PolicyDocument;
 import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.document.Standing;
 import org.warmline.knowledge.document.Validity;
-import org.warmline.knowledge.wording.Script;
 import org.warmline.knowledge.intake.Intake.Outcome;
+import org.warmline.knowledge.wording.Script;
 
 /**
  * What is said of a document besides its text: {@code id}, {@code title}, {@code language}, {@code

@@ -152,10 +152,7 @@ class EvaluationTest {
         assertThat(new Asking(JsonLines.read(documents)).question(uncovered))
                 .isEqualTo(
                         new Question(
-                                "月球上有没有水？",
-                                "zh-CN",
-                                LocalDate.of(2021, 2, 1),
-                                Region.of("湖北省")));
+                                "月球上有没有水？", "zh-CN", LocalDate.of(2021, 2, 1), Region.of("湖北省")));
         assertThat(new Asking(List.of()).question(uncovered).where()).isEqualTo(Region.NATION);
     }
 
@@ -164,7 +161,8 @@ class EvaluationTest {
             throws IOException {
         var documents = folder.resolve("d.jsonl");
         Files.writeString(
-                documents, "{\"docid\":\"a\",\"text\":\"文\"}\n{\"docid\":\"b\",\"text\":\"\\u200b\"}\n");
+                documents,
+                "{\"docid\":\"a\",\"text\":\"文\"}\n{\"docid\":\"b\",\"text\":\"\\u200b\"}\n");
         var questions = folder.resolve("q.tsv");
         Files.writeString(questions, "qid\tdocid\tquestion\tanswer\n1\tnone\t问\t答\n");
 
