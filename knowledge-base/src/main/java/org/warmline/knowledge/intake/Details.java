@@ -19,7 +19,6 @@ import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.document.Standing;
 import org.warmline.knowledge.document.Validity;
 import org.warmline.knowledge.intake.Intake.Outcome;
-import org.warmline.knowledge.wording.Script;
 
 /**
  * What is said of a document besides its text: {@code id}, {@code title}, {@code language}, {@code
@@ -85,7 +84,7 @@ final class Details {
      * @param today from when on it holds, if it does not say
      */
     Outcome document(List<Block> blocks, String name, LocalDate today) {
-        if (blocks.stream().noneMatch(block -> Script.hasWords(block.text()))) {
+        if (blocks.stream().noneMatch(block -> hasWords(block.text()))) {
             flaws.add(Flaw.of(Flaw.Kind.NO_TEXT));
         }
         var named = value("id", LONGEST_ID);
@@ -189,6 +188,11 @@ final class Details {
             return "";
         }
         return known;
+    }
+
+    /** Whether there is anything to be read in it; signs that nobody sees are nothing. */
+    static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The tag of the language in which most of it is written. */

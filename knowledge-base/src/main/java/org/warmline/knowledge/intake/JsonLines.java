@@ -19,7 +19,6 @@ import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.document.SignOff;
 import org.warmline.knowledge.document.Standing;
 import org.warmline.knowledge.document.Validity;
-import org.warmline.knowledge.wording.Script;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,7 +118,7 @@ public final class JsonLines {
 
     private static String required(JsonNode json, String key) {
         return text(json, key)
-                .filter(Script::hasWords)
+                .filter(Details::hasWords)
                 .orElseThrow(() -> new IllegalArgumentException("no " + key));
     }
 

@@ -15,9 +15,4 @@ public final class Script {
         boolean isEnglish = !HAN.matcher(text).find() && WORD.matcher(text).find();
         return isEnglish ? "en" : "zh-CN";
     }
-
-    /** Whether there is anything to be read in it. */
-    public static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
-    }
 }
