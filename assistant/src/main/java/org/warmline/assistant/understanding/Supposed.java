@@ -57,8 +57,8 @@ final class Supposed {
                 .filter(cue -> cue.from() >= start && cue.to() <= sign.from())
                 .anyMatch(cue ->
                         !cueBetween("now", cue.to(), sign.from())
-                                && !goesOnWith("own", cue.to(), sign)
-                                && !goesOnWith("mine", cue.to(), sign));
+                                && !saysBefore("own", cue.to(), sign.to())
+                                && !saysBefore("mine", cue.to(), sign.to()));
     }
 
     /** What follows 除非 or "unless", up to what is so otherwise: "unless I sit up, I faint". */
@@ -67,7 +67,7 @@ final class Supposed {
         return reply.cues("unless").stream()
                 .filter(cue -> cue.from() >= start && cue.to() <= sign.from())
                 .anyMatch(cue ->
-                        !goesOnWith("own", afterFirstOwn(cue), sign)
+                        !saysBefore("own", afterFirstOwn(cue), sign.from() + 1)
                                 && !saidBetween("otherwise", cue.to(), sign.from())
                                 && !saidBetween("then", cue.to(), sign.from()));
     }
@@ -81,11 +81,11 @@ final class Supposed {
         return at + 1;
     }
 
-    /** From some place on, words of a code; the sign may begin with them. */
-    private boolean goesOnWith(String code, int from, Match sign) {
+    /** The words begin there; a sign may begin with them, or reach over them. */
+    private boolean saysBefore(String code, int from, int limit) {
         return reply.all("supposed").stream()
                 .filter(it -> it.code().equals(code))
-                .anyMatch(it -> it.from() >= from && it.from() <= sign.from());
+                .anyMatch(it -> it.from() >= from && it.from() < limit);
     }
 
     private boolean inClause(String code, Match sign) {

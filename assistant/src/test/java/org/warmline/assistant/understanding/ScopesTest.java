@@ -21,6 +21,9 @@ class ScopesTest {
                 "除非含着药，要不然胸口疼",
                 "要是有人来就好了，我喘不上气",
                 "如果不坐着我就喘不上气",
+                "不坐着就喘不上气",
+                "除非坐着喘不上气",
+                "I can't lie down or I can't breathe",
                 "unless I sit up I can't breathe",
                 "I can't breathe unless I sit up",
                 "unless someone holds me I faint",
@@ -95,6 +98,9 @@ class ScopesTest {
                 "要注意什么，我胸口疼",
                 "要注意什么我喘不上气",
                 "都说我嘴歪了",
+                "做了个梦我胸口疼",
+                "the radio says to ring if you can't breathe, I can't breathe",
+                "they told me to watch out for chest pain and I've got chest pain",
                 "they say my mouth is drooping",
                 "I dreamt of mum and woke up unable to breathe",
                 "I had a nightmare and woke gasping for air",
@@ -139,7 +145,8 @@ class ScopesTest {
                 "chest pain and can't breathe, none of it is better",
                 "chest pain and breathless, none of that has gone",
                 "they asked if I had fainted or had chest pain, I said none of that, but now I have",
-                "No chest pain. Today I do"
+                "No chest pain. Today I do",
+                "I said no chest pain but I do have it"
             })
     void aNoThatIsTakenBackOrIsNoneIsNone(String said) {
         assertThat(read(said).dangers()).isNotEmpty();
