@@ -42,8 +42,16 @@ public final class TestDatabase {
         return pool;
     }
 
-    /** A database of its own on a real server; the test is skipped where none can start. */
+    /**
+     * A database of its own on a real server; the test is skipped where none can start. Whoever
+     * holds a connection and asks for another is refused: ten who do so at once wait for ever.
+     */
     public static DataSource postgres() {
+        return new OneAtATime(postgresForInnerTransactions());
+    }
+
+    /** The same for what must be kept, whatever becomes of the transaction around it. */
+    public static DataSource postgresForInnerTransactions() {
         var running = Server.RUNNING;
         Assumptions.assumeTrue(
                 running.isPresent(),

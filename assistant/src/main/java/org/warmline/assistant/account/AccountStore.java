@@ -57,15 +57,17 @@ final class AccountStore {
     Optional<Account> byName(String name) {
         return jdbc.sql(ACCOUNTS + " and name = :name")
                 .param("name", name)
-                .query((row, _) -> account(row, gridsOf(id(row))))
-                .optional();
+                .query((row, _) -> account(row, Set.of()))
+                .optional()
+                .map(this::withGrids);
     }
 
     Optional<Account> find(AccountId id) {
         return jdbc.sql(ACCOUNTS + " and id = :id")
                 .param("id", id.value())
-                .query((row, _) -> account(row, gridsOf(id(row))))
-                .optional();
+                .query((row, _) -> account(row, Set.of()))
+                .optional()
+                .map(this::withGrids);
     }
 
     List<Account> all() {
@@ -152,11 +154,20 @@ final class AccountStore {
         }
     }
 
-    private Set<String> gridsOf(AccountId id) {
-        return jdbc.sql("select grid from account_grid where account = :id")
-                .param("id", id.value())
-                .query((row, _) -> row.getString("grid"))
-                .set();
+    /** Once the row's connection is back: who holds one must not wait for another. */
+    private Account withGrids(Account account) {
+        var grids =
+                jdbc.sql("select grid from account_grid where account = :id")
+                        .param("id", account.id().value())
+                        .query((row, _) -> row.getString("grid"))
+                        .set();
+        return new Account(
+                account.id(),
+                account.name(),
+                account.shownName(),
+                account.role(),
+                grids,
+                account.access());
     }
 
     private Map<AccountId, Set<String>> allGrids() {

@@ -7,6 +7,6 @@ class WrittenRoundsOnPostgresTest extends WrittenRoundsContract {
 
     @Override
     protected DataSource database() {
-        return TestDatabase.postgres();
+        return TestDatabase.postgresForInnerTransactions();
     }
 }

@@ -7,6 +7,6 @@ class DayQuestionsOnPostgresTest extends DayQuestionsContract {
 
     @Override
     protected DataSource database() {
-        return TestDatabase.postgres();
+        return TestDatabase.postgresForInnerTransactions();
     }
 }

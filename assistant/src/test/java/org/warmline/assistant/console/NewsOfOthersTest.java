@@ -46,7 +46,7 @@ class NewsOfOthersTest extends CaseworkContract {
 
     @Override
     protected DataSource database() {
-        return TestDatabase.postgres();
+        return TestDatabase.postgresForInnerTransactions();
     }
 
     @BeforeEach

@@ -7,6 +7,6 @@ class HandOverOnPostgresTest extends HandOverContract {
 
     @Override
     protected DataSource database() {
-        return TestDatabase.postgres();
+        return TestDatabase.postgresForInnerTransactions();
     }
 }

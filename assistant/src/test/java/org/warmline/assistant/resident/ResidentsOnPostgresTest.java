@@ -7,6 +7,6 @@ class ResidentsOnPostgresTest extends ResidentsContract {
 
     @Override
     protected DataSource database() {
-        return TestDatabase.postgres();
+        return TestDatabase.postgresForInnerTransactions();
     }
 }
