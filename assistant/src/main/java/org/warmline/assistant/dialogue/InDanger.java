@@ -39,14 +39,29 @@ final class InDanger {
         return state.isOver() && isGone(state);
     }
 
-    /** An ambulance was called or comes. */
+    /**
+     * An ambulance was called or comes. Only that is a reason to leave: where nobody answered or
+     * there is any other doubt, we stay and say the number again.
+     */
     Optional<Move> aboutHelp() {
-        return state.alarm().physical()
+        boolean isSaid =
+                state.alarm().physical()
                         && state.alarm().due().stream().allMatch(Alarm::isAmbulance)
                         && !tellsMore()
-                        && Patterns.HELP_IS_COMING.find(meaning.said())
-                ? Optional.of(new Move.LeaveToHelp())
-                : Optional.empty();
+                        && !isAboutTheQuestion()
+                        && Patterns.HELP_IS_COMING.find(meaning.said());
+        if (!isSaid) {
+            return Optional.empty();
+        }
+        boolean inDoubt = meaning.asks() || Patterns.HELP_IN_DOUBT.find(meaning.said());
+        return inDoubt ? tellNumber() : Optional.of(new Move.LeaveToHelp());
+    }
+
+    /** To "are you vaccinated", 已经打了 speaks of no call. */
+    private boolean isAboutTheQuestion() {
+        return state.asked().twist() != Twist.CALLING
+                && !Patterns.AMBULANCE.find(meaning.said())
+                && isItem();
     }
 
     /** The emergency number is spoken of by its name. */

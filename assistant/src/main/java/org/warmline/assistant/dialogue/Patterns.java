@@ -48,6 +48,9 @@ final class Patterns {
     /** Somebody speaks of themselves or of what is theirs. */
     static final Patterns OF_ONESELF = read("of-oneself.txt");
 
+    /** So it is said, and yet it may not come. */
+    static final Patterns HELP_IN_DOUBT = read("help-in-doubt.txt");
+
     /** What was said is made little of. */
     static final Patterns PLAYING_DOWN = read("playing-down.txt");
 
