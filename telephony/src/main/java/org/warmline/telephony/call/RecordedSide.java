@@ -8,7 +8,7 @@ import org.warmline.telephony.audio.G711;
 
 /**
  * One side of a call, a byte a sample as the line carried it, in pieces that never have to be moved
- * to make room. Used under the recorder's lock.
+ * to make room. Used under the recorder's lock; its parts by anybody.
  */
 final class RecordedSide {
 
@@ -32,16 +32,19 @@ final class RecordedSide {
         }
     }
 
-    /** Forgets the last so many frames. */
+    /** Forgets the last so many frames. Whoever holds a part keeps them. */
     void drop(int last) {
         frames -= Math.min(frames, last);
+        for (int piece = frames / PIECE; piece < pieces.size(); piece++) {
+            pieces.set(piece, pieces.get(piece).clone());
+        }
     }
 
     int frames() {
         return frames;
     }
 
-    /** As far as it has come now; what is added later changes nothing in it. */
+    /** As far as it has come now; what is added or dropped later changes nothing in it. */
     Part part() {
         return new Part(List.copyOf(pieces), frames);
     }
