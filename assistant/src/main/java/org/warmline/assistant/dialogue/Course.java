@@ -1,18 +1,15 @@
 package org.warmline.assistant.dialogue;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.warmline.assistant.dialogue.Conclusion.Item;
-import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.understanding.QuestionKind;
 
 /**
  * How far the conversation has come.
  *
  * @param silences how often in a row nothing was said
- * @param owed what is still to be said to words that came over our goodbye
  */
 record Course(
         boolean identified,
@@ -20,47 +17,47 @@ record Course(
         int silences,
         Map<QuestionKind, Item> items,
         Optional<Outcome> outcome,
-        List<Phrase> owed) {
+        Promises promises) {
 
     static final Course START =
-            new Course(false, new Comfort(false, false), 0, Map.of(), Optional.empty(), List.of());
+            new Course(
+                    false, new Comfort(false, false), 0, Map.of(), Optional.empty(), Promises.NONE);
 
     /** Once asked for, it stays for the whole call. */
     record Comfort(boolean slower, boolean louder) {}
 
     Course {
         items = Map.copyOf(items);
-        owed = List.copyOf(owed);
     }
 
     Course confirmed() {
-        return new Course(true, comfort, silences, items, outcome, owed);
+        return new Course(true, comfort, silences, items, outcome, promises);
     }
 
     Course comforted(boolean slower, boolean louder) {
         var more = new Comfort(comfort.slower || slower, comfort.louder || louder);
-        return new Course(identified, more, silences, items, outcome, owed);
+        return new Course(identified, more, silences, items, outcome, promises);
     }
 
     Course silent() {
-        return new Course(identified, comfort, silences + 1, items, outcome, owed);
+        return new Course(identified, comfort, silences + 1, items, outcome, promises);
     }
 
     Course spoken() {
-        return new Course(identified, comfort, 0, items, outcome, owed);
+        return new Course(identified, comfort, 0, items, outcome, promises);
     }
 
     Course with(QuestionKind kind, Item item) {
         var changed = new LinkedHashMap<>(items);
         changed.put(kind, item);
-        return new Course(identified, comfort, silences, changed, outcome, owed);
+        return new Course(identified, comfort, silences, changed, outcome, promises);
     }
 
     Course ended(Outcome how) {
-        return new Course(identified, comfort, silences, items, Optional.of(how), owed);
+        return new Course(identified, comfort, silences, items, Optional.of(how), promises);
     }
 
-    Course owing(List<Phrase> promises) {
+    Course with(Promises promises) {
         return new Course(identified, comfort, silences, items, outcome, promises);
     }
 }

@@ -2,6 +2,7 @@ package org.warmline.assistant.dialogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.warmline.assistant.health.Limits;
@@ -109,10 +110,30 @@ public final class Dialogue {
     public Overheard overhear(DialogueState state, Meaning heard) {
         var meaning = state.isOver() ? heard : new Filing(state, heard).implied();
         var fresh = fresh(state, meaning);
-        var kept = state.with(state.memory().hear(meaning));
+        var kept = meanwhile(state, meaning).with(state.memory().hear(meaning));
         var alarmed = kept.with(kept.alarm().with(fresh));
         return new Overheard(
                 state.isOver() ? new Late(state, alarmed, meaning).kept() : alarmed, fresh);
+    }
+
+    /** Takes a key while a question is looked up. */
+    public DialogueState pressed(DialogueState state, char key) {
+        return state.queries()
+                .pending()
+                .map(pending -> state.with(state.queries().with(pending.press(key))))
+                .orElse(state);
+    }
+
+    /**
+     * What follows on words or keys that came while a question was looked up, if they do not wait
+     * for its answer: whoever wants a person, or no call, gets that, and the answer from a person.
+     */
+    public Optional<Moment> insteadOfAnswer(DialogueState state) {
+        return state.queries()
+                .pending()
+                .flatMap(pending ->
+                        pending.instead(state.alarm().physical())
+                                .map(input -> next(leftToAPerson(state, pending), input)));
     }
 
     /**
@@ -131,6 +152,17 @@ public final class Dialogue {
         return state.script().languages().contains(language)
                 ? state.with(state.resident().in(language))
                 : state;
+    }
+
+    private static DialogueState leftToAPerson(DialogueState state, Pending pending) {
+        return state.with(state.queries().handOver(pending.question()));
+    }
+
+    private static DialogueState meanwhile(DialogueState state, Meaning meaning) {
+        return state.queries()
+                .pending()
+                .map(pending -> state.with(state.queries().with(pending.hear(meaning))))
+                .orElse(state);
     }
 
     private Moment said(DialogueState heldIn, Meaning meaning) {

@@ -1,7 +1,5 @@
 package org.warmline.assistant.dialogue;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.understanding.Finding;
@@ -63,14 +61,6 @@ final class Late {
     }
 
     private static DialogueState owing(DialogueState state, Phrase promise) {
-        return state.with(state.course().owing(with(state.course().owed(), promise)));
-    }
-
-    private static List<Phrase> with(List<Phrase> owed, Phrase promise) {
-        var all = new ArrayList<>(owed);
-        if (!all.contains(promise)) {
-            all.add(promise);
-        }
-        return all;
+        return state.with(state.course().with(state.course().promises().owing(promise)));
     }
 }

@@ -24,11 +24,6 @@ record Queries(
         return new Queries(List.of(), List.of(), Optional.empty(), List.of(), answers);
     }
 
-    /**
-     * @param goOn true if the open question was answered in the same breath
-     */
-    record Pending(String question, boolean goOn) {}
-
     Queries {
         settled = List.copyOf(settled);
         handedOver = List.copyOf(handedOver);
@@ -38,7 +33,11 @@ record Queries(
 
     Queries lookUp(String question, boolean goOn) {
         return new Queries(
-                settled, handedOver, Optional.of(new Pending(question, goOn)), held, owed);
+                settled, handedOver, Optional.of(Pending.of(question, goOn)), held, owed);
+    }
+
+    Queries with(Pending more) {
+        return new Queries(settled, handedOver, Optional.of(more), held, owed);
     }
 
     Queries answered(String question) {

@@ -89,13 +89,14 @@ final class Stage {
 
     Moment parting(DialogueState state) {
         var said = new ArrayList<>(speaker.advice(state));
-        for (var promise : state.course().owed()) {
+        var course = state.course();
+        for (var promise : course.promises().owed()) {
             said.addAll(speaker.say(state, promise));
         }
         if (!said.isEmpty()) {
             said.addAll(speaker.say(state, Phrase.BYE_SHORT));
         }
-        var settled = state.with(state.alarm().said()).with(state.course().owing(List.of()));
+        var settled = state.with(state.alarm().said()).with(course.with(course.promises().kept()));
         var outcome = state.course().outcome().orElse(Outcome.INCOMPLETE);
         return moment(settled, new Step.Close(outcome, said, speaker.manner(state, false)));
     }

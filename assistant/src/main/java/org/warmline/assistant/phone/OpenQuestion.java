@@ -60,6 +60,12 @@ final class OpenQuestion {
         return new Result.Known(current);
     }
 
+    /** True if {@link #more} has something to say. */
+    boolean hasMore(DialogueState state) {
+        return search != null
+                && (search.isDone() || !(next(search, state) instanceof Meanwhile.Next.Wait));
+    }
+
     /** What has come of the question meanwhile; empty if there is nothing to say yet. */
     Optional<Result> more(DialogueState state) {
         var begun = search;

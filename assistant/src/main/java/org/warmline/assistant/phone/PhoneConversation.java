@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.warmline.assistant.dialogue.DialogueState;
 import org.warmline.assistant.dialogue.Input;
 import org.warmline.assistant.dialogue.Moment;
+import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.Step;
 import org.warmline.assistant.followup.Appointment;
 import org.warmline.assistant.followup.Attempt;
@@ -115,11 +116,21 @@ final class PhoneConversation implements Conversation {
 
     @Override
     public Optional<Turn> more() {
-        var turn = openQuestion.more(state).map(this::say);
+        if (openQuestion.hasMore(state) || spotted.haveWaited(casework.clock().instant())) {
+            settleSpotted();
+        }
+        var turn = insteadOfAnswer().or(() -> openQuestion.more(state).map(this::say));
         if (turn.isPresent()) {
             secure();
         }
         return turn;
+    }
+
+    /** Whoever wants a person, or no more of us, does not wait: a person answers. */
+    private Optional<Turn> insteadOfAnswer() {
+        var moment = mind.dialogue().insteadOfAnswer(state);
+        moment.ifPresent(_ -> openQuestion.leave(state));
+        return moment.map(this::say);
     }
 
     private void secure() {
@@ -130,11 +141,12 @@ final class PhoneConversation implements Conversation {
     @Override
     public void overheard(Transcript transcript, boolean bySpotter) {
         if (bySpotter) {
-            spotted.add(transcript);
+            spotted.add(transcript, casework.clock().instant());
             return;
         }
         anyWord = true;
         var meaning = read(transcript);
+        askedOverGoodbye(meaning);
         watch(meaning, transcript);
         danger.remember(meaning.findings(), transcript);
         danger.lookAgain(meaning, transcript);
@@ -170,10 +182,12 @@ final class PhoneConversation implements Conversation {
 
     /** Nought is for a person, also when we have said goodbye; the others answer nothing then. */
     @Override
-    public void keyOverGoodbye(char key) {
+    public void keyUnasked(char key) {
         var digits = String.valueOf(key);
         minutes.keys(digits, state.open());
-        if (state.isOver() && key == '0') {
+        if (!state.isOver()) {
+            state = mind.dialogue().pressed(state, key);
+        } else if (key == '0') {
             state = mind.dialogue().next(state, new Input.Keys(digits)).state();
         }
     }
@@ -284,13 +298,19 @@ final class PhoneConversation implements Conversation {
         return moment;
     }
 
-    /** Raised each time it is said: a worker may have thought the first time a false alarm. */
-    private void watch(Meaning meaning, Transcript transcript) {
-        boolean late = state.isOver();
-        var overheard = mind.dialogue().overhear(state, meaning);
-        if (late && meaning.asks()) {
+    /** What a machine asks is no question. */
+    private void askedOverGoodbye(Meaning meaning) {
+        boolean isPerson =
+                state.isOver()
+                        && !state.conclusion().outcome().equals(Optional.of(Outcome.MACHINE));
+        if (isPerson && meaning.asks()) {
             enquiries.askedOverGoodbye(meaning.said(), state);
         }
+    }
+
+    /** Raised each time it is said: a worker may have thought the first time a false alarm. */
+    private void watch(Meaning meaning, Transcript transcript) {
+        var overheard = mind.dialogue().overhear(state, meaning);
         state = overheard.state();
         raise(
                 Stream.concat(meaning.findings().stream(), overheard.atOnce().stream())
@@ -322,9 +342,13 @@ final class PhoneConversation implements Conversation {
                 && readAlone(phrase).dangers().stream().allMatch(meaning::speaksOf);
     }
 
+    /** What a sentence that nobody decoded asks is not known, so nothing is asked in it. */
     private Meaning readAlone(Transcript phrase) {
-        return mind.understanding()
-                .read(phrase.text(), Spoken.language(phrase), state.setting().unasked());
+        var read =
+                mind.understanding()
+                        .read(phrase.text(), Spoken.language(phrase), state.setting().unasked());
+        var told = read.findings().stream().filter(it -> !(it instanceof Finding.Question));
+        return new Meaning(read.said(), told.toList());
     }
 
     /** Says the next step, after looking up what the resident asked, or what is said meanwhile. */

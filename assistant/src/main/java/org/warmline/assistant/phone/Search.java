@@ -71,6 +71,10 @@ final class Search {
         }
     }
 
+    boolean isDone() {
+        return found.isDone();
+    }
+
     /** What was found, if anything was yet. */
     Optional<PolicyAnswer> ifThere() {
         return within(Duration.ZERO);

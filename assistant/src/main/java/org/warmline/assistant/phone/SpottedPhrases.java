@@ -1,5 +1,7 @@
 package org.warmline.assistant.phone;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,10 +15,22 @@ import org.warmline.telephony.speech.Word;
  */
 final class SpottedPhrases {
 
-    private final List<Transcript> waiting = new ArrayList<>();
+    /** A sentence that was spotted in is decoded by then, or never. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    void add(Transcript phrase) {
+    private final List<Transcript> waiting = new ArrayList<>();
+    private Instant since = Instant.MIN;
+
+    void add(Transcript phrase, Instant now) {
+        if (waiting.isEmpty()) {
+            since = now;
+        }
         waiting.add(phrase);
+    }
+
+    /** True if some have waited for a sentence long enough. */
+    boolean haveWaited(Instant now) {
+        return !waiting.isEmpty() && !now.isBefore(since.plus(LONGEST));
     }
 
     /**

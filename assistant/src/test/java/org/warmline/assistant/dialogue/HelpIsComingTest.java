@@ -92,8 +92,7 @@ class HelpIsComingTest {
                 chinese
                         ? new String[] {"是的", "我胸口疼得厉害", said}
                         : new String[] {"yes", "I have crushing chest pain", said}) {
-            var meaning =
-                    Understanding.standard().read(reply, language, moment.state().setting());
+            var meaning = Understanding.standard().read(reply, language, moment.state().setting());
             moment = RandomCall.DIALOGUE.next(moment.state(), new Input.Said(meaning));
         }
         return moment.step();

@@ -69,6 +69,10 @@ final class OneCallFixture implements AutoCloseable {
         call.overheard(transcript(words, at), false);
     }
 
+    void spots(String words, int at) {
+        call.overheard(transcript(words, at), true);
+    }
+
     /** A reply, which is overheard first. */
     String replied(String words) {
         hears(words, 1_000);

@@ -48,10 +48,41 @@ class OverGoodbyeTest {
 
     @Test
     void keyNoughtIsForAPerson() {
-        call.call.keyOverGoodbye('0');
+        call.call.keyUnasked('0');
 
         assertThat(call.beforeHangUp()).contains("我请工作人员打给您");
         assertThat(call.outcome()).isEqualTo(Outcome.HANDED_OVER);
+    }
+
+    @Test
+    void aTelevisionThatSaysWaitOverEachGoodbyeHoldsNoLine() {
+        call.hears("等一下", 2_000);
+        assertThat(call.beforeHangUp()).contains("我请工作人员打给您");
+
+        call.hears("等一下", 9_000);
+
+        assertThat(call.beforeHangUp()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyTheSpotterHeardIsNoQuestion() {
+        call.spots("喘不上气怎么办", 2_000);
+
+        assertThat(call.beforeHangUp()).contains("幺二零").doesNotContain("您的问题");
+        assertThat(call.delivered(News.AskedInVain.class)).isEmpty();
+    }
+
+    @Test
+    void whatAMachineAsksIsNoQuestion() {
+        try (var machine = new OneCallFixture(folder.resolve("machine"))) {
+            machine.replied("您好，我现在不方便接听电话，请在嘟声后留言");
+
+            machine.hears("您能留言吗", 9_000);
+
+            assertThat(machine.beforeHangUp()).isEmpty();
+            assertThat(machine.delivered(News.AskedInVain.class)).isEmpty();
+            assertThat(machine.outcome()).isEqualTo(Outcome.MACHINE);
+        }
     }
 
     @Test

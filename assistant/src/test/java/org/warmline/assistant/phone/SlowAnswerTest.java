@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmline.assistant.CaseworkFixture;
 import org.warmline.assistant.TestDatabase;
+import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
@@ -122,16 +123,86 @@ class SlowAnswerTest {
     void whoHangsUpMeanwhileIsAnsweredByAPerson() {
         hears(QUESTION);
 
-        call.ended(
-                new CallReport(
-                        new AttemptId(attempt.toString()),
-                        CallEnding.COMPLETED,
-                        Duration.ofSeconds(20),
-                        Optional.empty(),
-                        false));
+        ended();
 
         assertThat(count(News.AskedInVain.class)).isEqualTo(1);
         assertThat(call.more()).isEmpty();
+    }
+
+    @Test
+    void whoWantsAPersonMeanwhileIsNotKeptWaiting() {
+        hears(QUESTION);
+
+        overhears("我要找真人");
+
+        var turn = call.more().orElseThrow();
+        assertThat(said(turn)).contains("工作人员");
+        assertThat(turn.then()).isInstanceOf(Then.HangUp.class);
+        assertThat(outcome()).isEqualTo(Outcome.HANDED_OVER);
+        assertThat(count(News.AskedInVain.class)).isEqualTo(1);
+    }
+
+    @Test
+    void whoRefusesMeanwhileIsLeftAlone() {
+        hears(QUESTION);
+
+        overhears("别再打电话给我了");
+
+        assertThat(call.more().orElseThrow().then()).isInstanceOf(Then.HangUp.class);
+        assertThat(outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void keyNoughtIsForAPersonMeanwhileToo() {
+        hears(QUESTION);
+
+        call.keyUnasked('0');
+
+        assertThat(call.more().orElseThrow().then()).isInstanceOf(Then.HangUp.class);
+        assertThat(outcome()).isEqualTo(Outcome.HANDED_OVER);
+    }
+
+    @Test
+    void otherKeysMeanwhileAreNothing() {
+        hears(QUESTION);
+
+        call.keyUnasked('1');
+
+        assertThat(call.more()).isEmpty();
+    }
+
+    @Test
+    void theEmergencyNumberOnTheKeysIsNoWishForAPerson() {
+        hears("我喘不上气");
+        hears(QUESTION);
+
+        "120".chars().forEach(key -> call.keyUnasked((char) key));
+
+        assertThat(said(call.more().orElseThrow())).contains("要打的号码是幺二零");
+    }
+
+    @Test
+    void aDangerThatOnlyTheSpotterHeardWaitsForNoAnswer() {
+        hears(QUESTION);
+
+        call.overheard(transcript("喘不上气"), true);
+        assertThat(call.more()).isEmpty();
+        assertThat(count(News.Raised.class)).as("its sentence may still come").isZero();
+        node.clock().advance(Duration.ofSeconds(2));
+
+        assertThat(call.more().map(SlowAnswerTest::said).orElseThrow()).contains("幺二零");
+        assertThat(count(News.Raised.class)).isEqualTo(1);
+    }
+
+    @Test
+    void aDangerThatOnlyTheSpotterHeardComesBeforeTheAnswer() {
+        hears(QUESTION);
+
+        call.overheard(transcript("喘不上气"), true);
+        library.remove().run();
+
+        assertThat(call.more().map(SlowAnswerTest::said).orElseThrow()).contains("幺二零");
+        assertThat(count(News.Raised.class)).isEqualTo(1);
     }
 
     private Turn hears(String words) {
@@ -140,12 +211,36 @@ class SlowAnswerTest {
     }
 
     private Transcript overhears(String words) {
+        var transcript = transcript(words);
+        call.overheard(transcript, false);
+        return transcript;
+    }
+
+    private Transcript transcript(String words) {
         seconds += 5;
         var start = Duration.ofSeconds(seconds);
         var word = new Word(words, start, start.plusMillis(800), 1);
-        var transcript = new Transcript(Language.MANDARIN, List.of(word));
-        call.overheard(transcript, false);
-        return transcript;
+        return new Transcript(Language.MANDARIN, List.of(word));
+    }
+
+    private Outcome outcome() {
+        ended();
+        outbox.settle(attempt, PATIENCE);
+        return news.stream()
+                .filter(News.Over.class::isInstance)
+                .map(it -> ((News.Over) it).finished().outcome())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void ended() {
+        call.ended(
+                new CallReport(
+                        new AttemptId(attempt.toString()),
+                        CallEnding.COMPLETED,
+                        Duration.ofSeconds(20),
+                        Optional.empty(),
+                        false));
     }
 
     private static String said(Turn turn) {

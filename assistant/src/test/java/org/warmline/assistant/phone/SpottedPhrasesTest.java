@@ -3,6 +3,7 @@ package org.warmline.assistant.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmline.telephony.speech.Language;
@@ -11,11 +12,13 @@ import org.warmline.telephony.speech.Word;
 
 class SpottedPhrasesTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-26T01:00:00Z");
+
     private final SpottedPhrases spotted = new SpottedPhrases();
 
     @Test
     void aPhraseThatFreeDecodingReadInItsSentenceIsLeftToTheSentence() {
-        spotted.add(heard(1000, "胸口疼"));
+        spotted.add(heard(1000, "胸口疼"), NOW);
 
         assertThat(spotted.settle(heard(800, "没有", "胸口疼"), _ -> true)).isEmpty();
         assertThat(spotted.rest()).isEmpty();
@@ -24,7 +27,7 @@ class SpottedPhrasesTest {
     @Test
     void aPhraseThatFreeDecodingHeardOtherwiseStandsByItself() {
         var phrase = heard(1000, "胸口疼");
-        spotted.add(phrase);
+        spotted.add(phrase, NOW);
 
         assertThat(spotted.settle(heard(800, "没有", "中心"), _ -> false)).containsExactly(phrase);
     }
@@ -32,10 +35,20 @@ class SpottedPhrasesTest {
     @Test
     void aPhraseAfterTheSentenceWaitsForTheNext() {
         var later = heard(9000, "胸口疼");
-        spotted.add(later);
+        spotted.add(later, NOW);
 
         assertThat(spotted.settle(heard(800, "没有"), _ -> false)).isEmpty();
         assertThat(spotted.rest()).containsExactly(later);
+    }
+
+    @Test
+    void aPhraseWaitsTwoSecondsForItsSentence() {
+        spotted.add(heard(1000, "胸口疼"), NOW);
+
+        assertThat(spotted.haveWaited(NOW.plusMillis(1_999))).isFalse();
+        assertThat(spotted.haveWaited(NOW.plusSeconds(2))).isTrue();
+        spotted.rest();
+        assertThat(spotted.haveWaited(NOW.plusSeconds(9))).isFalse();
     }
 
     @Test

@@ -8,7 +8,9 @@ import org.warmline.telephony.turn.Progress;
 
 /**
  * The other half of a call: what to say next. Implemented outside telephony. All methods are called
- * one at a time, in the call's own order, and should return within milliseconds.
+ * one at a time, in the call's own order, and should return within milliseconds: the calls share
+ * their threads. Only {@link #next} and {@link #more} may take up to a fifth of a second, for what
+ * can be known so soon; what takes longer is a turn that ends in {@link Turn.Then.Meanwhile}.
  */
 public interface Conversation {
 
@@ -62,8 +64,11 @@ public interface Conversation {
      */
     void machineSuspected();
 
-    /** A key while nothing is asked any more, over the words after which we hang up. */
-    default void keyOverGoodbye(char key) {}
+    /**
+     * A key while nothing is asked: over the words after which we hang up, or while nobody knows
+     * yet what comes next.
+     */
+    default void keyUnasked(char key) {}
 
     /**
      * The words after which we hang up are out, and everything that was said over them was

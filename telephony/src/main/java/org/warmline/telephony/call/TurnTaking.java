@@ -83,8 +83,8 @@ final class TurnTaking implements AutoCloseable {
                 ours.stop(framesHeard);
             }
             exchange().keys().pressed(key).ifPresent(this::keysEntered);
-        } else if (ours.hasLastWord()) {
-            conversation.keyOverGoodbye(key);
+        } else if (ours.hasLastWord() || exchange().isMeanwhile()) {
+            conversation.keyUnasked(key);
         }
     }
 

@@ -130,7 +130,7 @@ final class ScriptedConversation implements Conversation {
     }
 
     @Override
-    public void keyOverGoodbye(char key) {
+    public void keyUnasked(char key) {
         log.add("key " + key);
     }
 

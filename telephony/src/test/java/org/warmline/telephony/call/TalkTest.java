@@ -107,6 +107,21 @@ class TalkTest {
     }
 
     @Test
+    void aKeyReachesTheConversationAlsoWhileItTakesTimeToKnowWhatComesNext() {
+        var looking = new Turn(Turn.STATEMENT, sentences("好的"), new Then.Meanwhile());
+        var talk = new ScriptedConversation(ask("question", "您问?"), looking, goodbye("再见"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+        phone.says("能 出门 吗");
+        line.seconds(4);
+
+        phone.presses("0");
+        line.seconds(1);
+
+        assertThat(talk.log).endsWith("next 能出门吗", "key 0");
+    }
+
+    @Test
     void aPlainNoNeedsNoLongPause() {
         var talk = new ScriptedConversation(Set.of("没有"), ask("symptoms", "咳嗽吗?"));
         var phone = line.answered(1, talk);
