@@ -124,7 +124,6 @@ class QuestionBrowserTest extends BrowserTest {
     void whoSignsManySeesWhatEachReplacesAndFromWhereItIsWhateverItsName() {
         var details =
                 Map.of(
-                        "id", "cat, again",
                         "title", "猫粮的新通知",
                         "supersedes", "cat",
                         "issuer", "街道办",
@@ -136,7 +135,7 @@ class QuestionBrowserTest extends BrowserTest {
                                 "again.html",
                                 "<p>猫粮在门口。</p>".getBytes(StandardCharsets.UTF_8),
                                 details,
-                                LibraryDrafts.Upload.UNSAID),
+                                "cat, again"),
                         new Actor("library.writer"));
         var page = supervisor();
         page.navigate("/library/waiting");
