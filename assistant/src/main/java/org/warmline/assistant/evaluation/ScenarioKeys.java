@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.triage.Reason;
 
 /**
  * The names that a scenario may use. One that is misspelt would be passed over, and the scenario
@@ -61,24 +62,7 @@ final class ScenarioKeys {
                     .toList();
 
     private static final List<String> REASONS =
-            Stream.concat(
-                            SYMPTOMS.stream(),
-                            Stream.of(
-                                    "temperatureRising",
-                                    "oxygenLow",
-                                    "distress",
-                                    "leftHome",
-                                    "householdUnwell",
-                                    "needs",
-                                    "notReached",
-                                    "notUnderstood",
-                                    "incomplete",
-                                    "wentSilent",
-                                    "refused",
-                                    "askedForPerson",
-                                    "wrongPerson",
-                                    "questionNotCovered",
-                                    "contradiction"))
+            Stream.concat(SYMPTOMS.stream(), Reason.BESIDE_SYMPTOMS.stream().map(Reason::code))
                     .toList();
 
     private ScenarioKeys() {}

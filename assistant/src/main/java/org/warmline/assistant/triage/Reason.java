@@ -1,5 +1,6 @@
 package org.warmline.assistant.triage;
 
+import java.util.List;
 import org.warmline.assistant.health.Symptom;
 
 /**
@@ -25,6 +26,25 @@ public record Reason(String code) {
     public static final Reason WRONG_PERSON = new Reason("wrongPerson");
     public static final Reason QUESTION_NOT_COVERED = new Reason("questionNotCovered");
     public static final Reason CONTRADICTION = new Reason("contradiction");
+
+    /** Those that are no symptoms. */
+    public static final List<Reason> BESIDE_SYMPTOMS =
+            List.of(
+                    TEMPERATURE_RISING,
+                    OXYGEN_LOW,
+                    DISTRESS,
+                    LEFT_HOME,
+                    HOUSEHOLD_UNWELL,
+                    NEEDS,
+                    NOT_REACHED,
+                    NOT_UNDERSTOOD,
+                    INCOMPLETE,
+                    WENT_SILENT,
+                    REFUSED,
+                    ASKED_FOR_PERSON,
+                    WRONG_PERSON,
+                    QUESTION_NOT_COVERED,
+                    CONTRADICTION);
 
     /** A sign or a figure that is grave and has no code of its own. */
     public static final Reason OTHER = of(Symptom.OTHER);

@@ -40,21 +40,7 @@ final class Labels {
                     "understood");
 
     private static final List<String> ASKED =
-            List.of(
-                    "identity",
-                    "temperature",
-                    "symptoms",
-                    "severity",
-                    "household",
-                    "stayedHome",
-                    "medicine",
-                    "needs",
-                    "needsMet",
-                    "doubt",
-                    "mood",
-                    "question",
-                    "callback",
-                    "none");
+            QuestionKind.NAMED.stream().map(QuestionKind::name).toList();
 
     private static final List<String> ANSWERS = codes(Answer.values(), Answer::code);
     private static final List<String> HOUSEHOLDS =

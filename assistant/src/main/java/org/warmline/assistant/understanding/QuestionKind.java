@@ -1,5 +1,6 @@
 package org.warmline.assistant.understanding;
 
+import java.util.List;
 import java.util.Optional;
 import org.warmline.assistant.health.Symptom;
 
@@ -30,6 +31,24 @@ public record QuestionKind(String name) {
 
     /** No question is open: words over a prompt, or a chat message. */
     public static final QuestionKind NONE = new QuestionKind("none");
+
+    /** All but those of one symptom and of a Questionnaire's own items. */
+    static final List<QuestionKind> NAMED =
+            List.of(
+                    IDENTITY,
+                    TEMPERATURE,
+                    SYMPTOMS,
+                    SEVERITY,
+                    HOUSEHOLD,
+                    STAYED_HOME,
+                    MEDICINE,
+                    NEEDS,
+                    NEEDS_MET,
+                    DOUBT,
+                    MOOD,
+                    QUESTION,
+                    CALLBACK,
+                    NONE);
 
     private static final String SYMPTOM_PREFIX = "symptom:";
 

@@ -53,7 +53,9 @@ final class OneCallFixture implements AutoCloseable {
         casework =
                 new Casework(
                         node.the(Attempts.class), node.the(Recordings.class), outbox, node.clock());
-        call = new PhoneConversation(attempt(), callee(), TelephonesFixture.mind(), casework);
+        call =
+                new PhoneConversation(
+                        answered(attempt, node), callee(71), TelephonesFixture.mind(), casework);
         call.opening(new NoLine());
     }
 
@@ -127,7 +129,8 @@ final class OneCallFixture implements AutoCloseable {
         return new Transcript(Language.MANDARIN, List.of(word));
     }
 
-    private Attempt attempt() {
+    /** A call that was taken up a moment ago. */
+    static Attempt answered(Attempt.Id attempt, CaseworkFixture node) {
         return new Attempt(
                 attempt,
                 FollowUpId.random(),
@@ -144,10 +147,10 @@ final class OneCallFixture implements AutoCloseable {
                         Optional.empty()));
     }
 
-    private static Callee callee() {
+    static Callee callee(int age) {
         var language = org.warmline.assistant.language.Language.MANDARIN;
         return new Callee(
-                new ResidentFacts("王女士", "东湖街道办事处", language, 71, false),
+                new ResidentFacts("王女士", "东湖街道办事处", language, age, false),
                 Scripts.daily(),
                 LastDays.UNKNOWN,
                 List.of(),

@@ -1,11 +1,10 @@
 package org.warmline.assistant.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.warmline.assistant.phone.OneCallFixture.said;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.warmline.assistant.CaseworkFixture;
 import org.warmline.assistant.TestDatabase;
 import org.warmline.assistant.dialogue.Outcome;
-import org.warmline.assistant.dialogue.ResidentFacts;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
-import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.privacy.SealedFiles;
-import org.warmline.assistant.resident.ResidentId;
-import org.warmline.assistant.script.Scripts;
-import org.warmline.assistant.triage.LastDays;
 import org.warmline.telephony.call.AttemptId;
 import org.warmline.telephony.call.CallEnding;
 import org.warmline.telephony.call.CallReport;
@@ -37,7 +31,6 @@ import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.call.Turn.Then;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.Transcript;
-import org.warmline.telephony.speech.Utterance;
 import org.warmline.telephony.speech.Word;
 
 /** A library that takes seconds keeps nobody in silence, and no danger sign waiting. */
@@ -67,7 +60,12 @@ class SlowAnswerTest {
                 new Casework(
                         node.the(Attempts.class), node.the(Recordings.class), outbox, node.clock());
         var mind = TelephonesFixture.mind(new LookingUp(library::add));
-        call = new PhoneConversation(attempt(), callee(), mind, casework);
+        call =
+                new PhoneConversation(
+                        OneCallFixture.answered(attempt, node),
+                        OneCallFixture.callee(44),
+                        mind,
+                        casework);
         call.opening(new Live());
         assertThat(said(hears("是的我是"))).contains("体温");
     }
@@ -87,7 +85,7 @@ class SlowAnswerTest {
 
         assertThat(call.more()).isEmpty();
         node.clock().advance(Duration.ofSeconds(4));
-        assertThat(call.more().map(SlowAnswerTest::said)).contains("请您稍等，我还在查。");
+        assertThat(call.more().map(OneCallFixture::said)).contains("请您稍等，我还在查。");
         assertThat(call.more()).isEmpty();
 
         library.remove().run();
@@ -106,7 +104,7 @@ class SlowAnswerTest {
         assertThat(count(News.Raised.class)).isEqualTo(1);
 
         node.clock().advance(Duration.ofSeconds(1));
-        assertThat(call.more().map(SlowAnswerTest::said).orElseThrow()).contains("幺二零");
+        assertThat(call.more().map(OneCallFixture::said).orElseThrow()).contains("幺二零");
         assertThat(count(News.AskedInVain.class)).isEqualTo(1);
     }
 
@@ -190,7 +188,7 @@ class SlowAnswerTest {
         assertThat(count(News.Raised.class)).as("its sentence may still come").isZero();
         node.clock().advance(Duration.ofSeconds(2));
 
-        assertThat(call.more().map(SlowAnswerTest::said).orElseThrow()).contains("幺二零");
+        assertThat(call.more().map(OneCallFixture::said).orElseThrow()).contains("幺二零");
         assertThat(count(News.Raised.class)).isEqualTo(1);
     }
 
@@ -201,7 +199,7 @@ class SlowAnswerTest {
         call.overheard(transcript("喘不上气"), true);
         library.remove().run();
 
-        assertThat(call.more().map(SlowAnswerTest::said).orElseThrow()).contains("幺二零");
+        assertThat(call.more().map(OneCallFixture::said).orElseThrow()).contains("幺二零");
         assertThat(count(News.Raised.class)).isEqualTo(1);
     }
 
@@ -243,42 +241,9 @@ class SlowAnswerTest {
                         false));
     }
 
-    private static String said(Turn turn) {
-        return String.join("", turn.say().stream().map(Utterance::text).toList());
-    }
-
     private long count(Class<? extends News> kind) {
         outbox.settle(attempt, PATIENCE);
         return news.stream().filter(kind::isInstance).count();
-    }
-
-    private Attempt attempt() {
-        return new Attempt(
-                attempt,
-                FollowUpId.random(),
-                ResidentId.random(),
-                1,
-                Optional.empty(),
-                new Attempt.Progress(
-                        Attempt.Way.CALL,
-                        Attempt.State.ANSWERED,
-                        Optional.empty(),
-                        false,
-                        node.clock().instant(),
-                        Optional.empty(),
-                        Optional.empty()));
-    }
-
-    private static Callee callee() {
-        var language = org.warmline.assistant.language.Language.MANDARIN;
-        return new Callee(
-                new ResidentFacts("王女士", "东湖街道办事处", language, 44, false),
-                Scripts.daily(),
-                LastDays.UNKNOWN,
-                List.of(),
-                new OwnRecord(LocalDate.of(2026, 11, 30), Optional.empty()),
-                "",
-                ZoneId.of("Asia/Shanghai"));
     }
 
     private final class Live implements LiveCall {
