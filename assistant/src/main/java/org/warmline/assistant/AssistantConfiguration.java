@@ -136,8 +136,7 @@ class AssistantConfiguration {
         var office = settings.office();
         return new ChatSettings(
                 settings.chat().address(),
-                new ChatSettings.Office(
-                        office.mandarinName(), office.englishName(), office.region()),
+                new ChatSettings.Office(office.mandarinName(), office.englishName()),
                 settings.chat().linkAfter(),
                 settings.chat().confirmedFor(),
                 ChatSettings.Limits.STANDARD);
@@ -148,7 +147,6 @@ class AssistantConfiguration {
         return new CallPlan(
                 telephony.ringFor(),
                 telephony.limit(),
-                settings.office().region(),
                 settings.office().mandarinName(),
                 settings.office().englishName());
     }

@@ -84,6 +84,7 @@ public final class CaseworkFixture implements AutoCloseable {
                     "account",
                     "library_trouble",
                     "policy_document",
+                    "grid_region",
                     "policy_answer",
                     "audit_entry");
 
@@ -208,7 +209,7 @@ public final class CaseworkFixture implements AutoCloseable {
     private static ChatSettings chat() {
         return new ChatSettings(
                 URI.create("https://chat.warmline.example"),
-                new ChatSettings.Office("东湖社区", "East Lake community", ""),
+                new ChatSettings.Office("东湖社区", "East Lake community"),
                 Duration.ofDays(3),
                 Duration.ofHours(24),
                 ChatSettings.Limits.STANDARD);

@@ -13,6 +13,7 @@ import org.warmline.assistant.followup.RecentReports;
 import org.warmline.assistant.notice.ResidentSms;
 import org.warmline.assistant.policy.PolicyQuestions;
 import org.warmline.assistant.policy.PolicySources;
+import org.warmline.assistant.policy.Regions;
 import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.privacy.AuditTrail;
@@ -154,6 +155,7 @@ class ChatConfiguration {
             PolicySources sources,
             Residents residents,
             NextCalls calls,
+            Regions regions,
             Telling telling,
             Sayings sayings,
             ChatSettings settings,
@@ -162,6 +164,7 @@ class ChatConfiguration {
                 policy,
                 sources,
                 new OwnFacts(residents, calls, sayings),
+                new Neighbourhood(residents, regions),
                 telling,
                 sayings,
                 settings.office(),

@@ -16,10 +16,7 @@ import org.warmline.assistant.language.Language;
 public record ChatSettings(
         URI address, Office office, Duration linkAfter, Duration confirmedFor, Limits limits) {
 
-    /**
-     * @param region where policy is looked up; empty for the whole country
-     */
-    public record Office(String mandarinName, String englishName, String region) {
+    public record Office(String mandarinName, String englishName) {
 
         /** As it is named in a language. */
         public String in(Language language) {

@@ -24,6 +24,7 @@ final class Replying {
     private final PolicyQuestions policy;
     private final PolicySources sources;
     private final OwnFacts own;
+    private final Neighbourhood living;
     private final Telling telling;
     private final Sayings sayings;
     private final ChatSettings.Office office;
@@ -33,6 +34,7 @@ final class Replying {
             PolicyQuestions policy,
             PolicySources sources,
             OwnFacts own,
+            Neighbourhood living,
             Telling telling,
             Sayings sayings,
             ChatSettings.Office office,
@@ -40,6 +42,7 @@ final class Replying {
         this.policy = policy;
         this.sources = sources;
         this.own = own;
+        this.living = living;
         this.telling = telling;
         this.sayings = sayings;
         this.office = office;
@@ -125,8 +128,16 @@ final class Replying {
                             : sayings.lines(language, "confirmFirst");
             return Reply.of(content(language, told, lines, Optional.empty(), question));
         }
-        var answer = policy.ask(question, "", language, LocalDate.now(clock), office.region());
+        var answer = policy.ask(question, "", language, LocalDate.now(clock), living.of(visit));
         return switch (answer) {
+            case PolicyAnswer.Covered covered when tellsWhereTheyLive(covered, visit, language) ->
+                    Reply.of(
+                            content(
+                                    language,
+                                    told,
+                                    sayings.lines(language, "confirmWhere"),
+                                    Optional.empty(),
+                                    question));
             case PolicyAnswer.Covered(_, _, var text, var cited) ->
                     Reply.of(
                             content(
@@ -145,6 +156,19 @@ final class Replying {
                                     question));
             case PolicyAnswer.NotCovered() -> notCovered(visit, heard, told, question);
         };
+    }
+
+    /** What holds only where somebody lives is told to nobody who has not confirmed. */
+    private boolean tellsWhereTheyLive(
+            PolicyAnswer.Covered covered, Visit visit, Language language) {
+        var cited = covered.cited();
+        return !visit.isConfirmed()
+                && !policy.holds(
+                        cited.document(),
+                        cited.edition(),
+                        language,
+                        LocalDate.now(clock),
+                        living.ofAll());
     }
 
     /** What neither asks nor tells anything is not understood, which may be anything. */

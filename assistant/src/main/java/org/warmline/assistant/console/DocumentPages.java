@@ -23,11 +23,14 @@ class DocumentPages {
     private final PolicyLibrary library;
     private final LibraryDrafts drafts;
     private final ProblemWords words;
+    private final LivedIn livedIn;
 
-    DocumentPages(PolicyLibrary library, LibraryDrafts drafts, ProblemWords words) {
+    DocumentPages(
+            PolicyLibrary library, LibraryDrafts drafts, ProblemWords words, LivedIn livedIn) {
         this.library = library;
         this.drafts = drafts;
         this.words = words;
+        this.livedIn = livedIn;
     }
 
     static String page(String id, int edition, RedirectAttributes after) {
@@ -58,6 +61,7 @@ class DocumentPages {
         model.addAttribute("document", document);
         model.addAttribute("form", form);
         model.addAttribute("documents", library.list());
+        model.addAttribute("reach", livedIn.reach());
         model.addAttribute("viewer", viewer.actor().name());
         return "console/library-document";
     }

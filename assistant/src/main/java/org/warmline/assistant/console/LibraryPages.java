@@ -17,7 +17,6 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.policy.LibraryDrafts;
 import org.warmline.assistant.policy.LibraryDrafts.Result;
 import org.warmline.assistant.policy.LibraryDrafts.Upload;
-import org.warmline.assistant.policy.LibrarySettings;
 import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.policy.Problem;
 
@@ -27,19 +26,19 @@ class LibraryPages {
 
     private final PolicyLibrary library;
     private final LibraryDrafts drafts;
-    private final LibrarySettings settings;
+    private final LivedIn livedIn;
     private final ProblemWords words;
     private final Clock clock;
 
     LibraryPages(
             PolicyLibrary library,
             LibraryDrafts drafts,
-            LibrarySettings settings,
+            LivedIn livedIn,
             ProblemWords words,
             Clock clock) {
         this.library = library;
         this.drafts = drafts;
-        this.settings = settings;
+        this.livedIn = livedIn;
         this.words = words;
         this.clock = clock;
     }
@@ -69,14 +68,17 @@ class LibraryPages {
     /** As it is tried for the residents of this office, unless another place is named. */
     private String nothingTried(Map<String, String> form, Viewer viewer, Model model) {
         model.addAttribute("question", "");
-        model.addAttribute("region", settings.region());
+        model.addAttribute("region", livedIn.reach().regions().office());
         model.addAttribute("tried", Optional.empty());
         return page(form, viewer, model);
     }
 
     private String page(Map<String, String> form, Viewer viewer, Model model) {
         var documents = library.list();
+        var reach = livedIn.reach();
         model.addAttribute("documents", documents);
+        model.addAttribute("reach", reach);
+        model.addAttribute("missed", documents.stream().filter(reach::misses).count());
         model.addAttribute(
                 "unclaimed", documents.stream().filter(PolicyLibrary.Entry::isUnclaimed).count());
         model.addAttribute(

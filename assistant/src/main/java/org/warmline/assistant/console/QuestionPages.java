@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.warmline.assistant.account.Role;
-import org.warmline.assistant.phone.CallPlan;
 import org.warmline.assistant.question.Answering;
 import org.warmline.assistant.question.OpenedGroup;
 import org.warmline.assistant.question.QuestionId;
@@ -31,13 +30,13 @@ class QuestionPages {
 
     private final Answering answering;
     private final Residents residents;
-    private final CallPlan plan;
+    private final LivedIn livedIn;
     private final Clock clock;
 
-    QuestionPages(Answering answering, Residents residents, CallPlan plan, Clock clock) {
+    QuestionPages(Answering answering, Residents residents, LivedIn livedIn, Clock clock) {
         this.answering = answering;
         this.residents = residents;
-        this.plan = plan;
+        this.livedIn = livedIn;
         this.clock = clock;
     }
 
@@ -119,6 +118,7 @@ class QuestionPages {
         model.addAttribute("opened", opened);
         model.addAttribute("asking", asking(opened));
         model.addAttribute("form", form);
+        model.addAttribute("reach", livedIn.reach());
     }
 
     private Map<ResidentId, MaskedResident> asking(OpenedGroup opened) {
@@ -131,6 +131,10 @@ class QuestionPages {
 
     private AnswerForm blank() {
         return AnswerForm.of(
-                Map.of("region", plan.region(), "from", LocalDate.now(clock).toString()));
+                Map.of(
+                        "region",
+                        livedIn.reach().regions().office(),
+                        "from",
+                        LocalDate.now(clock).toString()));
     }
 }

@@ -10,14 +10,12 @@ import org.warmline.telephony.call.PhoneNumber;
 /**
  * How calls are made here.
  *
- * @param region where policy is looked up
  * @param mandarinOffice for whom the machine calls, as it is spoken
  * @param englishOffice the same in English
  */
 public record CallPlan(
         Duration ringFor,
         Duration limit,
-        String region,
         String mandarinOffice,
         String englishOffice) {
 

@@ -15,7 +15,7 @@ import org.warmline.assistant.triage.LastDays;
  * @param lastDays what was reported in the rounds before
  * @param owed answers to what the resident asked in earlier calls
  * @param own what the record says to the resident's own questions
- * @param region where policy is looked up
+ * @param region where they live, for which policy is looked up
  * @param zone of their clock
  */
 record Callee(

@@ -4,12 +4,8 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warmline.assistant.campaign.Gate;
-import org.warmline.assistant.campaign.NextCalls;
 import org.warmline.assistant.followup.Attempt;
-import org.warmline.assistant.followup.Counterparts;
 import org.warmline.assistant.privacy.Actor;
-import org.warmline.assistant.question.Questions;
-import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.telephony.call.CallRequest;
 import org.warmline.telephony.call.Calls;
@@ -30,10 +26,8 @@ final class Phone {
     private final Calls calls;
     private final CallPlan plan;
     private final Residents residents;
-    private final Counterparts counterparts;
+    private final Callees callees;
     private final Mind mind;
-    private final NextCalls nextCalls;
-    private final Questions questions;
     private final Casework casework;
 
     Phone(
@@ -41,19 +35,15 @@ final class Phone {
             Calls calls,
             CallPlan plan,
             Residents residents,
-            Counterparts counterparts,
+            Callees callees,
             Mind mind,
-            NextCalls nextCalls,
-            Questions questions,
             Casework casework) {
         this.gate = gate;
         this.calls = calls;
         this.plan = plan;
         this.residents = residents;
-        this.counterparts = counterparts;
+        this.callees = callees;
         this.mind = mind;
-        this.nextCalls = nextCalls;
-        this.questions = questions;
         this.casework = casework;
     }
 
@@ -65,7 +55,8 @@ final class Phone {
             var resident = residents.open(attempt.resident(), Actor.MACHINE, "call").orElseThrow();
             request = plan.request(attempt.id().toString(), resident);
             conversation =
-                    new PhoneConversation(attempt, callee(attempt, resident), mind, casework);
+                    new PhoneConversation(
+                            attempt, callees.of(attempt, resident), mind, casework);
             held = isTooLate(attempt) || !gate.isOpen(attempt);
         } catch (RuntimeException trouble) {
             LOG.error("attempt {}: not placed: {}", attempt.id(), trouble.getClass().getName());
@@ -106,24 +97,5 @@ final class Phone {
             LOG.error("attempt {}: unclear: {}", attempt.id(), trouble.getClass().getName());
             return new Placement.Unknown("the call could not be placed in order");
         }
-    }
-
-    private Callee callee(Attempt attempt, Resident resident) {
-        var language = resident.language();
-        var counterpart = counterparts.of(attempt, resident, language, plan::officeName);
-        var zone = resident.wishes().zone().orElse(casework.clock().getZone());
-        var owed = questions.take(resident.id(), language, attempt.id().value());
-        var own =
-                new OwnRecord(
-                        resident.quarantine().to(),
-                        nextCalls.after(attempt.followUp(), resident.id()));
-        return new Callee(
-                counterpart.facts(),
-                counterpart.script(),
-                counterpart.lastDays(),
-                owed,
-                own,
-                plan.region(),
-                zone);
     }
 }

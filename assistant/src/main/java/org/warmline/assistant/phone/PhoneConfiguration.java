@@ -21,6 +21,7 @@ import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
+import org.warmline.assistant.policy.Regions;
 import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.privacy.SealedFiles;
@@ -110,18 +111,26 @@ class PhoneConfiguration {
     }
 
     @Bean
+    Callees callees(
+            CallPlan plan,
+            Counterparts counterparts,
+            NextCalls nextCalls,
+            Questions questions,
+            Regions regions,
+            Clock clock) {
+        return new Callees(plan, counterparts, nextCalls, questions, regions, clock);
+    }
+
+    @Bean
     Phone phone(
             Gate gate,
             Calls calls,
             CallPlan plan,
             Residents residents,
-            Counterparts counterparts,
+            Callees callees,
             Mind mind,
-            NextCalls nextCalls,
-            Questions questions,
             Casework casework) {
-        return new Phone(
-                gate, calls, plan, residents, counterparts, mind, nextCalls, questions, casework);
+        return new Phone(gate, calls, plan, residents, callees, mind, casework);
     }
 
     @Bean

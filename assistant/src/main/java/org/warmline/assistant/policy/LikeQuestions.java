@@ -21,7 +21,6 @@ public final class LikeQuestions {
 
     private final Meaning meaning;
     private final OfficeAnswers answers;
-    private final Region region;
     private final Clock clock;
     private final Map<String, float[]> meanings =
             new LinkedHashMap<>() {
@@ -31,10 +30,9 @@ public final class LikeQuestions {
                 }
             };
 
-    LikeQuestions(Meaning meaning, OfficeAnswers answers, Region region, Clock clock) {
+    LikeQuestions(Meaning meaning, OfficeAnswers answers, Clock clock) {
         this.meaning = meaning;
         this.answers = answers;
-        this.region = region;
         this.clock = clock;
     }
 
@@ -54,11 +52,16 @@ public final class LikeQuestions {
 
     /**
      * What the library has nearest to it: the question that it answers, or the document's title.
+     *
+     * @param region where whoever asks lives
      */
-    public Optional<String> nearest(String question, Language language) {
+    public Optional<String> nearest(String question, Language language, String region) {
         var asked =
                 new Question(
-                        Identity.stripped(question), language.tag(), LocalDate.now(clock), region);
+                        Identity.stripped(question),
+                        language.tag(),
+                        LocalDate.now(clock),
+                        Region.of(region));
         return answers.tryOut(asked).found().stream()
                 .findFirst()
                 .map(ranked -> ranked.passages().getFirst().passage())

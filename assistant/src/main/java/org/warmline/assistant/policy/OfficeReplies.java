@@ -28,18 +28,12 @@ public final class OfficeReplies {
 
     private final Library library;
     private final PolicyIndex index;
-    private final Region region;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /**
-     * @param region where residents live
-     */
-    OfficeReplies(
-            Library library, PolicyIndex index, Region region, AuditTrail audit, Clock clock) {
+    OfficeReplies(Library library, PolicyIndex index, AuditTrail audit, Clock clock) {
         this.library = library;
         this.index = index;
-        this.region = region;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,7 +42,7 @@ public final class OfficeReplies {
     public enum State {
         DRAFT,
         USABLE,
-        /** Withdrawn, replaced, not there, or not valid here today. */
+        /** Withdrawn, replaced, not there, or not valid there today. */
         OUT_OF_USE
     }
 
@@ -77,9 +71,14 @@ public final class OfficeReplies {
         return id;
     }
 
-    public State state(String documentId) {
+    /**
+     * @param region where whoever has asked lives; empty if nobody knows, who can be told nothing
+     */
+    public State state(String documentId, Optional<String> region) {
         var id = new DocumentId(documentId);
-        if (usable(documentId).isPresent()) {
+        if (inForce(id)
+                .filter(shelved -> holds(shelved.document(), where(shelved, region)))
+                .isPresent()) {
             return State.USABLE;
         }
         return library.newest(id).filter(Shelved::isDraft).isPresent()
@@ -90,19 +89,32 @@ public final class OfficeReplies {
     /** A reply that may be told, and the edition in which it stands. */
     public record Usable(Reply reply, int edition) {}
 
-    /** As it may be told here today; empty if it may not. */
-    public Optional<Usable> usable(String documentId) {
-        return library.inForce(new DocumentId(documentId), LocalDate.now(clock))
-                .filter(shelved -> holds(shelved.document()))
+    /**
+     * As it may be told today; empty if it may not.
+     *
+     * @param region where whoever is told lives
+     */
+    public Optional<Usable> usable(String documentId, String region) {
+        return inForce(new DocumentId(documentId))
+                .filter(shelved -> holds(shelved.document(), Region.of(region)))
                 .flatMap(shelved ->
                         reply(shelved)
                                 .map(reply ->
                                         new Usable(reply, shelved.document().edition().number())));
     }
 
-    /** As the search sees it: valid here, and nothing else stands in its place here. */
-    private boolean holds(PolicyDocument document) {
-        return index.holds(document.edition(), document.language(), LocalDate.now(clock), region);
+    private Optional<Shelved> inForce(DocumentId id) {
+        return library.inForce(id, LocalDate.now(clock));
+    }
+
+    /** Of somebody unknown it is asked only whether it holds where it is meant for. */
+    private static Region where(Shelved shelved, Optional<String> region) {
+        return region.map(Region::of).orElse(shelved.document().standing().region());
+    }
+
+    /** As the search sees it: valid there, and nothing else stands in its place there. */
+    private boolean holds(PolicyDocument document, Region where) {
+        return index.holds(document.edition(), document.language(), LocalDate.now(clock), where);
     }
 
     private static Optional<Reply> reply(Shelved shelved) {

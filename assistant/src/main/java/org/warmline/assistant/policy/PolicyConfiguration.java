@@ -129,10 +129,9 @@ class PolicyConfiguration {
     OfficeReplies officeReplies(
             Library library,
             LuceneIndex index,
-            LibrarySettings settings,
             AuditTrail audit,
             Clock clock) {
-        return new OfficeReplies(library, index, Region.of(settings.region()), audit, clock);
+        return new OfficeReplies(library, index, audit, clock);
     }
 
     @Bean
@@ -141,9 +140,17 @@ class PolicyConfiguration {
     }
 
     @Bean
-    LikeQuestions likeQuestions(
-            Meaning meaning, OfficeAnswers answers, LibrarySettings settings, Clock clock) {
-        return new LikeQuestions(meaning, answers, Region.of(settings.region()), clock);
+    LikeQuestions likeQuestions(Meaning meaning, OfficeAnswers answers, Clock clock) {
+        return new LikeQuestions(meaning, answers, clock);
+    }
+
+    @Bean
+    Regions regions(
+            JdbcClient jdbc,
+            PlatformTransactionManager manager,
+            AuditTrail audit,
+            LibrarySettings settings) {
+        return new Regions(jdbc, manager, audit, Region.of(settings.region()));
     }
 
     @Bean

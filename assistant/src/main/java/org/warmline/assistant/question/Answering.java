@@ -1,13 +1,10 @@
 package org.warmline.assistant.question;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.policy.LikeQuestions;
 import org.warmline.assistant.policy.OfficeReplies;
-import org.warmline.assistant.policy.OfficeReplies.State;
+import org.warmline.assistant.policy.Regions;
 import org.warmline.assistant.policy.Reply;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
@@ -30,6 +27,7 @@ public final class Answering {
     private final QuestionStore store;
     private final OfficeReplies replies;
     private final LikeQuestions like;
+    private final Regions regions;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -39,6 +37,7 @@ public final class Answering {
             QuestionStore store,
             OfficeReplies replies,
             LikeQuestions like,
+            Regions regions,
             AuditTrail audit,
             PlatformTransactionManager manager,
             ApplicationEventPublisher events,
@@ -46,6 +45,7 @@ public final class Answering {
         this.store = store;
         this.replies = replies;
         this.like = like;
+        this.regions = regions;
         this.audit = audit;
         this.transaction = new TransactionTemplate(manager);
         this.events = events;
@@ -90,8 +90,13 @@ public final class Answering {
                     return new OpenedGroup(
                             masked(group, board),
                             group.stream().map(Answering::line).toList(),
-                            like.nearest(first.asked().words(), first.language()).orElse(""));
+                            nearest(first, board));
                 });
+    }
+
+    private String nearest(OpenQuestion question, Board board) {
+        var where = board.region(question).orElseGet(regions::office);
+        return like.nearest(question.asked().words(), question.language(), where).orElse("");
     }
 
     /** In which language it was asked, whatever has become of it; empty if it is not for them. */
@@ -102,19 +107,23 @@ public final class Answering {
     /**
      * Writes an answer, in one language or several, for those questions. It is a draft of the
      * library until a second person signs it off. If others write too, each draft stands for
-     * itself, and the first that is signed off is told.
+     * itself, and the first that is signed off is told. Those who live where it does not hold wait
+     * for another one.
      *
      * @return the drafts' ids
      */
     public List<String> answer(
             Set<QuestionId> questions, List<Reply> answers, Grids grids, Actor by) {
-        var chosen = chosen(questions, grids);
+        var board = board(grids);
+        var chosen = chosen(questions, board.waiting());
         var drafts = new ArrayList<String>();
         transaction.executeWithoutResult(_ -> {
             for (var answer : answers) {
                 var draft = replies.write(answer, by);
                 chosen.stream()
                         .filter(question -> question.language() == answer.language())
+                        .filter(question ->
+                                board.region(question).map(answer.grounds()::areFor).orElse(true))
                         .forEach(question -> store.link(question.id(), draft));
                 drafts.add(draft);
             }
@@ -130,7 +139,7 @@ public final class Answering {
      */
     public int handOver(Set<QuestionId> questions, Grids grids, Actor by) {
         int handed = 0;
-        for (var question : chosen(questions, grids)) {
+        for (var question : chosen(questions, store.waiting(grids))) {
             if (store.hand(question.id(), by, clock.instant())) {
                 audit.record(by, "question.hand-over", question.id().value(), "");
                 handed++;
@@ -140,37 +149,15 @@ public final class Answering {
         return handed;
     }
 
-    private List<OpenQuestion> chosen(Set<QuestionId> questions, Grids grids) {
-        return store.waiting(grids).stream()
+    private static List<OpenQuestion> chosen(
+            Set<QuestionId> questions, List<OpenQuestion> waiting) {
+        return waiting.stream()
                 .filter(question -> questions.contains(question.id()))
                 .toList();
     }
 
     private Board board(Grids grids) {
-        var waiting = store.waiting(grids);
-        var documents =
-                waiting.stream()
-                        .flatMap(question -> question.documents().stream())
-                        .collect(Collectors.toSet());
-        return new Board(waiting, documents.stream().collect(toMap(it -> it, replies::state)));
-    }
-
-    /** What waits, and what has become of the answers that were written for it. */
-    private record Board(List<OpenQuestion> waiting, Map<String, State> states) {
-
-        boolean isAnswered(OpenQuestion question) {
-            return question.documents().stream().anyMatch(it -> states.get(it) == State.USABLE);
-        }
-
-        List<OpenQuestion> unanswered() {
-            return waiting.stream().filter(question -> !isAnswered(question)).toList();
-        }
-
-        List<String> drafts(OpenQuestion question) {
-            return question.documents().stream()
-                    .filter(document -> states.get(document) == State.DRAFT)
-                    .toList();
-        }
+        return new Board(store.waiting(grids), regions.ofGrids(), replies);
     }
 
     /** Each with the one that was asked first in front. */

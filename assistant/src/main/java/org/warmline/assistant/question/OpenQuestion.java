@@ -9,9 +9,11 @@ import org.warmline.assistant.resident.ResidentId;
 /**
  * A question that somebody waits to have answered, in the clear; never leaves this room but opened.
  *
+ * @param grid of whoever asks; empty if we do not know who
  * @param documents written as an answer to it
  */
-record OpenQuestion(QuestionId id, Asked asked, List<String> documents) {
+record OpenQuestion(
+        QuestionId id, Asked asked, Optional<String> grid, List<String> documents) {
 
     OpenQuestion {
         documents = List.copyOf(documents);

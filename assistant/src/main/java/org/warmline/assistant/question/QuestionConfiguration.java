@@ -8,8 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.policy.LikeQuestions;
 import org.warmline.assistant.policy.OfficeReplies;
+import org.warmline.assistant.policy.Regions;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
+import org.warmline.assistant.resident.Residents;
 
 @Configuration(proxyBeanMethods = false)
 class QuestionConfiguration {
@@ -28,9 +30,11 @@ class QuestionConfiguration {
     Questions questions(
             QuestionStore store,
             OfficeReplies replies,
+            Residents residents,
+            Regions regions,
             ApplicationEventPublisher events,
             Clock clock) {
-        return new Questions(store, replies, events, clock);
+        return new Questions(store, replies, residents, regions, events, clock);
     }
 
     @Bean
@@ -38,10 +42,11 @@ class QuestionConfiguration {
             QuestionStore store,
             OfficeReplies replies,
             LikeQuestions like,
+            Regions regions,
             AuditTrail audit,
             PlatformTransactionManager manager,
             ApplicationEventPublisher events,
             Clock clock) {
-        return new Answering(store, replies, like, audit, manager, events, clock);
+        return new Answering(store, replies, like, regions, audit, manager, events, clock);
     }
 }

@@ -68,7 +68,7 @@ final class QuestionStore {
     List<OpenQuestion> waiting(Grids grids) {
         var documents = documents();
         return jdbc.sql(
-                        "select q.id, q.resident, q.language, q.way, q.words, q.asked_at"
+                        "select q.id, q.resident, q.language, q.way, q.words, q.asked_at, r.grid"
                                 + " from question q left join resident r on r.id = q.resident"
                                 + " where"
                                 + WAITING
@@ -135,7 +135,11 @@ final class QuestionStore {
                         cipher.open(words(id), row.getBytes("words")),
                         row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                         Way.valueOf(row.getString("way")));
-        return new OpenQuestion(id, asked, documents.getOrDefault(id, List.of()));
+        return new OpenQuestion(
+                id,
+                asked,
+                Optional.ofNullable(row.getString("grid")),
+                documents.getOrDefault(id, List.of()));
     }
 
     /**

@@ -14,7 +14,9 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.policy.DocumentSigned;
 import org.warmline.assistant.policy.DocumentWithdrawn;
 import org.warmline.assistant.policy.OfficeReplies;
+import org.warmline.assistant.policy.Regions;
 import org.warmline.assistant.resident.ResidentId;
+import org.warmline.assistant.resident.Residents;
 
 /** What nothing covered when it was asked, until whoever asked has been told. */
 public final class Questions {
@@ -23,16 +25,22 @@ public final class Questions {
 
     private final QuestionStore store;
     private final OfficeReplies replies;
+    private final Residents residents;
+    private final Regions regions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Questions(
             QuestionStore store,
             OfficeReplies replies,
+            Residents residents,
+            Regions regions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.replies = replies;
+        this.residents = residents;
+        this.regions = regions;
         this.events = events;
         this.clock = clock;
     }
@@ -63,10 +71,10 @@ public final class Questions {
 
     /**
      * What that resident has asked and is to be told now, the longest waiting first. What was
-     * withdrawn meanwhile, or does not hold today, is not among it.
+     * withdrawn meanwhile, or does not hold today where the resident lives, is not among it.
      */
     public List<DueAnswer> due(ResidentId resident) {
-        return due(store.waiting(resident, clock.instant().minus(LONGEST_CALL)));
+        return due(resident, clock.instant().minus(LONGEST_CALL));
     }
 
     /**
@@ -75,17 +83,29 @@ public final class Questions {
      */
     public List<DueAnswer> take(ResidentId resident, Language language, UUID call) {
         var due =
-                due(store.waiting(resident, clock.instant().plus(LONGEST_CALL))).stream()
+                due(resident, clock.instant().plus(LONGEST_CALL)).stream()
                         .filter(answer -> answer.reply().language() == language)
                         .toList();
         due.forEach(answer -> store.take(answer.question(), call, clock.instant()));
         return due;
     }
 
-    private List<DueAnswer> due(List<QuestionStore.Link> waiting) {
+    private List<DueAnswer> due(ResidentId resident, Instant takenBefore) {
+        var waiting = store.waiting(resident, takenBefore);
+        return waiting.isEmpty() ? List.of() : due(waiting, regionOf(resident));
+    }
+
+    private String regionOf(ResidentId resident) {
+        return residents
+                .gridOf(resident)
+                .map(grid -> regions.ofGrids().of(grid))
+                .orElseGet(regions::office);
+    }
+
+    private List<DueAnswer> due(List<QuestionStore.Link> waiting, String region) {
         var due = new LinkedHashMap<QuestionId, DueAnswer>();
         for (var link : waiting) {
-            replies.usable(link.document())
+            replies.usable(link.document(), region)
                     .ifPresent(usable ->
                             due.putIfAbsent(
                                     link.question(),

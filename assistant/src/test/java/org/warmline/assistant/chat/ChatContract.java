@@ -11,7 +11,7 @@ import org.warmline.assistant.resident.Residents;
 
 /** Whole conversations, and the door before them: theme by theme over one database. */
 abstract class ChatContract extends CaseworkContract
-        implements ChatDoor, ChatHealth, ChatAnswers, ChatLife {
+        implements ChatDoor, ChatHealth, ChatAnswers, ChatNeighbourhood, ChatLife {
 
     private final Resident wang = ResidentFixture.wangXiuying();
 

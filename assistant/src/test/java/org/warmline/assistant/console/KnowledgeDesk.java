@@ -51,6 +51,7 @@ final class KnowledgeDesk {
                 "/questions/" + question,
                 "/library",
                 "/library/waiting",
+                "/library/grids",
                 "/library/document?id=cat&edition=1",
                 "/library/told");
     }

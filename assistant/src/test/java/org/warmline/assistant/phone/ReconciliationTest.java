@@ -38,7 +38,7 @@ class ReconciliationTest {
 
     private static final Actor ZHAO = new Actor("zhao");
     private static final CallPlan PLAN =
-            new CallPlan(Duration.ofSeconds(45), Duration.ofMinutes(15), "", "社区", "community");
+            new CallPlan(Duration.ofSeconds(45), Duration.ofMinutes(15), "社区", "community");
 
     private final Resident wang = ResidentFixture.wangXiuying();
     private final InMemoryCarrier carrier = new InMemoryCarrier();

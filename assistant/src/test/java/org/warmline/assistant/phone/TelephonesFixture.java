@@ -16,6 +16,7 @@ import org.warmline.assistant.followup.Counterparts;
 import org.warmline.assistant.followup.Recordings;
 import org.warmline.assistant.language.Phrases;
 import org.warmline.assistant.policy.PolicyQuestions;
+import org.warmline.assistant.policy.Regions;
 import org.warmline.assistant.policy.SecondLook;
 import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.privacy.SealedFiles;
@@ -67,18 +68,27 @@ public final class TelephonesFixture implements AutoCloseable {
         this.casework = new Casework(attempts, node.the(Recordings.class), outbox, node.clock());
         this.recorded = new RecordedPrompts(node.the(PromptRecordings.class));
         this.calls = new Calls(carrier, equipment(recorded), lines);
+        var plan =
+                new CallPlan(Duration.ofSeconds(45), Duration.ofMinutes(15), "社区", "office");
         this.phone =
                 new Phone(
                         node.the(Gate.class),
                         calls,
-                        new CallPlan(
-                                Duration.ofSeconds(45), Duration.ofMinutes(15), "", "社区", "office"),
+                        plan,
                         node.the(Residents.class),
-                        node.the(Counterparts.class),
+                        callees(node, plan),
                         MIND,
-                        node.the(NextCalls.class),
-                        questions,
                         casework);
+    }
+
+    static Callees callees(CaseworkFixture node, CallPlan plan) {
+        return new Callees(
+                plan,
+                node.the(Counterparts.class),
+                node.the(NextCalls.class),
+                node.the(Questions.class),
+                node.the(Regions.class),
+                node.clock());
     }
 
     public Line line() {

@@ -49,6 +49,12 @@ public final class ResidentFixture {
                                         new Actor("zhao")))));
     }
 
+    /** In another grid than the others. */
+    public static Resident livingIn(String grid) {
+        var zhou = aResident("周明", new Salutation("周", "先生"), "+8613000000093");
+        return zhou.with(Home.in(grid));
+    }
+
     public static Resident aResident(String name, Salutation salutation, String phone) {
         return new Resident(
                 ResidentId.random(),
