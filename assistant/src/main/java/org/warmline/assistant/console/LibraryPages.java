@@ -17,14 +17,17 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.policy.LibraryDrafts;
 import org.warmline.assistant.policy.LibraryDrafts.Result;
 import org.warmline.assistant.policy.LibraryDrafts.Upload;
+import org.warmline.assistant.policy.LibrarySearch;
 import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.policy.Problem;
+import org.warmline.assistant.policy.QuestionTrials;
 
 /** The documents from which questions are answered, and a question tried on them. */
 @Controller
 class LibraryPages {
 
     private final PolicyLibrary library;
+    private final QuestionTrials trials;
     private final LibraryDrafts drafts;
     private final LivedIn livedIn;
     private final ProblemWords words;
@@ -32,20 +35,28 @@ class LibraryPages {
 
     LibraryPages(
             PolicyLibrary library,
+            QuestionTrials trials,
             LibraryDrafts drafts,
             LivedIn livedIn,
             ProblemWords words,
             Clock clock) {
         this.library = library;
+        this.trials = trials;
         this.drafts = drafts;
         this.livedIn = livedIn;
         this.words = words;
         this.clock = clock;
     }
 
+    /** The words looked for stand in documents that are public, so they may be in the address. */
     @GetMapping("/library")
-    String list(Viewer viewer, Model model) {
-        return nothingTried(DocumentForm.of(Map.of()), viewer, model);
+    String list(
+            @RequestParam Map<String, String> sent,
+            @RequestParam(defaultValue = "1") int page,
+            Viewer viewer,
+            Model model) {
+        nothingTried(model);
+        return page(LibraryList.search(sent), page, DocumentForm.of(Map.of()), viewer, model);
     }
 
     /** Not by an address: those are kept in many places, and a question may name somebody. */
@@ -61,22 +72,27 @@ class LibraryPages {
                 "tried",
                 question.isBlank()
                         ? Optional.empty()
-                        : Optional.of(library.tryOut(question, language(question), region)));
+                        : Optional.of(trials.tryOut(question, language(question), region)));
         return page(DocumentForm.of(Map.of()), viewer, model);
     }
 
     /** As it is tried for the residents of this office, unless another place is named. */
-    private String nothingTried(Map<String, String> form, Viewer viewer, Model model) {
+    private void nothingTried(Model model) {
         model.addAttribute("question", "");
         model.addAttribute("region", livedIn.reach().regions().office());
         model.addAttribute("tried", Optional.empty());
-        return page(form, viewer, model);
     }
 
     private String page(Map<String, String> form, Viewer viewer, Model model) {
+        return page(LibraryList.search(Map.of()), 1, form, viewer, model);
+    }
+
+    private String page(
+            LibrarySearch search, int page, Map<String, String> form, Viewer viewer, Model model) {
         var documents = library.list();
         var reach = livedIn.reach();
         model.addAttribute("documents", documents);
+        model.addAttribute("list", LibraryList.of(search, library.find(search), documents, page));
         model.addAttribute("reach", reach);
         model.addAttribute("missed", documents.stream().filter(reach::misses).count());
         model.addAttribute(
@@ -150,6 +166,7 @@ class LibraryPages {
     private String refused(
             List<Problem> problems, Map<String, String> form, Viewer viewer, Model model) {
         model.addAttribute("problems", words.lines(problems));
-        return nothingTried(form, viewer, model);
+        nothingTried(model);
+        return page(form, viewer, model);
     }
 }

@@ -17,7 +17,9 @@ record Reach(GridRegions regions, SortedSet<String> grids) {
         return places;
     }
 
-    /** True of a document that is signed off, and used for nobody because none of them lives there. */
+    /**
+     * True of a document that is signed off, and used for nobody because none of them lives there.
+     */
     public boolean misses(Entry one) {
         return one.isSigned() && !regions.reach(one.shown().region(), grids);
     }

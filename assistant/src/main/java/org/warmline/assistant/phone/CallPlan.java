@@ -14,10 +14,7 @@ import org.warmline.telephony.call.PhoneNumber;
  * @param englishOffice the same in English
  */
 public record CallPlan(
-        Duration ringFor,
-        Duration limit,
-        String mandarinOffice,
-        String englishOffice) {
+        Duration ringFor, Duration limit, String mandarinOffice, String englishOffice) {
 
     CallRequest request(String attempt, Resident resident) {
         return new CallRequest(

@@ -55,8 +55,7 @@ final class Phone {
             var resident = residents.open(attempt.resident(), Actor.MACHINE, "call").orElseThrow();
             request = plan.request(attempt.id().toString(), resident);
             conversation =
-                    new PhoneConversation(
-                            attempt, callees.of(attempt, resident), mind, casework);
+                    new PhoneConversation(attempt, callees.of(attempt, resident), mind, casework);
             held = isTooLate(attempt) || !gate.isOpen(attempt);
         } catch (RuntimeException trouble) {
             LOG.error("attempt {}: not placed: {}", attempt.id(), trouble.getClass().getName());

@@ -16,13 +16,16 @@ final class EntryState {
     /** Ended, or replaced by another one. */
     static final String OVER = "over";
 
+    static final String WITHDRAWN = "withdrawn";
+    static final String DISCARDED = "discarded";
+
     private EntryState() {}
 
     static String of(Shelved shelved, boolean isUsed, LocalDate today) {
         return switch (shelved.state()) {
             case DRAFT -> shelved.hands().isClaimed() ? DRAFT : UNCLAIMED;
-            case DISCARDED -> "discarded";
-            case WITHDRAWN -> "withdrawn";
+            case DISCARDED -> DISCARDED;
+            case WITHDRAWN -> WITHDRAWN;
             case SIGNED -> signed(shelved, isUsed, today);
         };
     }

@@ -111,13 +111,17 @@ class PolicyConfiguration {
     @Bean
     PolicyLibrary policyLibrary(
             Library library,
-            OfficeAnswers answers,
             ToldAnswers told,
             InboxTrouble trouble,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
-        return new PolicyLibrary(library, answers, told, trouble, audit, events, clock);
+        return new PolicyLibrary(library, told, trouble, audit, events, clock);
+    }
+
+    @Bean
+    QuestionTrials questionTrials(OfficeAnswers answers, Clock clock) {
+        return new QuestionTrials(answers, clock);
     }
 
     @Bean
@@ -126,11 +130,7 @@ class PolicyConfiguration {
     }
 
     @Bean
-    OfficeReplies officeReplies(
-            Library library,
-            LuceneIndex index,
-            AuditTrail audit,
-            Clock clock) {
+    OfficeReplies officeReplies(Library library, LuceneIndex index, AuditTrail audit, Clock clock) {
         return new OfficeReplies(library, index, audit, clock);
     }
 

@@ -9,28 +9,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.warmline.assistant.language.Language;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
-import org.warmline.knowledge.answer.Answer;
-import org.warmline.knowledge.answer.Question;
 import org.warmline.knowledge.document.Block;
 import org.warmline.knowledge.document.DocumentId;
 import org.warmline.knowledge.document.Edition;
-import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.document.SignOff;
 import org.warmline.knowledge.library.Library;
 import org.warmline.knowledge.library.Shelved;
 import org.warmline.knowledge.library.Shelved.Hands;
-import org.warmline.knowledge.retrieval.Ranked;
 
 /** The library as the people see it who keep it: what is in it, who signs, what is withdrawn. */
 public final class PolicyLibrary {
 
-    private static final int TRIED = 5;
-
     private final Library library;
-    private final OfficeAnswers answers;
     private final ToldAnswers told;
     private final InboxTrouble trouble;
     private final AuditTrail audit;
@@ -39,14 +31,12 @@ public final class PolicyLibrary {
 
     PolicyLibrary(
             Library library,
-            OfficeAnswers answers,
             ToldAnswers told,
             InboxTrouble trouble,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.library = library;
-        this.answers = answers;
         this.told = told;
         this.trouble = trouble;
         this.audit = audit;
@@ -98,6 +88,18 @@ public final class PolicyLibrary {
     public List<Entry> list() {
         return library.list().stream().map(entries()).toList();
     }
+
+    /** As above, of those that are looked for. */
+    public List<Entry> find(LibrarySearch wanted) {
+        var entries = entries();
+        return library.list().stream()
+                .map(one -> new Found(one, entries.apply(one)))
+                .filter(found -> wanted.finds(found.shelved(), found.entry()))
+                .map(Found::entry)
+                .toList();
+    }
+
+    private record Found(Shelved shelved, Entry entry) {}
 
     private Function<Shelved, Entry> entries() {
         var today = LocalDate.now(clock);
@@ -258,44 +260,5 @@ public final class PolicyLibrary {
             events.publishEvent(new DocumentWithdrawn(id));
         }
         return withdrawn;
-    }
-
-    /**
-     * What stands behind an answer.
-     *
-     * @param said empty if nothing would be said
-     * @param reason why not
-     */
-    public record Tried(
-            String said, String document, String reason, double confidence, List<Hit> hits) {}
-
-    /** A document that was found, with its best passage. */
-    public record Hit(String document, String passage, double score, double meaning) {}
-
-    public Tried tryOut(String question, Language language, String region) {
-        var asked = new Question(question, language.tag(), LocalDate.now(clock), Region.of(region));
-        var tried = answers.tryOut(asked);
-        var hits = tried.found().stream().limit(TRIED).map(PolicyLibrary::hit).toList();
-        double confidence = tried.answer().map(Answer.Grounded::confidence).orElse(0.0);
-        return switch (answers.decide(tried)) {
-            case Answer.Grounded told ->
-                    new Tried(
-                            told.spoken(),
-                            told.citation().edition().toString(),
-                            "",
-                            confidence,
-                            hits);
-            case Answer.NotCovered(var reason) ->
-                    new Tried("", "", reason.name(), confidence, hits);
-        };
-    }
-
-    private static Hit hit(Ranked ranked) {
-        var best = ranked.passages().getFirst();
-        return new Hit(
-                ranked.document().value(),
-                best.passage().text(),
-                ranked.score(),
-                best.scores().meaning());
     }
 }

@@ -151,9 +151,7 @@ public final class Answering {
 
     private static List<OpenQuestion> chosen(
             Set<QuestionId> questions, List<OpenQuestion> waiting) {
-        return waiting.stream()
-                .filter(question -> questions.contains(question.id()))
-                .toList();
+        return waiting.stream().filter(question -> questions.contains(question.id())).toList();
     }
 
     private Board board(Grids grids) {

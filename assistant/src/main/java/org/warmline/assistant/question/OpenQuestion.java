@@ -12,8 +12,7 @@ import org.warmline.assistant.resident.ResidentId;
  * @param grid of whoever asks; empty if we do not know who
  * @param documents written as an answer to it
  */
-record OpenQuestion(
-        QuestionId id, Asked asked, Optional<String> grid, List<String> documents) {
+record OpenQuestion(QuestionId id, Asked asked, Optional<String> grid, List<String> documents) {
 
     OpenQuestion {
         documents = List.copyOf(documents);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.policy.LibraryDrafts;
+import org.warmline.assistant.policy.PolicyLibrary;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.question.Answering;
 import org.warmline.assistant.question.DueAnswer;
@@ -118,6 +119,62 @@ class QuestionBrowserTest extends BrowserTest {
         Desk.picture(page, "library-document", language, width);
         page.locator("form[action$=discard] button").click();
         assertThat(page.locator("main")).not().containsText("楼道通知");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1366, 找到 1 份", "en, 390, Found 1 of"})
+    void aDocumentIsFoundByItsWordsAndStateWithTheKeyboardAlone(
+            String language, int width, String found) {
+        var page = supervisor();
+        page.setViewportSize(width, 844);
+        page.navigate("/library?lang=" + language);
+
+        page.locator("#text").focus();
+        page.keyboard().type("狗粮 岗亭");
+        page.locator("#state").selectOption("used");
+        page.locator("#text").press("Enter");
+
+        assertThat(page.locator("#found")).containsText(found);
+        assertThat(page.locator("table.documents tbody tr")).hasCount(1);
+        assertThat(page.locator("table.documents")).containsText("dog@1");
+        assertThat(page.locator("#text")).hasValue("狗粮 岗亭");
+        assertThat(Desk.overflow(page)).isEmpty();
+        Desk.picture(page, "library-found", language, width);
+        page.locator("#state").selectOption("withdrawn");
+        page.locator("#find-form button").click();
+        assertThat(page.locator("table.documents")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1366, 马上生效", "en, 390, in force at once"})
+    void aGridIsPutIntoItsCommunityAndWhatReachesNobodyIsNamed(
+            String language, int width, String saved) {
+        console.the(LibraryDrafts.class)
+                .upload(
+                        new LibraryDrafts.Upload(
+                                "lake.html",
+                                "<p>东门不开。</p>".getBytes(StandardCharsets.UTF_8),
+                                Map.of("id", "lake-" + language, "region", "湖北省/东湖社区"),
+                                "lake-" + language),
+                        new Actor("library.writer"));
+        console.the(PolicyLibrary.class).sign("lake-" + language, 1, new Actor("library.second"));
+        var page = supervisor();
+        page.setViewportSize(width, 844);
+        page.navigate("/library/grids?lang=" + language);
+        var grid = page.locator("input[name=region]").first();
+        grid.fill("");
+        page.locator("main form button").click();
+        assertThat(page.locator("#missed ~ ul")).containsText("湖北省/东湖社区");
+        Desk.picture(page, "library-grids", language, width);
+
+        grid.fill("湖北省/东湖社区");
+        page.locator("main form button").click();
+
+        assertThat(page.locator("[role=status]")).containsText(saved);
+        assertThat(page.locator("#missed")).hasCount(0);
+        assertThat(grid).hasValue("湖北省/东湖社区");
+        assertThat(Desk.overflow(page)).isEmpty();
+        console.the(PolicyLibrary.class).withdraw("lake-" + language, new Actor("library.second"));
     }
 
     @Test

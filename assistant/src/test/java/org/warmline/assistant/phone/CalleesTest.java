@@ -126,7 +126,8 @@ class CalleesTest {
 
     private Callee callee(Resident resident) {
         var plan = new CallPlan(Duration.ofSeconds(45), Duration.ofMinutes(15), "社区", "office");
-        return TelephonesFixture.callees(node, plan).of(Objects.requireNonNull(attempts.get(resident.id())), resident);
+        return TelephonesFixture.callees(node, plan)
+                .of(Objects.requireNonNull(attempts.get(resident.id())), resident);
     }
 
     private void signed(String id, String region, String asked, String answer) {
@@ -134,8 +135,7 @@ class CalleesTest {
         var text = "---\nasked: %s\n---\n%s\n".formatted(asked, answer);
         node.the(LibraryDrafts.class)
                 .upload(
-                        new LibraryDrafts.Upload(
-                                id + ".md", text.getBytes(UTF_8), details, id),
+                        new LibraryDrafts.Upload(id + ".md", text.getBytes(UTF_8), details, id),
                         ZHAO);
         node.the(PolicyLibrary.class).sign(id, 1, QIAN);
     }

@@ -68,8 +68,7 @@ public final class TelephonesFixture implements AutoCloseable {
         this.casework = new Casework(attempts, node.the(Recordings.class), outbox, node.clock());
         this.recorded = new RecordedPrompts(node.the(PromptRecordings.class));
         this.calls = new Calls(carrier, equipment(recorded), lines);
-        var plan =
-                new CallPlan(Duration.ofSeconds(45), Duration.ofMinutes(15), "社区", "office");
+        var plan = new CallPlan(Duration.ofSeconds(45), Duration.ofMinutes(15), "社区", "office");
         this.phone =
                 new Phone(
                         node.the(Gate.class),

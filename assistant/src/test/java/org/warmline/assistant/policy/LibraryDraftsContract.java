@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
@@ -222,6 +223,32 @@ abstract class LibraryDraftsContract extends CaseworkContract {
         assertThat(library().waiting(QIAN))
                 .extracting(WaitingDraft::name)
                 .containsExactly("bird@2");
+    }
+
+    @Test
+    void whatIsLookedForIsFoundByItsWordsStateLanguageAndRegion() {
+        drafts.upload(file("狗粮在岗亭。", Map.of("id", "dog", "number", "武街〔2026〕8号"), "dog"), ZHAO);
+        drafts.upload(file("Cat food.", Map.of("id", "cat", "language", "en"), "cat"), ZHAO);
+        drafts.upload(file("鸟食在岗亭。", Map.of("id", "bird", "region", "湖北省"), "bird"), ZHAO);
+        library().sign("dog", 1, QIAN);
+        library().sign("bird", 1, QIAN);
+        library().withdraw("bird", QIAN);
+
+        assertThat(found("岗亭", "", "", Optional.empty())).containsExactlyInAnyOrder("dog", "bird");
+        assertThat(found(" ８号  岗亭 ", "", "", Optional.empty())).containsExactly("dog");
+        assertThat(found("FOOD", "waiting", "en", Optional.empty())).containsExactly("cat");
+        assertThat(found("", "used", "", Optional.empty())).containsExactly("dog");
+        assertThat(found("", "withdrawn", "", Optional.empty())).containsExactly("bird");
+        assertThat(found("", "", "zh-CN", Optional.of(""))).containsExactly("dog");
+        assertThat(found("", "", "", Optional.of("湖北省"))).containsExactly("bird");
+        assertThat(found("鱼", "", "", Optional.empty())).isEmpty();
+    }
+
+    private List<String> found(
+            String text, String state, String language, Optional<String> region) {
+        return library().find(new LibrarySearch(text, state, language, region)).stream()
+                .map(Entry::id)
+                .toList();
     }
 
     private static byte[] page(String text) {

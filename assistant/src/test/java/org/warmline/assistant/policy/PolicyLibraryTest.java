@@ -73,7 +73,7 @@ class PolicyLibraryTest {
                         jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)));
         var audit = CaseworkFixture.over(database, folder).the(AuditTrail.class);
         drafts = new LibraryDrafts(library, audit, CLOCK);
-        office = new PolicyLibrary(library, answers, told, trouble, audit, _ -> {}, CLOCK);
+        office = new PolicyLibrary(library, told, trouble, audit, _ -> {}, CLOCK);
         questions = new PolicyQuestions(answers, Phrases.load(), index::holds);
     }
 

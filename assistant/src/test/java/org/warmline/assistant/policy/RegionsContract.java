@@ -50,8 +50,7 @@ abstract class RegionsContract extends CaseworkContract {
 
     @Test
     void noneLiesOutsideOfTheOfficeAndThenNothingIsChanged() {
-        assertThatThrownBy(
-                        () -> regions.place(Map.of("grid-1", LAKE, "grid-2", "湖南省/长沙市"), ZHAO))
+        assertThatThrownBy(() -> regions.place(Map.of("grid-1", LAKE, "grid-2", "湖南省/长沙市"), ZHAO))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(
                         () -> regions.place(Map.of("grid-1", WUHAN + "/" + "区".repeat(300)), ZHAO))

@@ -115,9 +115,7 @@ abstract class LocalAnswersContract extends CaseworkContract {
         var grounds = new Reply.Grounds("社区答复", "", region, day, Optional.empty());
         var reply = new Reply(Language.MANDARIN, "快递能放在门口吗", answer, grounds);
         var draft =
-                the(Answering.class)
-                        .answer(questions, List.of(reply), Grids.ALL, ZHAO)
-                        .getFirst();
+                the(Answering.class).answer(questions, List.of(reply), Grids.ALL, ZHAO).getFirst();
         the(PolicyLibrary.class).sign(draft, 1, QIAN);
         return draft;
     }
