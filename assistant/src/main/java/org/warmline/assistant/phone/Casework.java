@@ -14,7 +14,6 @@ import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.Recordings;
-import org.warmline.telephony.audio.Wav;
 import org.warmline.telephony.call.Recording;
 
 /**
@@ -110,8 +109,7 @@ final class Casework implements AutoCloseable {
 
     private void write(Attempt.Id attempt, Recording recording) {
         try {
-            recordings.write(
-                    attempt, out -> out.write(Wav.stereo(recording.theirs(), recording.ours())));
+            recordings.write(attempt, recording::writeWav);
             deliver(attempt, new News.Recorded());
         } catch (RuntimeException failure) { // the report matters more, and is on its way
             LOG.error("attempt {}: no recording: {}", attempt, failure.getClass().getSimpleName());

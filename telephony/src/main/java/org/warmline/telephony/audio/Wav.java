@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** WAV files: reads what a telephone office may have, writes 16-bit sound. */
 public final class Wav {
@@ -44,41 +43,30 @@ public final class Wav {
 
     /** A file with one channel. */
     public static byte[] mono(AudioClip clip) {
-        return write(clip.sampleRate(), clip.samples());
+        short[] samples = clip.samples();
+        var file = ByteBuffer.allocate(HEADER + 2 * samples.length).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(header(clip.sampleRate(), 1, samples.length));
+        for (short sample : samples) {
+            file.putShort(sample);
+        }
+        return file.array();
     }
 
     /**
-     * A file with one clip on each side; the shorter is filled up with silence.
+     * What stands before the samples, for those who write them piece by piece: 16-bit linear,
+     * little endian, one of each channel after the other.
      *
-     * @throws IllegalArgumentException if their rates differ
+     * @param samples of each channel
      */
-    public static byte[] stereo(AudioClip left, AudioClip right) {
-        if (left.sampleRate() != right.sampleRate()) {
-            throw new IllegalArgumentException(
-                    "two sides need one rate, not %d and %d Hz"
-                            .formatted(left.sampleRate(), right.sampleRate()));
-        }
-        int length = Math.max(left.samples().length, right.samples().length);
-        return write(
-                left.sampleRate(),
-                Arrays.copyOf(left.samples(), length),
-                Arrays.copyOf(right.samples(), length));
-    }
-
-    private static byte[] write(int rate, short[]... channels) {
-        int block = 2 * channels.length;
-        int bytes = channels[0].length * block;
-        var file = ByteBuffer.allocate(HEADER + bytes).order(ByteOrder.LITTLE_ENDIAN);
-        file.put(ascii("RIFF")).putInt(HEADER - 8 + bytes).put(ascii("WAVE"));
-        file.put(ascii("fmt ")).putInt(16).putShort((short) 1).putShort((short) channels.length);
-        file.putInt(rate).putInt(rate * block).putShort((short) block).putShort((short) 16);
-        file.put(ascii("data")).putInt(bytes);
-        for (int i = 0; i < channels[0].length; i++) {
-            for (short[] channel : channels) {
-                file.putShort(channel[i]);
-            }
-        }
-        return file.array();
+    public static byte[] header(int rate, int channels, int samples) {
+        int block = 2 * channels;
+        int bytes = samples * block;
+        var header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
+        header.put(ascii("RIFF")).putInt(HEADER - 8 + bytes).put(ascii("WAVE"));
+        header.put(ascii("fmt ")).putInt(16).putShort((short) 1).putShort((short) channels);
+        header.putInt(rate).putInt(rate * block).putShort((short) block).putShort((short) 16);
+        header.put(ascii("data")).putInt(bytes);
+        return header.array();
     }
 
     private static byte[] ascii(String text) {

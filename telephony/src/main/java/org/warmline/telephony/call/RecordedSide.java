@@ -54,11 +54,18 @@ final class RecordedSide {
         /** The sound, filled up with silence. */
         AudioClip clip(int length) {
             var samples = new short[length * AudioFrame.SAMPLES];
-            int size = PIECE * AudioFrame.SAMPLES;
-            for (int i = 0; i < frames * AudioFrame.SAMPLES; i++) {
-                samples[i] = G711.MU_LAW.decode(pieces.get(i / size)[i % size]);
+            for (int i = 0; i < samples.length; i++) {
+                samples[i] = sample(i);
             }
             return new AudioClip(AudioFrame.SAMPLE_RATE, samples);
+        }
+
+        /** Silence behind the end. */
+        short sample(int i) {
+            int size = PIECE * AudioFrame.SAMPLES;
+            return i < frames * AudioFrame.SAMPLES
+                    ? G711.MU_LAW.decode(pieces.get(i / size)[i % size])
+                    : 0;
         }
     }
 }

@@ -5,10 +5,13 @@ import static org.warmline.telephony.call.CallsFixture.ask;
 import static org.warmline.telephony.call.CallsFixture.goodbye;
 import static org.warmline.telephony.call.CallsFixture.sentences;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.warmline.telephony.audio.Wav;
 import org.warmline.telephony.call.Turn.Then;
 import org.warmline.telephony.speech.Language;
 
@@ -238,7 +241,7 @@ class TalkTest {
     }
 
     @Test
-    void bothSidesAreRecordedOnOneTimeLine() {
+    void bothSidesAreRecordedOnOneTimeLine() throws IOException {
         var talk = new ScriptedConversation(ask("mood", "你好"), goodbye("再见"));
         var phone = line.answered(1, talk);
         line.seconds(1);
@@ -252,6 +255,18 @@ class TalkTest {
         assertThat(recording.ours().samples()[1_600]).isGreaterThan((short) 4_000);
         assertThat(recording.ours().samples()[4_000]).isZero();
         assertThat(recording.theirs().samples()[8_800]).isGreaterThan((short) 7_000);
+        var file = new ByteArrayOutputStream();
+        recording.writeWav(file);
+        assertThat(Wav.read(file.toByteArray()).samples())
+                .containsExactly(mixed(recording.theirs().samples(), recording.ours().samples()));
+    }
+
+    private static short[] mixed(short[] left, short[] right) {
+        var both = new short[left.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = (short) ((left[i] + right[i]) / 2);
+        }
+        return both;
     }
 
     @Test
