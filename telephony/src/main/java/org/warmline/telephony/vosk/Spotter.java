@@ -1,5 +1,6 @@
 package org.warmline.telephony.vosk;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +12,21 @@ import org.warmline.telephony.speech.Word;
 /**
  * Watches for danger phrases with a recognizer that knows nothing else, on the same sound as free
  * decoding. It runs on over our ends of turn, so that a phrase is never cut by one; within one
- * utterance of its own a phrase is reported once.
+ * utterance of its own a phrase is reported once. What free decoding contradicts is not reported.
  */
 final class Spotter implements AutoCloseable {
 
     /** A phrase that was heard, with Vosk's times. */
-    record Sighting(String phrase, List<Word> words) {}
+    record Sighting(String phrase, List<Word> words) {
+
+        Duration start() {
+            return words.getFirst().start();
+        }
+
+        Duration end() {
+            return words.getLast().end();
+        }
+    }
 
     /**
      * Below this the model itself does not believe a word. Kept low: the fillers already weigh
@@ -26,6 +36,7 @@ final class Spotter implements AutoCloseable {
 
     private final Decoder decoder;
     private final Map<String, List<String>> phrases;
+    private final FreeWords beside = new FreeWords();
 
     /** Reported since the decoder last began an utterance of its own. */
     private final Set<String> reported = new HashSet<>();
@@ -33,6 +44,15 @@ final class Spotter implements AutoCloseable {
     Spotter(Decoder decoder, Map<String, List<String>> phrases) {
         this.decoder = decoder;
         this.phrases = Map.copyOf(phrases);
+    }
+
+    /**
+     * What free decoding made of the same sound.
+     *
+     * @param over true if its words do not change any more
+     */
+    void compare(Decoding decoding, boolean over) {
+        beside.hear(decoding, over);
     }
 
     List<Sighting> take(short[] samples) {
@@ -61,6 +81,7 @@ final class Spotter implements AutoCloseable {
 
     private List<Sighting> fresh(Decoding decoding) {
         return sightings(decoding).stream()
+                .filter(sighting -> !beside.contradict(sighting))
                 .filter(sighting -> reported.add(sighting.phrase()))
                 .toList();
     }

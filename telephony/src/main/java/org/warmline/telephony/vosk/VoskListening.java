@@ -70,8 +70,10 @@ final class VoskListening implements SpeechRecognizer.Listening {
     public synchronized void endUtterance() {
         guarded(heard -> {
             decode(heard);
-            complete(decoder.finish(), heard);
+            var decoding = decoder.finish();
+            complete(decoding, heard);
             if (spotter != null) {
+                spotter.compare(decoding, true);
                 spotted(spotter.soFar(), heard);
             }
         });
@@ -96,8 +98,10 @@ final class VoskListening implements SpeechRecognizer.Listening {
 
     private void finishAll(List<Heard> heard) {
         decode(heard);
-        complete(decoder.finish(), heard);
+        var decoding = decoder.finish();
+        complete(decoding, heard);
         if (spotter != null) {
+            spotter.compare(decoding, true);
             spotted(spotter.finish(), heard);
         }
     }
@@ -107,13 +111,16 @@ final class VoskListening implements SpeechRecognizer.Listening {
             return;
         }
         var samples = samples();
+        boolean over = decoder.accept(samples);
+        var decoding = over ? decoder.result() : decoder.partial();
         if (spotter != null) {
+            spotter.compare(decoding, over);
             spotted(spotter.take(samples), heard);
         }
-        if (decoder.accept(samples)) {
-            complete(decoder.result(), heard);
+        if (over) {
+            complete(decoding, heard);
         } else {
-            partial(decoder.partial(), heard);
+            partial(decoding, heard);
         }
     }
 
