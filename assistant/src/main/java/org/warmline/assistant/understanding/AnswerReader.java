@@ -42,10 +42,10 @@ final class AnswerReader {
             case "callback" -> aboutCallback();
             case "medicine" -> {
                 if (!findings.has(Finding.Lacks.class)) {
-                    own().or(this::bare).ifPresent(this::answer);
+                    known().or(this::bare).ifPresent(this::answer);
                 }
             }
-            default -> own().or(this::bare).ifPresent(this::answer);
+            default -> known().or(this::bare).ifPresent(this::answer);
         }
     }
 
@@ -84,6 +84,7 @@ final class AnswerReader {
             return;
         }
         bare().or(this::well)
+                .or(this::over)
                 .ifPresent(reading -> {
                     answer(reading);
                     findings.add(
@@ -172,6 +173,15 @@ final class AnswerReader {
         return Optional.empty();
     }
 
+    /** The same, unless it is said first that it is not known: "can't remember if I took it". */
+    private Optional<Reading> known() {
+        var own = own();
+        return unsure().filter(unsure ->
+                        own.isEmpty()
+                                || unsure.evidence().from() <= own.get().evidence().from())
+                .or(() -> own);
+    }
+
     /** The later one counts, unless one is only a part of the other: "not bad". */
     private static boolean outweighs(Match no, Match yes) {
         return !yes.contains(no) && (no.overlaps(yes) || no.from() > yes.from());
@@ -200,6 +210,19 @@ final class AnswerReader {
                 .filter(match -> reply.persons().at(match) != Whose.ELSEWHERE)
                 .findFirst()
                 .map(match -> reading(Answer.NO, match));
+    }
+
+    /** What is asked about is not named, and nothing is said of it but that it is over. */
+    private Optional<Reading> over() {
+        var words = reply.words();
+        return reply.cues("over").stream()
+                .filter(cue -> reply.persons().at(cue) != Whose.ELSEWHERE)
+                .filter(cue -> {
+                    int end = Math.max(cue.to(), reply.endAt("ending", "tail", cue.to()));
+                    return words.text().substring(end, words.clauseEnd(end)).isBlank();
+                })
+                .findFirst()
+                .map(cue -> reading(Answer.NO, cue));
     }
 
     private Optional<Reading> unwell() {

@@ -61,6 +61,11 @@ final class EnglishNumbers implements NumberReader {
     private record Word(String text, int from, int to) {}
 
     @Override
+    public boolean countsInFahrenheit() {
+        return true;
+    }
+
+    @Override
     public List<Quantity> numbers(Uniform words) {
         var list = words(words.text());
         var quantities = new ArrayList<Quantity>();

@@ -52,6 +52,11 @@ final class MandarinNumbers implements NumberReader {
         return quantities;
     }
 
+    @Override
+    public boolean countsInFahrenheit() {
+        return false;
+    }
+
     private static Quantity quantity(Matcher found) {
         int from = found.start();
         int to = found.end();

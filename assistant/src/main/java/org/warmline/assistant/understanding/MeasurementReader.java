@@ -16,6 +16,7 @@ final class MeasurementReader implements Reader {
 
     private static final double LOWEST_FAHRENHEIT = 93.2;
     private static final double HIGHEST_FAHRENHEIT = 109.4;
+    private static final double ROUND = 100;
     private static final int REACH = 40;
 
     private final NumberReader numbers;
@@ -57,7 +58,7 @@ final class MeasurementReader implements Reader {
     }
 
     /** A fever of somebody else at home, or an oxygen that is a danger to him. */
-    private static List<Finding> ofOthers(Reply reply, Quantity quantity, Evidence evidence) {
+    private List<Finding> ofOthers(Reply reply, Quantity quantity, Evidence evidence) {
         var match = quantity.match();
         var ill = new Finding.Household(HouseholdState.UNWELL, evidence);
         if (ofOxygen(reply, match)) {
@@ -154,7 +155,7 @@ final class MeasurementReader implements Reader {
                                 || reply.touch(number.to(), it.from()));
     }
 
-    private static boolean isTemperature(Reply reply, Quantity quantity) {
+    private boolean isTemperature(Reply reply, Quantity quantity) {
         if (isShare(reply, quantity.match())) {
             return false;
         }
@@ -167,7 +168,16 @@ final class MeasurementReader implements Reader {
         if (!fahrenheit && !BodyTemperature.isPlausible(high)) {
             return false;
         }
+        if (high == ROUND && quantity.whole() && !isFahrenheit(reply)) {
+            return false;
+        }
         return named || (quantity.precise() && (!fahrenheit || !quantity.whole()));
+    }
+
+    /** 一百度 is a way to say that it is hot, unless 华氏 is said. */
+    private boolean isFahrenheit(Reply reply) {
+        return numbers.countsInFahrenheit()
+                || reply.all("measure").stream().anyMatch(it -> it.code().equals("fahrenheit"));
     }
 
     private static BodyTemperature value(double value) {

@@ -6,4 +6,7 @@ import java.util.List;
 interface NumberReader {
 
     List<Quantity> numbers(Uniform words);
+
+    /** Whether "a hundred degrees" is a temperature though no scale is named. */
+    boolean countsInFahrenheit();
 }

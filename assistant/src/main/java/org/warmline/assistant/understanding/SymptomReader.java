@@ -5,12 +5,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.warmline.assistant.health.HouseholdState;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 
 /** Reads complaints: the resident's own, and of the others at home only that they are ill. */
 final class SymptomReader implements Reader {
+
+    /** Begins the section of words that, while a symptom is asked about, tell of another one. */
+    private static final String BESIDE_ASKED = "asked:";
+
+    private static final Pattern BLOOD = Pattern.compile("血|ble?ed|blood");
 
     @Override
     public List<Finding> read(Reply reply) {
@@ -41,14 +47,30 @@ final class SymptomReader implements Reader {
         var more = new ArrayList<Match>();
         reply.asked()
                 .askedSymptom()
-                .ifPresent(asked -> more.addAll(askedWords(reply, "asked", asked)));
+                .ifPresent(asked -> {
+                    more.addAll(askedWords(reply, "asked", asked));
+                    more.addAll(reply.find(BESIDE_ASKED + asked.code()));
+                });
         more.removeIf(match -> more.stream().anyMatch(other -> other.contains(match)));
-        more.removeIf(match -> reply.isFigurative(match));
+        more.removeIf(match -> reply.isFigurative(match) || isAnswered(reply, match));
         more.removeIf(match -> statements.stream().anyMatch(s -> s.match().overlaps(match)));
         more.addAll(reply.sounding("symptom"));
         statements.addAll(reading.read(more));
         statements.sort(Comparator.comparingInt(s -> s.match().from()));
         return statements;
+    }
+
+    /**
+     * "No" was said before, and nothing like "but": what such words say beside it is of something
+     * else, as in "no, just an ache in my tooth". A sign that has its own words is not read here.
+     */
+    private static boolean isAnswered(Reply reply, Match match) {
+        return reply.find("answer").stream()
+                .filter(it -> it.code().equals("no") && it.to() <= match.from())
+                .anyMatch(no ->
+                        reply.all("talk").stream()
+                                .noneMatch(but ->
+                                        but.from() >= no.to() && but.to() <= match.from()));
     }
 
     private static List<Match> askedWords(Reply reply, String section, Symptom asked) {
@@ -68,6 +90,7 @@ final class SymptomReader implements Reader {
             }
         }
         dropSputumOf(reply, decided);
+        dropLittleBlood(reply, decided);
         var findings = new ArrayList<Finding>();
         decided.forEach((symptom, statement) ->
                 findings.add(
@@ -90,6 +113,18 @@ final class SymptomReader implements Reader {
             }
             if (cough != null && cough.match().overlaps(blood.match())) {
                 decided.remove(Symptom.COUGH);
+            }
+        }
+    }
+
+    /** A nosebleed that does not stop is no small complaint besides. */
+    private static void dropLittleBlood(Reply reply, Map<Symptom, Statement> decided) {
+        var heavy = decided.get(Symptom.HEAVY_BLEEDING);
+        var other = decided.get(Symptom.OTHER);
+        if (heavy != null && heavy.isPresent() && other != null) {
+            var words = reply.words().subSequence(other.match().from(), other.match().to());
+            if (BLOOD.matcher(words).find()) {
+                decided.remove(Symptom.OTHER);
             }
         }
     }

@@ -20,7 +20,9 @@ class LabelledRepliesTest {
                 "own-zh.jsonl",
                 "own-en.jsonl",
                 "paraphrases-zh.jsonl",
-                "paraphrases-en.jsonl"
+                "paraphrases-en.jsonl",
+                "everyday-learnt-zh.jsonl",
+                "everyday-learnt-en.jsonl"
             })
     void noDangerIsMissedAndNoLookAlikeTakenForOne(String file) throws URISyntaxException {
         var result = UnderstandingEvaluation.measure(LabelledCases.read(path(file)));
@@ -39,7 +41,9 @@ class LabelledRepliesTest {
                 "own-zh.jsonl",
                 "own-en.jsonl",
                 "paraphrases-zh.jsonl",
-                "paraphrases-en.jsonl"
+                "paraphrases-en.jsonl",
+                "everyday-learnt-zh.jsonl",
+                "everyday-learnt-en.jsonl"
             })
     void mostRepliesAreReadExactly(String file) throws URISyntaxException {
         var result = UnderstandingEvaluation.measure(LabelledCases.read(path(file)));

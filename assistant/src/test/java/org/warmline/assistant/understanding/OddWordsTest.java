@@ -1,0 +1,83 @@
+package org.warmline.assistant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warmline.assistant.health.BodyTemperature;
+import org.warmline.assistant.language.Language;
+
+/** What is said in passing, or in numbers, and is easily taken for something else. */
+class OddWordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"体温一百度", "烧到一百度了", "一百"})
+    void aHundredDegreesIsNoTemperatureInMandarin(String said) {
+        assertThat(read(said, QuestionKind.TEMPERATURE).temperature()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "华氏一百度, 37.8",
+        "一百零一，美国带回来的那个表, 38.3",
+        "九十九点七，这表是华氏的, 37.6",
+        "a hundred degrees, 37.8"
+    })
+    void whereAScaleIsMeantItIs(String said, double celsius) {
+        assertThat(read(said, QuestionKind.TEMPERATURE).temperature())
+                .map(BodyTemperature::celsius)
+                .contains(celsius);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I don't know her name", "I can't remember his address, sorry"})
+    void notToKnowWhatSomebodyElseIsCalledIsNoConfusion(String said) {
+        assertThat(read(said, QuestionKind.SYMPTOMS).dangers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I don't know my own name any more", "she does not know her own name"})
+    void notToKnowOnesOwnIs(String said) {
+        assertThat(read(said, QuestionKind.SYMPTOMS).dangers()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "they are coming tomorrow",
+                "他们明天过来",
+                "the nurse comes in the morning",
+                "it's worse in the morning"
+            })
+    void thatSomebodyComesTomorrowIsNoWishToBeRungThen(String said) {
+        assertThat(read(said, QuestionKind.SYMPTOMS).wants(Intent.CALL_LATER)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ring me tomorrow", "tomorrow morning", "明天再打吧", "not now, tomorrow"})
+    void aWishToBeRungTomorrowIsOne(String said) {
+        assertThat(read(said, QuestionKind.SYMPTOMS).wants(Intent.CALL_LATER)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'No, a dull ache in my tooth, that is all', chestPain",
+        "没有，牙疼, chestPain"
+    })
+    void whatANoIsSaidWithIsOfSomethingElse(String said, String asked) {
+        assertThat(read(said, new QuestionKind("symptom:" + asked)).dangers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'No, but it aches a bit', chestPain", "没有，就是有点闷, shortnessOfBreath"})
+    void aNoWithAButIsHeardToItsEnd(String said, String asked) {
+        assertThat(read(said, new QuestionKind("symptom:" + asked)).dangers()).isNotEmpty();
+    }
+
+    private static Meaning read(String said, QuestionKind asked) {
+        var chinese = said.codePoints().anyMatch(Character::isIdeographic);
+        return Understanding.standard()
+                .read(said, chinese ? Language.MANDARIN : Language.ENGLISH, asked);
+    }
+}
