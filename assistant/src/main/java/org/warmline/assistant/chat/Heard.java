@@ -1,13 +1,16 @@
 package org.warmline.assistant.chat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.warmline.assistant.dialogue.Parting;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.triage.Judgement;
 import org.warmline.assistant.understanding.Finding;
+import org.warmline.assistant.understanding.Intent;
 import org.warmline.assistant.understanding.Meaning;
 
 /**
@@ -70,6 +73,19 @@ record Heard(String words, Language language, Meaning meaning, List<Judgement> d
     /** Whether it is heard through a door that is closed to everything else. */
     boolean isOrMayBeDanger() {
         return isDanger() || !doubts().isEmpty();
+    }
+
+    /**
+     * Whether it says that the resident has died or is in hospital; what names a danger or wants a
+     * person is answered as that.
+     *
+     * @param confirmed true if the writer is the resident, as far as anybody can tell
+     */
+    Optional<Parting> parting(boolean confirmed) {
+        if (isDanger() || meaning.wants(Intent.HUMAN)) {
+            return Optional.empty();
+        }
+        return confirmed ? Parting.inWordsOfTheirOwn(words) : Parting.in(words);
     }
 
     /** Whether something is asked: typed questions have marks that spoken ones have not. */

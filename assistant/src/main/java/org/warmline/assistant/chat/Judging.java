@@ -44,7 +44,7 @@ final class Judging {
         var report = confirmed ? with(HealthReport.EMPTY, heard) : HealthReport.EMPTY;
         return thresholds
                 .triage(LocalDate.now(clock))
-                .judge(conclusion(report, heard), new Before(heard.dangers(), lastDays));
+                .judge(conclusion(report, heard, confirmed), new Before(heard.dangers(), lastDays));
     }
 
     /** The figures in force. */
@@ -58,14 +58,20 @@ final class Judging {
     }
 
     /** The call of the round is still to come, or was: what is not spoken of here is no answer. */
-    private static Conclusion conclusion(HealthReport report, Heard heard) {
+    private static Conclusion conclusion(HealthReport report, Heard heard, boolean confirmed) {
+        var parting = heard.parting(confirmed);
         var outcome =
-                heard.meaning().wants(Intent.HUMAN) ? Outcome.HANDED_OVER : Outcome.CALL_LATER;
+                parting.isPresent()
+                        ? Outcome.WRONG_PERSON
+                        : heard.meaning().wants(Intent.HUMAN)
+                                ? Outcome.HANDED_OVER
+                                : Outcome.CALL_LATER;
         return new Conclusion(
                 report,
                 Optional.of(outcome),
                 List.of(),
-                new Conclusion.Unsettled(0, List.of(), List.of(), heard.doubts()),
+                new Conclusion.Unsettled(
+                        0, List.of(), List.of(), heard.doubts(), false, parting),
                 Map.of(),
                 Optional.empty());
     }

@@ -88,6 +88,16 @@ final class Replying {
             return Reply.of(
                     plain(heard, visit.expected().isPresent() ? "person" : "personUnknown"));
         }
+        var parting = heard.parting(visit.isConfirmed());
+        if (parting.isPresent()) {
+            return Reply.of(
+                    plain(
+                            heard,
+                            switch (parting.get()) {
+                                case DIED -> "condolence";
+                                case IN_HOSPITAL -> "inHospital";
+                            }));
+        }
         if (heard.meaning().wants(Intent.WRONG_PERSON)) {
             return Reply.of(plain(heard, "wrongPerson"));
         }

@@ -53,20 +53,22 @@ public record Conclusion(
      * @param contradictions names of facts that were said both ways, such as {@code fever}
      * @param unsure codes of danger signs of which the resident was not sure
      * @param wentSilent true if nothing came back any more after a danger was named
+     * @param parting why the resident cannot be asked, if that was said
      */
     public record Unsettled(
             int answered,
             List<String> questions,
             List<String> contradictions,
             List<String> unsure,
-            boolean wentSilent) {
+            boolean wentSilent,
+            Optional<Parting> parting) {
 
         public Unsettled(
                 int answered,
                 List<String> questions,
                 List<String> contradictions,
                 List<String> unsure) {
-            this(answered, questions, contradictions, unsure, false);
+            this(answered, questions, contradictions, unsure, false, Optional.empty());
         }
 
         public Unsettled {

@@ -102,7 +102,8 @@ public final class DialogueState {
                         said.queries().handedOver(),
                         said.memory().contradictions(),
                         Owed.unsure(this),
-                        InDanger.wentSilent(this)),
+                        InDanger.wentSilent(this),
+                        course.parting()),
                 Owed.items(this),
                 callBack());
     }

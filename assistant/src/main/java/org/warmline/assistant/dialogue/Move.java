@@ -65,11 +65,8 @@ sealed interface Move {
     /** It was asked in vain. */
     record Fail(Phrase lead) implements Move {}
 
-    /**
-     * The resident has died or is in hospital: nobody is asked in their place, and a person takes
-     * over.
-     */
-    record Part(Phrase bye) implements Move {}
+    /** The resident has died or is in hospital: nobody is asked in their place. */
+    record Part(Parting why) implements Move {}
 
     /** The conversation ends. */
     record End(Outcome outcome) implements Move {}

@@ -88,15 +88,11 @@ final class Replies {
 
     /** The one whom we ask for cannot be asked any more, which ends everything else. */
     private Optional<Move> parting() {
-        if (state.isIdentified() || fresh || isOfOwnKin()) {
+        boolean spokenWith = state.isIdentified() && !meaning.wants(Intent.WRONG_PERSON);
+        if (spokenWith || fresh || isOfOwnKin()) {
             return Optional.empty();
         }
-        if (Patterns.DEAD.find(meaning.said())) {
-            return Optional.of(new Move.Part(Phrase.BYE_CONDOLENCE));
-        }
-        return Patterns.IN_HOSPITAL.find(meaning.said())
-                ? Optional.of(new Move.Part(Phrase.BYE_IN_HOSPITAL))
-                : Optional.empty();
+        return Parting.in(meaning.said()).map(Move.Part::new);
     }
 
     /** "It is me; my husband has died." */

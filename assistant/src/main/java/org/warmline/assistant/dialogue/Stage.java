@@ -62,7 +62,7 @@ final class Stage {
             case Move.LeaveToHelp() -> leaveToHelp(state);
             case Move.Recall(var lead) -> recall(state, lead);
             case Move.Fail(var lead) -> fail(state, lead);
-            case Move.Part(var bye) -> part(state, bye);
+            case Move.Part(var why) -> part(state, why);
             case Move.End(var outcome) -> end(state, outcome, List.of());
         };
     }
@@ -296,9 +296,14 @@ final class Stage {
         return close(over, outcome, said);
     }
 
-    private Moment part(DialogueState state, Phrase bye) {
+    private Moment part(DialogueState state, Parting why) {
         var outcome = Outcome.WRONG_PERSON;
-        var over = over(state, outcome);
+        var over = over(state.with(state.course().parted(why)), outcome);
+        var bye =
+                switch (why) {
+                    case DIED -> Phrase.BYE_CONDOLENCE;
+                    case IN_HOSPITAL -> Phrase.BYE_IN_HOSPITAL;
+                };
         boolean calm = state.alarm().raised().isEmpty();
         return close(
                 over, outcome, calm ? speaker.say(over, bye) : farewell.to(over, outcome, false));

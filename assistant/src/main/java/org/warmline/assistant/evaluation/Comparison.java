@@ -13,6 +13,8 @@ import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.health.HouseholdState;
 import org.warmline.assistant.health.Need;
 import org.warmline.assistant.health.Symptom;
+import org.warmline.assistant.triage.Judgement;
+import org.warmline.assistant.triage.Reason;
 import org.warmline.assistant.triage.Severity;
 
 /** What a conversation brought beside what its scenario expects. */
@@ -78,8 +80,18 @@ final class Comparison {
 
     private Set<Flagged> flagged() {
         return result.flags().stream()
-                .map(flag -> new Flagged(flag.severity(), flag.reason().code()))
+                .map(Comparison::flagged)
                 .collect(Collectors.toSet());
+    }
+
+    /** The format knows whoever has died or is in hospital only as somebody else on the phone. */
+    private static Flagged flagged(Judgement flag) {
+        boolean finer =
+                flag.reason().equals(Reason.RESIDENT_DIED)
+                        || flag.reason().equals(Reason.RESIDENT_IN_HOSPITAL);
+        return finer
+                ? new Flagged(Severity.ATTENTION, Reason.WRONG_PERSON.code())
+                : new Flagged(flag.severity(), flag.reason().code());
     }
 
     /** What the report says, in the words of the scenario. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.warmline.assistant.dialogue.Conclusion;
 import org.warmline.assistant.dialogue.Conclusion.Item;
 import org.warmline.assistant.dialogue.Outcome;
+import org.warmline.assistant.dialogue.Parting;
 import org.warmline.assistant.health.BodyTemperature;
 import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.HealthReport;
@@ -22,7 +23,10 @@ final class Circumstances {
     static List<Judgement> judge(Thresholds thresholds, Conclusion conclusion) {
         var judgements = new ArrayList<Judgement>();
         var report = conclusion.report();
-        if (report.household().state().filter(HouseholdState.UNWELL::equals).isPresent()) {
+        // "He is in hospital" is said of the resident, and of nobody else at home.
+        boolean ofTheResident = conclusion.unsettled().parting().isPresent();
+        if (!ofTheResident
+                && report.household().state().filter(HouseholdState.UNWELL::equals).isPresent()) {
             judgements.add(attention(Reason.HOUSEHOLD_UNWELL, Rules.HOUSEHOLD));
         }
         if (report.stayedHome().filter(stayed -> !stayed).isPresent()) {
@@ -57,17 +61,33 @@ final class Circumstances {
         if (missed) {
             judgements.add(attention(Reason.NOT_UNDERSTOOD, Rules.NOT_UNDERSTOOD));
         }
-        conclusion.outcome().flatMap(Circumstances::ofOutcome).ifPresent(judgements::add);
+        conclusion
+                .outcome()
+                .flatMap(outcome -> ofOutcome(outcome, conclusion.unsettled().parting()))
+                .ifPresent(judgements::add);
     }
 
-    private static Optional<Judgement> ofOutcome(Outcome outcome) {
+    private static Optional<Judgement> ofOutcome(Outcome outcome, Optional<Parting> parting) {
         return switch (outcome) {
             case HANDED_OVER ->
                     Optional.of(attention(Reason.ASKED_FOR_PERSON, Rules.ASKED_FOR_PERSON));
-            case WRONG_PERSON -> Optional.of(attention(Reason.WRONG_PERSON, Rules.WRONG_PERSON));
+            case WRONG_PERSON ->
+                    parting.map(Circumstances::ofParting)
+                            .or(() ->
+                                    Optional.of(
+                                            attention(Reason.WRONG_PERSON, Rules.WRONG_PERSON)));
             case REFUSED -> Optional.of(attention(Reason.REFUSED, Rules.REFUSED));
             case INCOMPLETE -> Optional.of(attention(Reason.INCOMPLETE, Rules.INCOMPLETE));
             case COMPLETED, CALL_LATER, MACHINE -> Optional.empty();
+        };
+    }
+
+    private static Judgement ofParting(Parting parting) {
+        return switch (parting) {
+            case DIED ->
+                    Judgement.of(Severity.URGENT, Reason.RESIDENT_DIED, Rules.RESIDENT_DIED);
+            case IN_HOSPITAL ->
+                    attention(Reason.RESIDENT_IN_HOSPITAL, Rules.RESIDENT_IN_HOSPITAL);
         };
     }
 

@@ -24,6 +24,13 @@ public record Reason(String code) {
     public static final Reason REFUSED = new Reason("refused");
     public static final Reason ASKED_FOR_PERSON = new Reason("askedForPerson");
     public static final Reason WRONG_PERSON = new Reason("wrongPerson");
+
+    /** So somebody else on the phone says, or who writes. */
+    public static final Reason RESIDENT_DIED = new Reason("residentDied");
+
+    /** So somebody else on the phone says, or who writes. */
+    public static final Reason RESIDENT_IN_HOSPITAL = new Reason("residentInHospital");
+
     public static final Reason QUESTION_NOT_COVERED = new Reason("questionNotCovered");
     public static final Reason CONTRADICTION = new Reason("contradiction");
 
@@ -43,6 +50,8 @@ public record Reason(String code) {
                     REFUSED,
                     ASKED_FOR_PERSON,
                     WRONG_PERSON,
+                    RESIDENT_DIED,
+                    RESIDENT_IN_HOSPITAL,
                     QUESTION_NOT_COVERED,
                     CONTRADICTION);
 

@@ -114,6 +114,16 @@ final class Rules {
             rule("asked-for-person", "A person was asked for.", PRACTICE);
     static final Rule WRONG_PERSON =
             rule("wrong-person", "Somebody else was on the phone.", PRACTICE);
+    static final Rule RESIDENT_DIED =
+            rule(
+                    "resident-died",
+                    "Somebody says that the resident has died: urgent, before the next call.",
+                    PRACTICE);
+    static final Rule RESIDENT_IN_HOSPITAL =
+            rule(
+                    "resident-in-hospital",
+                    "Somebody says that the resident is in hospital.",
+                    PRACTICE);
     static final Rule REFUSED = rule("refused", "The resident did not want to answer.", PRACTICE);
     static final Rule INCOMPLETE =
             rule("incomplete", "The call ended before all was asked.", PRACTICE);
@@ -140,6 +150,7 @@ final class Rules {
                     NEED_NOT_MET,
                     MISSED_TWO_ROUNDS,
                     NOT_REACHED_A_DAY,
+                    RESIDENT_DIED,
                     FEVER,
                     FEVER_FELT,
                     NEW_SYMPTOM,
@@ -154,6 +165,7 @@ final class Rules {
                     NOT_UNDERSTOOD,
                     ASKED_FOR_PERSON,
                     WRONG_PERSON,
+                    RESIDENT_IN_HOSPITAL,
                     REFUSED,
                     INCOMPLETE);
 

@@ -68,6 +68,14 @@ interface ChatHealth extends ChatTheme {
     }
 
     @Test
+    default void whoWritesThatTheResidentHasDiedReadsKindWordsAndAWorkerIsTold() {
+        assertThat(open().says("我妈昨天去世了")).contains("节哀").doesNotContain("我不是本人");
+
+        assertThat(onlyFlag().severity()).isEqualTo(Severity.URGENT);
+        assertThat(onlyFlag().rule().reason()).isEqualTo("residentDied");
+    }
+
+    @Test
     default void despairIsAnsweredWithPeopleWhoListenAndIsAnEmergency() {
         var browser = confirmed();
 
