@@ -70,8 +70,7 @@ final class Judging {
                 report,
                 Optional.of(outcome),
                 List.of(),
-                new Conclusion.Unsettled(
-                        0, List.of(), List.of(), heard.doubts(), false, parting),
+                new Conclusion.Unsettled(0, List.of(), List.of(), heard.doubts(), false, parting),
                 Map.of(),
                 Optional.empty());
     }

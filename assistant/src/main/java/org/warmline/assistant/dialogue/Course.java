@@ -62,11 +62,13 @@ record Course(
     }
 
     Course ended(Outcome how) {
-        return new Course(identified, comfort, silences, items, Optional.of(how), parting, promises);
+        return new Course(
+                identified, comfort, silences, items, Optional.of(how), parting, promises);
     }
 
     Course parted(Parting why) {
-        return new Course(identified, comfort, silences, items, outcome, Optional.of(why), promises);
+        return new Course(
+                identified, comfort, silences, items, outcome, Optional.of(why), promises);
     }
 
     Course with(Promises promises) {

@@ -79,9 +79,7 @@ final class Comparison {
     }
 
     private Set<Flagged> flagged() {
-        return result.flags().stream()
-                .map(Comparison::flagged)
-                .collect(Collectors.toSet());
+        return result.flags().stream().map(Comparison::flagged).collect(Collectors.toSet());
     }
 
     /** The format knows whoever has died or is in hospital only as somebody else on the phone. */

@@ -84,10 +84,8 @@ final class Circumstances {
 
     private static Judgement ofParting(Parting parting) {
         return switch (parting) {
-            case DIED ->
-                    Judgement.of(Severity.URGENT, Reason.RESIDENT_DIED, Rules.RESIDENT_DIED);
-            case IN_HOSPITAL ->
-                    attention(Reason.RESIDENT_IN_HOSPITAL, Rules.RESIDENT_IN_HOSPITAL);
+            case DIED -> Judgement.of(Severity.URGENT, Reason.RESIDENT_DIED, Rules.RESIDENT_DIED);
+            case IN_HOSPITAL -> attention(Reason.RESIDENT_IN_HOSPITAL, Rules.RESIDENT_IN_HOSPITAL);
         };
     }
 

@@ -177,8 +177,7 @@ final class AnswerReader {
     private Optional<Reading> known() {
         var own = own();
         return unsure().filter(unsure ->
-                        own.isEmpty()
-                                || unsure.evidence().from() <= own.get().evidence().from())
+                        own.isEmpty() || unsure.evidence().from() <= own.get().evidence().from())
                 .or(() -> own);
     }
 

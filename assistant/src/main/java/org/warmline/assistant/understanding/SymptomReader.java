@@ -69,8 +69,8 @@ final class SymptomReader implements Reader {
                 .filter(it -> it.code().equals("no") && it.to() <= match.from())
                 .anyMatch(no ->
                         reply.all("talk").stream()
-                                .noneMatch(but ->
-                                        but.from() >= no.to() && but.to() <= match.from()));
+                                .noneMatch(
+                                        but -> but.from() >= no.to() && but.to() <= match.from()));
     }
 
     private static List<Match> askedWords(Reply reply, String section, Symptom asked) {

@@ -34,7 +34,9 @@ class PartingTest {
 
         assertThat(((Step.Close) over.step()).say().toString()).contains(words);
         assertThat(over.state().conclusion().outcome()).contains(Outcome.WRONG_PERSON);
-        assertThat(Triage.with(Thresholds.STANDARD).judge(over.state().conclusion(), Before.NOTHING))
+        assertThat(
+                        Triage.with(Thresholds.STANDARD)
+                                .judge(over.state().conclusion(), Before.NOTHING))
                 .extracting(it -> it.severity().code() + " " + it.reason().code())
                 .containsExactly(flag);
     }

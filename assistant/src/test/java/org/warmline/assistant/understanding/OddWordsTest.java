@@ -61,10 +61,7 @@ class OddWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'No, a dull ache in my tooth, that is all', chestPain",
-        "没有，牙疼, chestPain"
-    })
+    @CsvSource({"'No, a dull ache in my tooth, that is all', chestPain", "没有，牙疼, chestPain"})
     void whatANoIsSaidWithIsOfSomethingElse(String said, String asked) {
         assertThat(read(said, new QuestionKind("symptom:" + asked)).dangers()).isEmpty();
     }
