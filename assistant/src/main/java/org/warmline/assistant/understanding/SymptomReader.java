@@ -55,6 +55,9 @@ final class SymptomReader implements Reader {
         more.removeIf(match -> reply.isFigurative(match) || isAnswered(reply, match));
         more.removeIf(match -> statements.stream().anyMatch(s -> s.match().overlaps(match)));
         more.addAll(reply.sounding("symptom"));
+        if (more.isEmpty() && statements.isEmpty()) {
+            more.addAll(occurrences(reply));
+        }
         statements.addAll(reading.read(more));
         statements.sort(Comparator.comparingInt(s -> s.match().from()));
         return statements;
@@ -73,9 +76,22 @@ final class SymptomReader implements Reader {
                                         but -> but.from() >= no.to() && but.to() <= match.from()));
     }
 
+    /**
+     * "Twice, at night": of what was asked about, whatever its name, where nothing else is said.
+     */
+    private static List<Match> occurrences(Reply reply) {
+        var asked = reply.asked().askedSymptom();
+        return asked.isEmpty() || !reply.find("occurs-not").isEmpty()
+                ? List.of()
+                : reply.find("occurs").stream()
+                        .filter(match -> !isAnswered(reply, match))
+                        .map(match -> new Match(asked.get().code(), match.from(), match.to()))
+                        .toList();
+    }
+
     private static List<Match> askedWords(Reply reply, String section, Symptom asked) {
-        return reply.find(section).stream()
-                .filter(match -> match.code().equals(asked.code()))
+        return reply.all(section).stream()
+                .filter(match -> match.code().equals(asked.code()) && !reply.isFigurative(match))
                 .toList();
     }
 

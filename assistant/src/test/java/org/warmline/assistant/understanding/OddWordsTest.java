@@ -72,6 +72,45 @@ class OddWordsTest {
         assertThat(read(said, new QuestionKind("symptom:" + asked)).dangers()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Twice, once in the kitchen', collapse",
+        "Worse lying down, shortnessOfBreath",
+        "Every step, shortnessOfBreath",
+        "躺下更厉害, shortnessOfBreath",
+        "两回，一回在厨房, collapse"
+    })
+    void howOftenAndWhenItComesSaysThatItIsThere(String said, String asked) {
+        assertThat(read(said, new QuestionKind("symptom:" + asked)).dangers()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Once, years ago', chestPain",
+        "All night I slept like a baby, chestPain",
+        "Since yesterday I have been painting the fence, chestPain",
+        "一次都没有, chestPain",
+        "晚上都睡得香, shortnessOfBreath"
+    })
+    void whatIsSaidOfSomethingElseOrLongAgoDoesNot(String said, String asked) {
+        assertThat(read(said, new QuestionKind("symptom:" + asked)).dangers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The river is so peaceful from my window, I'm happy",
+                "I counted out my tablets, enough for the week",
+                "I slid off the chair laughing",
+                "I don't care if I live in the flat or the house",
+                "I had to lean over and blow my nose",
+                "喝水不解渴，总口干",
+                "信写好了，帮我寄一下，存折在抽屉"
+            })
+    void whatOnlyLooksLikeADangerIsNone(String said) {
+        assertThat(read(said, QuestionKind.SYMPTOMS).dangers()).isEmpty();
+    }
+
     private static Meaning read(String said, QuestionKind asked) {
         var chinese = said.codePoints().anyMatch(Character::isIdeographic);
         return Understanding.standard()
