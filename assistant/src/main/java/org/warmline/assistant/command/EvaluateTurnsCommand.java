@@ -3,10 +3,12 @@ package org.warmline.assistant.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.emulator.ResidentVoices;
@@ -52,6 +54,15 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
                             + " was tuned into folders of their own")
     private @Nullable Path target;
 
+    @Option(
+            names = "--list",
+            paramLabel = "NAME",
+            description = "of the built-in lists only this one: ${COMPLETION-CANDIDATES}")
+    private @Nullable BuiltIn only;
+
+    @Option(names = "--alone", description = "without the plain time-outs of silence")
+    private boolean alone;
+
     @Option(names = "--each", description = "show what was decided in each recording")
     private boolean each;
 
@@ -62,12 +73,11 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ToolLog.toStandardError();
         var limits = measuring.limits();
-        var studio = studio();
         var recordings =
                 corpus == null
-                        ? studio.recordings()
+                        ? first().recordings(studio())
                         : TurnFolder.read(corpus, SpeechOptions.language(language));
-        var others = corpus == null ? others(studio) : Map.<String, List<TurnRecording>>of();
+        var others = corpus == null ? others(studio()) : Map.<String, List<TurnRecording>>of();
         if (target != null) {
             TurnFolder.write(recordings, target);
             for (var list : others.entrySet()) {
@@ -81,11 +91,37 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
         }
     }
 
-    /** Lists with which nothing was tuned, by the name of their figures. */
-    private static Map<String, List<TurnRecording>> others(Studio studio) {
+    /** The lists of built-in situations, by the names of their figures. */
+    enum BuiltIn {
+        LOOKED_AT("lookedAt", Studio::recordings),
+        TELEPHONE("telephone", Studio::telephone),
+        HELD_OUT("heldOut", Studio::heldOut),
+        OTHER_VOICES("otherVoices", Studio::otherVoices);
+
+        private final String figures;
+        private final Function<Studio, List<TurnRecording>> list;
+
+        BuiltIn(String figures, Function<Studio, List<TurnRecording>> list) {
+            this.figures = figures;
+            this.list = list;
+        }
+
+        List<TurnRecording> recordings(Studio studio) {
+            return list.apply(studio);
+        }
+    }
+
+    /** Whose figures stand by themselves. */
+    private BuiltIn first() {
+        return only == null ? BuiltIn.LOOKED_AT : only;
+    }
+
+    private Map<String, List<TurnRecording>> others(Studio studio) {
         var lists = new LinkedHashMap<String, List<TurnRecording>>();
-        lists.put("heldOut", studio.heldOut());
-        lists.put("otherVoices", studio.otherVoices());
+        if (only == null) {
+            EnumSet.complementOf(EnumSet.of(first()))
+                    .forEach(list -> lists.put(list.figures, list.recordings(studio)));
+        }
         return lists;
     }
 
@@ -101,17 +137,24 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
             List<TurnRecording> recordings, VoskRecognizers recognizers) {
         var outcomes = evaluation(new PatientListener(), recognizers).outcomes(recordings);
         var values = values(TurnFigures.of(outcomes));
+        if (!alone) {
+            values.put("baselines", baselines(recordings, recognizers));
+        }
+        if (each) {
+            values.put("each", outcomes.stream().map(EvaluateTurnsCommand::values).toList());
+        }
+        return values;
+    }
+
+    private static Map<String, Object> baselines(
+            List<TurnRecording> recordings, VoskRecognizers recognizers) {
         var baselines = new LinkedHashMap<String, Object>();
         for (int millis : BASELINES) {
             var plain = Listener.ofPause(Duration.ofMillis(millis));
             var figures = evaluation(plain, recognizers).measure(recordings);
             baselines.put(Integer.toString(millis), values(figures));
         }
-        values.put("baselines", baselines);
-        if (each) {
-            values.put("each", outcomes.stream().map(EvaluateTurnsCommand::values).toList());
-        }
-        return values;
+        return baselines;
     }
 
     private static TurnEvaluation evaluation(Listener listener, VoskRecognizers recognizers) {
@@ -123,6 +166,7 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
         var values = new LinkedHashMap<String, Object>();
         values.put("recording", recording.name());
         values.put("cut", outcome.isCut());
+        values.put("torn", outcome.isTorn());
         values.put("waitMillis", outcome.waited().toMillis());
         values.put("interruptions", recording.interruptsAt().size());
         values.put("found", outcome.interruptionsFound());
@@ -140,6 +184,7 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
         var values = new LinkedHashMap<String, Object>();
         values.put("recordings", figures.recordings());
         values.put("falseCuts", figures.falseCuts());
+        values.put("torn", figures.torn());
         values.put("waitMillis", wait);
         values.put("interruptionsFound", figures.interruptionsFound());
         values.put("backchannelsKept", figures.backchannelsKept());

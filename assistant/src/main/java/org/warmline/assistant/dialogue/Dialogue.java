@@ -116,6 +116,22 @@ public final class Dialogue {
                 state.isOver() ? new Late(state, alarmed, meaning).kept() : alarmed, fresh);
     }
 
+    /**
+     * Where a conversation goes back to when a reply turns out to be longer than what we took for
+     * the whole of it. There is no way back from a danger, a question or an end that came of it.
+     *
+     * @param before as it was when the reply was taken
+     * @param state as it is now
+     */
+    public Optional<DialogueState> back(DialogueState before, DialogueState state) {
+        boolean mayGoBack =
+                !state.isOver()
+                        && state.alarm().equals(before.alarm())
+                        && state.queries().equals(before.queries())
+                        && state.language() == before.language();
+        return mayGoBack ? Optional.of(before) : Optional.empty();
+    }
+
     /** Takes a key while a question is looked up. */
     public DialogueState pressed(DialogueState state, char key) {
         return state.queries()

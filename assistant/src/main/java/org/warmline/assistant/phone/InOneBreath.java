@@ -1,7 +1,6 @@
 package org.warmline.assistant.phone;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.warmline.telephony.speech.Transcript;
@@ -36,8 +35,7 @@ final class InOneBreath {
     }
 
     private static Transcript join(Transcript before, Transcript piece) {
-        var words = new ArrayList<>(before.words());
-        words.addAll(piece.words());
+        var words = before.followedBy(piece).words();
         return new Transcript(
                 piece.language(),
                 words.subList(Math.max(0, words.size() - WORDS_KEPT), words.size()));

@@ -42,6 +42,7 @@ final class PhoneConversation implements Conversation {
     private final Enquiries enquiries;
     private final OpenQuestion openQuestion;
     private final OwedAnswers owed;
+    private final TakenReply taken;
     private final Minutes minutes;
     private final Harvest harvest;
     private final Moment first;
@@ -64,6 +65,7 @@ final class PhoneConversation implements Conversation {
         this.enquiries = new Enquiries(mind, callee, attempt, casework);
         this.openQuestion = new OpenQuestion(enquiries, mind, casework);
         this.owed = new OwedAnswers(callee, mind.phrases());
+        this.taken = new TakenReply(mind);
         this.minutes = new Minutes(attempt.id(), casework);
         this.harvest = new Harvest(mind.dialogue(), triage, callee.lastDays(), danger, enquiries);
         this.first =
@@ -94,7 +96,8 @@ final class PhoneConversation implements Conversation {
         told(owed.repliedTo(reply));
         var turn =
                 switch (reply) {
-                    case Reply.Words(var transcript, _) -> say(answer(transcript));
+                    case Reply.Words(var transcript, _) -> say(first(transcript));
+                    case Reply.Longer(var before, var added) -> say(longer(before, added));
                     case Reply.Keys(var digits, _) -> {
                         minutes.keys(digits, state.open());
                         yield say(pressed(digits));
@@ -282,6 +285,21 @@ final class PhoneConversation implements Conversation {
         return state.conclusion()
                 .callBack()
                 .flatMap(asked -> Appointment.of(asked, callee.timeAt(casework.clock().instant())));
+    }
+
+    private Moment first(Transcript transcript) {
+        taken.in(state);
+        return answer(transcript);
+    }
+
+    /** All of it answers the question that we had asked first, as if we had not gone on. */
+    private Moment longer(Transcript before, Transcript added) {
+        var back = taken.backFrom(state);
+        if (back.isEmpty()) {
+            return first(added);
+        }
+        state = back.get();
+        return answer(taken.whole(before, added, state));
     }
 
     private Moment answer(Transcript transcript) {

@@ -81,6 +81,13 @@ final class OneCallFixture implements AutoCloseable {
         return said(call.next(new Reply.Words(transcript(words, 1_000), false)));
     }
 
+    /** What comes over our first words after a reply that was not over. */
+    String wentOn(String before, String added) {
+        hears(added, 3_000);
+        return said(
+                call.next(new Reply.Longer(transcript(before, 1_000), transcript(added, 3_000))));
+    }
+
     /** What is said to what came over the goodbye; empty if we hang up. */
     String beforeHangUp() {
         return call.beforeHangUp().map(OneCallFixture::said).orElse("");

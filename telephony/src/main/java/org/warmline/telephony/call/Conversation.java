@@ -26,7 +26,10 @@ public interface Conversation {
     /** Somebody picked up and the media is there: what we say first. */
     Turn opening(LiveCall call);
 
-    /** A reply to the turn before: what we say next. */
+    /**
+     * A reply to the turn before, or {@link Reply.Longer the rest} of one that was taken too early:
+     * what we say next.
+     */
     Turn next(Reply reply);
 
     /**

@@ -44,6 +44,8 @@ final class Exchange {
     private final int stoppedInVain;
     private final boolean voiceMissed;
     private final List<Transcript> said = new ArrayList<>();
+    private Transcript taken;
+    private boolean longer;
     private boolean interrupted;
     private boolean echoed;
     private boolean alarmed;
@@ -67,6 +69,7 @@ final class Exchange {
         this.habits = habits;
         this.stoppedInVain = stoppedInVain;
         this.voiceMissed = voiceMissed;
+        this.taken = Transcript.nothing(language);
         var listen = turn.then() instanceof Then.Listen it ? it : NO_REPLY;
         this.floor = new Floor(new Patience(listen.silence(), listen.pause()), habits);
         this.keys = new KeyEntry(listen.keys());
@@ -87,6 +90,16 @@ final class Exchange {
      */
     boolean hasMissedAVoice() {
         return voiceMissed;
+    }
+
+    /** These words were taken for the whole reply to the turn before. */
+    void follows(Transcript reply) {
+        taken = reply;
+    }
+
+    /** They were not the whole of it: what is heard now belongs to them. */
+    void goesOnWithReplyBefore() {
+        longer = !taken.isEmpty();
     }
 
     /** The rest of the words is said after a hush. */
@@ -219,8 +232,16 @@ final class Exchange {
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        if (longer) {
+            return Optional.of(longer(new Transcript(language, words)));
+        }
         boolean overPrompt = interrupted || words.getFirst().start().compareTo(promptEnd) < 0;
         return Optional.of(new Reply.Words(new Transcript(language, words), overPrompt));
+    }
+
+    private Reply longer(Transcript added) {
+        habits.wentOnAfter(added.start().minus(taken.end()));
+        return new Reply.Longer(taken, added);
     }
 
     private List<Word> replyWords() {

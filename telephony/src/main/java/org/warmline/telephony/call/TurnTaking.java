@@ -181,6 +181,7 @@ final class TurnTaking implements AutoCloseable {
             case INTERRUPTED -> {
                 if (ours.hasCutIn()) {
                     meter.cutIn();
+                    exchange().goesOnWithReplyBefore();
                 }
                 ours.stop(framesHeard);
             }
@@ -222,10 +223,9 @@ final class TurnTaking implements AutoCloseable {
     private void replied(Reply reply) {
         exchange().over();
         var turn = conversation.next(reply);
-        if (reply instanceof Reply.Words) {
-            clock.answered();
-        }
+        reply.inWords().ifPresent(_ -> clock.answered());
         goOn(turn);
+        reply.inWords().ifPresent(exchange()::follows);
     }
 
     private void goOn(Turn turn) {

@@ -15,16 +15,25 @@ import org.warmline.telephony.speech.Transcript;
 import org.warmline.telephony.speech.Utterance;
 import org.warmline.telephony.turn.Progress;
 
-/** Asks one question, notes when the reply is taken, and has nothing more to say. */
+/**
+ * Asks one question, notes when the reply is taken, and begins with the next one: who had not
+ * finished goes on into that.
+ */
 final class OneTurn implements Conversation {
 
     /** Our side of a recording in which we say nothing. */
     private static final String NOTHING = "…";
 
+    /** What we say next, and how long it takes. */
+    static final String NEXT = "……";
+
+    static final Duration NEXT_LASTS = Duration.ofSeconds(2);
+
     private final TurnRecording recording;
     private final Listener listener;
     private final Supplier<Duration> clock;
     private @Nullable Duration takenAt;
+    private @Nullable Duration mendedAt;
 
     OneTurn(TurnRecording recording, Listener listener, Supplier<Duration> clock) {
         this.recording = recording;
@@ -34,6 +43,16 @@ final class OneTurn implements Conversation {
 
     Optional<Duration> takenAt() {
         return Optional.ofNullable(takenAt);
+    }
+
+    /** True if the reply was taken too early, and all of the rest was heard as its rest. */
+    boolean isMended() {
+        return mendedAt != null && !isTooEarly(mendedAt);
+    }
+
+    /** True if nothing that comes now changes anything. */
+    boolean isDone() {
+        return takenAt != null && (!isTooEarly(takenAt) || isMended());
     }
 
     @Override
@@ -58,10 +77,17 @@ final class OneTurn implements Conversation {
 
     @Override
     public Turn next(Reply reply) {
-        if (takenAt == null && !(reply instanceof Reply.Silence)) {
+        if (reply instanceof Reply.Longer) {
+            mendedAt = clock.get();
+        } else if (takenAt == null && !(reply instanceof Reply.Silence)) {
             takenAt = clock.get();
         }
-        return new Turn(Turn.STATEMENT, List.of(), listener.patience(Turn.STATEMENT));
+        var next = Utterance.of(NEXT, recording.language());
+        return new Turn(Turn.STATEMENT, List.of(next), listener.patience(Turn.STATEMENT));
+    }
+
+    private boolean isTooEarly(Duration at) {
+        return recording.turnEndsAt().filter(end -> at.compareTo(end) < 0).isPresent();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.warmline.telephony.rehearsal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.warmline.telephony.audio.AudioClip;
@@ -56,14 +57,21 @@ final class Rehearsal {
                 pacer.tick();
                 phone.beat(frame);
             }
-            for (long i = AFTERWARDS.dividedBy(AudioFrame.DURATION);
-                    i > 0 && turn.takenAt().isEmpty();
-                    i--) {
+            for (long i = AFTERWARDS.dividedBy(AudioFrame.DURATION); i > 0 && !turn.isDone(); i--) {
                 pacer.tick();
                 phone.beat(AudioFrame.silence());
             }
-            return new TurnOutcome(recording, turn.takenAt(), phone.stops());
+            return new TurnOutcome(
+                    recording, turn.takenAt(), turn.isMended(), stops(turn, phone.stops()));
         }
+    }
+
+    /** What comes after the turn was taken is no stop in our prompt. */
+    private static List<Stop> stops(OneTurn turn, List<Stop> all) {
+        return all.stream()
+                .filter(stop ->
+                        turn.takenAt().filter(taken -> stop.at().compareTo(taken) > 0).isEmpty())
+                .toList();
     }
 
     private LineEquipment equipment(TurnRecording recording, DrivenPacer pacer) {
@@ -71,7 +79,7 @@ final class Rehearsal {
         return new LineEquipment(recognizer, prompts, VoiceActivity::open, pacer, Runnable::run);
     }
 
-    /** A voice whose every sentence takes as long as our prompt does in the recording. */
+    /** A voice whose sentence takes as long as our prompt does in the recording. */
     private record Lasting(TurnRecording recording) implements SpeechSynthesizer {
 
         @Override
@@ -81,7 +89,11 @@ final class Rehearsal {
 
         @Override
         public AudioClip speak(Utterance utterance) {
-            long frames = recording.promptEndsAt().dividedBy(AudioFrame.DURATION);
+            var length =
+                    utterance.text().equals(OneTurn.NEXT)
+                            ? OneTurn.NEXT_LASTS
+                            : recording.promptEndsAt();
+            long frames = length.dividedBy(AudioFrame.DURATION);
             return new AudioClip(
                     AudioFrame.SAMPLE_RATE, new short[(int) frames * AudioFrame.SAMPLES]);
         }

@@ -25,6 +25,7 @@ import org.warmline.telephony.speech.Language;
 final class SituationFile {
 
     private static final String FIRST = "situations.txt";
+    private static final String TELEPHONE = "situations-telephone.txt";
     private static final String HELD_OUT = "situations-held-out.txt";
     private static final String OTHER_VOICES = "situations-other-voices.txt";
     private static final Pattern HEAD =
@@ -41,6 +42,11 @@ final class SituationFile {
     /** Those with which turn-taking is made better. */
     static List<Situation> builtIn() {
         return new SituationFile(FIRST).situations();
+    }
+
+    /** Others, of how people use a telephone; turn-taking is made better with these, too. */
+    static List<Situation> telephone() {
+        return new SituationFile(TELEPHONE).situations();
     }
 
     /** Others, with which nothing is made but figures. */

@@ -51,6 +51,11 @@ public final class Studio {
         return SituationFile.builtIn().stream().map(this::recording).toList();
     }
 
+    /** Of more of those, in other voices. */
+    public List<TurnRecording> telephone() {
+        return SituationFile.telephone().stream().map(this::recording).toList();
+    }
+
     /** Of other situations, which tell whether it got better for those, too. */
     public List<TurnRecording> heldOut() {
         return SituationFile.heldOut().stream().map(this::recording).toList();

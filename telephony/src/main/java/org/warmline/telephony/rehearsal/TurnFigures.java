@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param recordings with a turn that ends
  * @param falseCuts share of the turns that were taken while the resident was still speaking
+ * @param torn share of the turns that were cut so that what came after is not heard as their rest
  * @param p50Millis median wait after the end of what was said, of the turns that were not cut
  * @param p95Millis as the median
  * @param interruptionsFound share of the interruptions at which we stopped
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 public record TurnFigures(
         int recordings,
         double falseCuts,
+        double torn,
         long p50Millis,
         long p95Millis,
         double interruptionsFound,
@@ -58,7 +61,8 @@ public record TurnFigures(
         var waits = sorted(turns.stream().filter(turn -> !turn.isCut()).map(TurnOutcome::waited));
         return new TurnFigures(
                 turns.size(),
-                turns.isEmpty() ? 0 : 1 - (double) waits.length / turns.size(),
+                share(turns, TurnOutcome::isCut),
+                share(turns, TurnOutcome::isTorn),
                 percentile(waits, 0.50),
                 percentile(waits, 0.95),
                 share(outcomes, TurnOutcome::interruptionsFound, TurnRecording::interruptsAt),
@@ -69,6 +73,10 @@ public record TurnFigures(
 
     private static long[] sorted(Stream<Duration> times) {
         return times.mapToLong(Duration::toMillis).sorted().toArray();
+    }
+
+    private static double share(Collection<TurnOutcome> turns, Predicate<TurnOutcome> which) {
+        return (double) turns.stream().filter(which).count() / Math.max(1, turns.size());
     }
 
     /** Of nothing, everything is right. */

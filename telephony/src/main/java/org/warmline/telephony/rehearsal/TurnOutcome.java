@@ -9,9 +9,11 @@ import java.util.stream.Stream;
  * What a call decided in one recording.
  *
  * @param takenAt when we took the turn; empty if we never did
+ * @param mended true if it was taken too early, and the rest was heard as the rest of it
  * @param stops when we fell silent before our prompt was out
  */
-public record TurnOutcome(TurnRecording recording, Optional<Duration> takenAt, List<Stop> stops) {
+public record TurnOutcome(
+        TurnRecording recording, Optional<Duration> takenAt, boolean mended, List<Stop> stops) {
 
     /** We have stopped for somebody if we stop within this. */
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -31,6 +33,11 @@ public record TurnOutcome(TurnRecording recording, Optional<Duration> takenAt, L
     /** True if the turn was taken while the resident was still speaking. */
     public boolean isCut() {
         return hasTurn() && waited().isNegative();
+    }
+
+    /** True if something of the answer was torn off. */
+    public boolean isTorn() {
+        return isCut() && !mended;
     }
 
     /** From the end of what was said until the turn was taken. */

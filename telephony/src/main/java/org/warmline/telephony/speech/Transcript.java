@@ -3,6 +3,7 @@ package org.warmline.telephony.speech;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words as they were heard, in order, with their times on the call. Its text never goes to a log.
@@ -52,6 +53,12 @@ public record Transcript(Language language, List<Word> words) {
     /** When the last word ended; zero if nothing was heard. */
     public Duration end() {
         return words.isEmpty() ? Duration.ZERO : words.getLast().end();
+    }
+
+    /** The same, and what was heard after it. */
+    public Transcript followedBy(Transcript more) {
+        return new Transcript(
+                language, Stream.concat(words.stream(), more.words.stream()).toList());
     }
 
     /** As of a recognizer that began later than the call. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmline.telephony.call.CallsFixture.ask;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,46 @@ class HushTest {
                         "hang up");
         assertThat(talk.log).startsWith("opening", "overheard 嗯", "next silence");
         assertThat(line.cutIns).isZero();
+    }
+
+    @Test
+    void whoGoesOnIntoOurFirstWordsIsLetGoOnAndHeardAsOne() {
+        var talk =
+                new ScriptedConversation(
+                        Set.of("没有"),
+                        ask("symptoms", "您好吗"),
+                        ask("stayedHome", "您这两天有没有出过门呢"),
+                        ask("needs", "您家里缺什么"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.says("没有", Duration.ofMillis(400));
+        line.seconds(0.4 + 0.5 + 0.2);
+        assertThat(phone.log).endsWith("begin.stayedHome.2");
+        phone.says("就是 有点 头疼", Duration.ofMillis(900));
+        line.seconds(0.3);
+        assertThat(phone.log).endsWith("begin.stayedHome.2", "clear");
+        line.seconds(3);
+
+        assertThat(talk.log).containsSubsequence("next 没有", "next 没有 + 就是有点头疼");
+        assertThat(phone.log).contains("begin.needs.3");
+        assertThat(line.cutIns).isOne();
+    }
+
+    @Test
+    void whoSpeaksLaterAnswersTheNewQuestion() {
+        var talk =
+                new ScriptedConversation(
+                        Set.of("没有"), ask("symptoms", "您好吗"), ask("stayedHome", "您这两天有没有出过门呢"));
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.says("没有", Duration.ofMillis(400));
+        line.seconds(0.4 + 0.5 + 1.2);
+        phone.says("没 出过 门", Duration.ofMillis(900));
+        line.seconds(3);
+
+        assertThat(talk.log).containsSubsequence("next 没有", "next 没出过门 (over prompt)");
     }
 
     @Test

@@ -158,6 +158,7 @@ final class ScriptedConversation implements Conversation {
     private static String told(Reply reply) {
         return switch (reply) {
             case Reply.Words(var words, var over) -> words.text() + (over ? " (over prompt)" : "");
+            case Reply.Longer(var before, var added) -> before.text() + " + " + added.text();
             case Reply.Keys(var digits, _) -> "keys " + digits;
             case Reply.Silence _ -> "silence";
             case Reply.Unintelligible _ -> "unintelligible";
