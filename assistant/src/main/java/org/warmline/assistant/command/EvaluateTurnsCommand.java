@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.emulator.ResidentVoices;
@@ -93,21 +92,24 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
 
     /** The lists of built-in situations, by the names of their figures. */
     enum BuiltIn {
-        LOOKED_AT("lookedAt", Studio::recordings),
-        TELEPHONE("telephone", Studio::telephone),
-        HELD_OUT("heldOut", Studio::heldOut),
-        OTHER_VOICES("otherVoices", Studio::otherVoices);
+        LOOKED_AT("lookedAt"),
+        TELEPHONE("telephone"),
+        HELD_OUT("heldOut"),
+        OTHER_VOICES("otherVoices");
 
         private final String figures;
-        private final Function<Studio, List<TurnRecording>> list;
 
-        BuiltIn(String figures, Function<Studio, List<TurnRecording>> list) {
+        BuiltIn(String figures) {
             this.figures = figures;
-            this.list = list;
         }
 
         List<TurnRecording> recordings(Studio studio) {
-            return list.apply(studio);
+            return switch (this) {
+                case LOOKED_AT -> studio.recordings();
+                case TELEPHONE -> studio.telephone();
+                case HELD_OUT -> studio.heldOut();
+                case OTHER_VOICES -> studio.otherVoices();
+            };
         }
     }
 
