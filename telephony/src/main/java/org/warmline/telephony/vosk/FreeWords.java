@@ -11,7 +11,7 @@ import org.warmline.telephony.syllables.Likeness;
 /**
  * What free decoding heard lately, on the decoders' clock. It contradicts a phrase that the spotter
  * heard where its own words of that time sound quite unlike the phrase and it is sure of them.
- * Where it heard no words, or doubts them, nothing contradicts: doubt never clears a danger.
+ * Where it heard fewer syllables, or doubts them, nothing contradicts: doubt never clears a danger.
  * Figures: {@code docs/adr/0004}.
  */
 final class FreeWords {
@@ -50,10 +50,11 @@ final class FreeWords {
 
     boolean contradict(Spotter.Sighting sighting) {
         var words = during(sighting.start(), sighting.end());
-        if (words.isEmpty() || words.stream().anyMatch(word -> !Vocabulary.isSpoken(word.text()))) {
+        var heard = words.stream().map(Word::text).collect(Collectors.joining());
+        if (heard.length() < sighting.phrase().length()
+                || words.stream().anyMatch(word -> !Vocabulary.isSpoken(word.text()))) {
             return false;
         }
-        var heard = words.stream().map(Word::text).collect(Collectors.joining());
         double sure = sighting.phrase().length() < LONG ? SURE : SURE_OF_LONG;
         return confidence(words, heard) >= sure && Likeness.of(sighting.phrase(), heard) < ALIKE;
     }

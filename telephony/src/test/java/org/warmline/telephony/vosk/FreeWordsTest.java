@@ -53,8 +53,15 @@ class FreeWordsTest {
     }
 
     @Test
+    void fewerWordsThanThePhraseHasDoNotContradict() {
+        free.hear(new Decoding(List.of(word("口人", 1_000, 1_900, 0.99))), true);
+
+        assertThat(free.contradict(phrase("胸口疼", 1_000, 1_900))).isFalse();
+    }
+
+    @Test
     void anEnglishPhraseIsNeverContradicted() {
-        free.hear(words(1_000, "i", "am", "fine"), true);
+        free.hear(words(1_000, "i", "am", "perfectly", "fine"), true);
 
         assertThat(free.contradict(phrase("coughing blood", 1_000, 2_000))).isFalse();
     }
