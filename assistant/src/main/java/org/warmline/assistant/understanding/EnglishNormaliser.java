@@ -1,6 +1,7 @@
 package org.warmline.assistant.understanding;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,9 +10,22 @@ import java.util.regex.Pattern;
  */
 final class EnglishNormaliser implements Normaliser {
 
+    private static final String BETWEEN = "(?:3[4-9]|4[0-2]|9[4-9]|10[0-9])";
+
+    /** Any mark that people type for a decimal point, between a temperature and its one decimal. */
+    private static final String DECIMAL =
+            "(?<![0-9.,:])"
+                    + BETWEEN
+                    + "(?:[.,;:。，；：·][0-9](?![0-9:,]|[.][0-9]|\\s?(?:%|days?|times|people|hours?|am|pm|of))"
+                    + "|\\s?[.,;:。，；：]\\s?[0-9](?=\\s?(?:$|[.,;!?。，；！？\\n]|°|℃|℉|[cCfF]\\b|degrees)))";
+
+    private static final Pattern MARK = Pattern.compile("\\s?[^0-9\\s]\\s?");
+
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "[0-9]{1,6}(?:[.:][0-9]{1,4})?|[A-Za-z][A-Za-z0-9]{0,39}(?:['’][A-Za-z]{1,3})?"
+                    "(?<decimal>"
+                            + DECIMAL
+                            + ")|[0-9]{1,6}(?:[.:][0-9]{1,4})?|[A-Za-z][A-Za-z0-9]{0,39}(?:['’][A-Za-z]{1,3})?"
                             + "|[.?!,;:…\\n—–]|[%°℃℉]");
 
     /** Contractions that lost their apostrophe, and those that are irregular. */
@@ -89,7 +103,7 @@ final class EnglishNormaliser implements Normaliser {
         var builder = new Uniform.Builder(said).add(" . ", 0, 0);
         var tokens = TOKEN.matcher(said);
         while (tokens.find()) {
-            add(tokens.group(), tokens.start(), tokens.end(), builder);
+            add(token(tokens), tokens.start(), tokens.end(), builder);
         }
         if (endsWithMark(builder)) {
             builder.strengthen(lastMark(builder) == '?' ? '?' : '.');
@@ -97,6 +111,12 @@ final class EnglishNormaliser implements Normaliser {
             builder.add(". ", said.length(), said.length());
         }
         return builder.build();
+    }
+
+    private static String token(Matcher tokens) {
+        return tokens.group("decimal") == null
+                ? tokens.group()
+                : MARK.matcher(tokens.group()).replaceFirst(".");
     }
 
     private static void add(String token, int from, int to, Uniform.Builder builder) {

@@ -36,6 +36,11 @@ final class EnglishNumbers implements NumberReader {
                     "years", "year", "times", "days", "day", "hours", "hour", "minutes", "weeks",
                     "o'clock", "pm", "am", "kilos", "pounds", "months", "people", "tablets", "mg");
 
+    /** The digit that a word names. */
+    static java.util.Optional<Integer> digit(String word) {
+        return java.util.Optional.ofNullable(UNITS.get(word));
+    }
+
     /** Words that end like a plural and count nothing. */
     private static final java.util.Set<String> NO_PLURALS =
             java.util.Set.of(

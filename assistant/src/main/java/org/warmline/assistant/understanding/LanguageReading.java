@@ -57,7 +57,9 @@ record LanguageReading(
                 new HomophoneRepair(syllables, lines, "ordinary-zh.txt")::repaired,
                 new MandarinNormaliser(new ClauseSplitter(lexicon, ",")),
                 dangers,
-                readers(new MandarinNumbers(), new MandarinTimes()));
+                readers(
+                        new MeasurementReader(new MandarinNumbers(), OxygenFigures.mandarin()),
+                        new MandarinTimes()));
     }
 
     static LanguageReading english() {
@@ -72,7 +74,9 @@ record LanguageReading(
                 UnaryOperator.identity(),
                 new EnglishNormaliser(new ClauseSplitter(lexicon, ", ")),
                 dangers,
-                readers(new EnglishNumbers(), new EnglishTimes()));
+                readers(
+                        new MeasurementReader(new EnglishNumbers(), OxygenFigures.english()),
+                        new EnglishTimes()));
     }
 
     /** The same with more lines; those are found as they are written only, not by their sound. */
@@ -88,9 +92,9 @@ record LanguageReading(
         return Stream.concat(lines.stream(), more.stream()).toList();
     }
 
-    private static List<Reader> readers(NumberReader numbers, TimePhrases times) {
+    private static List<Reader> readers(MeasurementReader measurements, TimePhrases times) {
         return List.of(
-                new MeasurementReader(numbers),
+                measurements,
                 new SymptomReader(),
                 new GraveReader(),
                 new HouseholdReader(),

@@ -1,5 +1,7 @@
 package org.warmline.assistant.understanding;
 
+import java.util.regex.Pattern;
+
 /**
  * Mandarin in one form: half width, simplified, without the spaces that a recognizer puts between
  * words, and with {@code 点} for a decimal point.
@@ -7,6 +9,14 @@ package org.warmline.assistant.understanding;
 final class MandarinNormaliser implements Normaliser {
 
     private static final CharacterTable SIMPLIFIED = CharacterTable.read("simplified.txt");
+
+    /** Any mark that people type for a decimal point, between a temperature and its one decimal. */
+    private static final Pattern DECIMAL =
+            Pattern.compile(
+                    "(?<![0-9.:点])(?:3[4-9]|4[0-2])(?<mark>\\s{0,2}[.。,;:·、]\\s{0,2})[0-9]"
+                            + "(?![0-9点.:]|\\s{0,2}%)(?=\\s{0,2}"
+                            + MandarinNumbers.OTHER_UNIT
+                            + ")");
 
     private final ClauseSplitter splitter;
 
@@ -24,15 +34,26 @@ final class MandarinNormaliser implements Normaliser {
     @Override
     public Uniform normalise(String said) {
         var builder = new Uniform.Builder(said).add('.', 0, 0);
-        for (int i = 0; i < said.length(); i++) {
-            add(said, i, builder);
+        int next = 0;
+        var decimal = DECIMAL.matcher(plain(said));
+        while (decimal.find()) {
+            addAll(said, next, decimal.start("mark"), builder);
+            builder.add('点', decimal.start("mark"), decimal.end("mark"));
+            next = decimal.end("mark");
         }
+        addAll(said, next, said.length(), builder);
         if (!Uniform.isMark(builder.last())) {
             builder.add('.', said.length(), said.length());
         } else if (builder.length() > 1 && builder.last() == ',') {
             builder.strengthen('.');
         }
         return splitter.split(builder.build());
+    }
+
+    private void addAll(String said, int from, int to, Uniform.Builder builder) {
+        for (int i = from; i < to; i++) {
+            add(said, i, builder);
+        }
     }
 
     private void add(String said, int at, Uniform.Builder builder) {

@@ -15,7 +15,7 @@ final class MandarinNumbers implements NumberReader {
                     + "|[二三四五六七八九]十[一二三四五六七八九]?)";
 
     /** The unit that shows that a number measures something else. */
-    private static final String OTHER_UNIT =
+    static final String OTHER_UNIT =
             "(?!岁|块|号|楼|个|天|次|斤|片|粒|米|年|月|日|平|分钟|小时|点钟|元|人|步|袋|瓶|层|栋|单元|周|秒|下|毫|公|遍|床|室|口|路|件|位|句|种"
                     + "|[多几来](?:岁|块|个|天|次|斤|米|年|元|人|步|件|位|句|种|遍))";
 
@@ -24,7 +24,7 @@ final class MandarinNumbers implements NumberReader {
                     "(?<neighbours>[三九]十[一二三四五六七八九][一二三四五六七八九])(?=度|℃|左右|的?样子|吧|$|[,.])"
                             + "|(?<whole>"
                             + WHOLE
-                            + ")(?:(?<mark>点|度|℃)(?<tenth>"
+                            + ")(?:(?<mark>[,.]?点|度|℃)(?<tenth>"
                             + DIGIT
                             + ")(?<next>"
                             + DIGIT
@@ -107,7 +107,7 @@ final class MandarinNumbers implements NumberReader {
             return Quantity.of(whole + tenth / 10.0, true, false, from, to);
         }
         int second = digit(next.charAt(0));
-        boolean neighbours = found.group("mark").equals("点") ? second == tenth + 1 : true;
+        boolean neighbours = found.group("mark").endsWith("点") ? second == tenth + 1 : true;
         return neighbours
                 ? Quantity.between(whole + tenth / 10.0, whole + second / 10.0, true, from, to)
                 : Quantity.of(whole + tenth / 10.0 + second / 100.0, true, false, from, to);

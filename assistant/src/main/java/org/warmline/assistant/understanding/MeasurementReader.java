@@ -1,6 +1,7 @@
 package org.warmline.assistant.understanding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.warmline.assistant.health.BodyTemperature;
 import org.warmline.assistant.health.HouseholdState;
@@ -20,9 +21,14 @@ final class MeasurementReader implements Reader {
     private static final int REACH = 40;
 
     private final NumberReader numbers;
+    private final NumberReader ofOxygenOnly;
 
-    MeasurementReader(NumberReader numbers) {
+    /**
+     * @param ofOxygenOnly the forms in which only oxygen is said
+     */
+    MeasurementReader(NumberReader numbers, NumberReader ofOxygenOnly) {
         this.numbers = numbers;
+        this.ofOxygenOnly = ofOxygenOnly;
     }
 
     @Override
@@ -31,7 +37,7 @@ final class MeasurementReader implements Reader {
         Finding.Oxygen oxygen = null;
         var others = new ArrayList<Finding>();
         var reading = new Statements(reply);
-        for (var quantity : joined(reply, numbers.numbers(reply.words()))) {
+        for (var quantity : joined(reply, quantities(reply))) {
             var statement = reading.statement(quantity.match(), isDenied(reply, quantity));
             var match = quantity.match();
             var evidence = reply.words().evidence(match.from(), match.to(), 0.9);
@@ -41,8 +47,8 @@ final class MeasurementReader implements Reader {
             if (!statement.isPresent() || !statement.isOf(Whose.RESIDENT)) {
                 continue;
             }
-            if (ofOxygen(reply, match) && isOxygen(quantity)) {
-                oxygen = new Finding.Oxygen(new OxygenSaturation((int) quantity.low()), evidence);
+            if (isOxygen(reply, quantity)) {
+                oxygen = new Finding.Oxygen(oxygen(reply, quantity), evidence);
             } else if (!ofAnother(reply, match) && isTemperature(reply, quantity)) {
                 temperature = new Finding.Temperature(value(quantity.high()), evidence);
             }
@@ -57,12 +63,31 @@ final class MeasurementReader implements Reader {
         return findings;
     }
 
+    /** What is said in a form of oxygen counts only where oxygen is spoken of. */
+    private List<Quantity> quantities(Reply reply) {
+        var all = new ArrayList<>(numbers.numbers(reply.words()));
+        if (reply.all("measure").stream().noneMatch(it -> it.code().equals("oxygen"))) {
+            return all;
+        }
+        for (var figure : ofOxygenOnly.numbers(reply.words())) {
+            var match = figure.match();
+            boolean isRead =
+                    all.stream().anyMatch(it -> it.match().overlaps(match) && isOxygen(it));
+            if (!isRead && ofOxygen(reply, match)) {
+                all.removeIf(it -> it.match().overlaps(match));
+                all.add(figure);
+            }
+        }
+        all.sort(Comparator.comparingInt(it -> it.match().from()));
+        return all;
+    }
+
     /** A fever of somebody else at home, or an oxygen that is a danger to him. */
     private List<Finding> ofOthers(Reply reply, Quantity quantity, Evidence evidence) {
         var match = quantity.match();
         var ill = new Finding.Household(HouseholdState.UNWELL, evidence);
         if (ofOxygen(reply, match)) {
-            return isOxygen(quantity) && quantity.low() <= reply.limits().oxygen().percent()
+            return isOxygen(reply, quantity) && quantity.low() <= reply.limits().oxygen().percent()
                     ? List.of(ill, new Finding.HouseholdDanger(Symptom.OTHER, evidence))
                     : List.of();
         }
@@ -98,9 +123,14 @@ final class MeasurementReader implements Reader {
     }
 
     private static boolean isDenied(Reply reply, Quantity quantity) {
+        boolean isLower = isOxygen(reply, quantity) && stands("below", reply, quantity);
+        return !isLower && stands("not", reply, quantity);
+    }
+
+    private static boolean stands(String code, Reply reply, Quantity quantity) {
         return reply.all("measure").stream()
-                .filter(no -> no.code().equals("not"))
-                .anyMatch(no -> reply.touch(no.to(), quantity.match().from()));
+                .filter(before -> before.code().equals(code))
+                .anyMatch(before -> reply.touch(before.to(), quantity.match().from()));
     }
 
     private static boolean ofOxygen(Reply reply, Match match) {
@@ -108,8 +138,17 @@ final class MeasurementReader implements Reader {
         return oxygen > near(reply, "temperature", match) && oxygen > near(reply, "other", match);
     }
 
+    /** "My sats are in the eighties" speaks of no year. */
+    static boolean isTenOfOxygen(Reply reply, Match decade) {
+        return reply.all("measure").stream()
+                        .anyMatch(it -> it.code().equals("decade") && it.overlaps(decade))
+                && ofOxygen(reply, decade);
+    }
+
     private static boolean ofAnother(Reply reply, Match match) {
-        return near(reply, "other", match) > near(reply, "temperature", match);
+        int temperature =
+                Math.max(near(reply, "temperature", match), near(reply, "reading", match));
+        return near(reply, "other", match) > temperature;
     }
 
     /** How close before the number, in its sentence, the measured thing is named; or just after. */
@@ -117,7 +156,7 @@ final class MeasurementReader implements Reader {
         int start = reply.words().sentenceStart(number.from());
         int nearest = -1;
         for (var found : reply.all("measure")) {
-            if (!found.code().equals(code)) {
+            if (!found.code().equals(code) || isPartOfOxygen(reply, found)) {
                 continue;
             }
             boolean before =
@@ -131,14 +170,38 @@ final class MeasurementReader implements Reader {
         return nearest;
     }
 
-    /** 九十五的血氧. */
+    /** A pulse oximeter takes no pulse. */
+    private static boolean isPartOfOxygen(Reply reply, Match found) {
+        return reply.all("measure").stream()
+                .anyMatch(it -> it.code().equals("oxygen") && it.contains(found));
+    }
+
+    /** 九十五的血氧, "ninety-one on the finger clip". */
     private static boolean isOf(Reply reply, Match number, Match found) {
-        return found.from() == number.to() + 1 && reply.words().charAt(number.to()) == '的';
+        int on = reply.endAt("measure", "on", number.to() + 1);
+        return (found.from() == number.to() + 1 && reply.words().charAt(number.to()) == '的')
+                || (number.to() < found.from() && found.from() <= on + 1 && on < found.to());
     }
 
     private static boolean between(Reply reply, Quantity first, Quantity second) {
         int to = reply.endAt("measure", "to", first.match().to());
         return to >= 0 && reply.touch(to, second.match().from());
+    }
+
+    /** "Oxygen 97, measured 38.4": what was measured in between is no share. */
+    private static boolean isOxygen(Reply reply, Quantity quantity) {
+        var match = quantity.match();
+        return ofOxygen(reply, match)
+                && isOxygen(quantity)
+                && (quantity.whole()
+                        || near(reply, "oxygen", match) > near(reply, "reading", match));
+    }
+
+    /** "Not even ninety" is less than ninety. */
+    private static OxygenSaturation oxygen(Reply reply, Quantity quantity) {
+        int said = (int) quantity.low();
+        boolean less = stands("below", reply, quantity) && OxygenSaturation.isPlausible(said - 1);
+        return new OxygenSaturation(less ? said - 1 : said);
     }
 
     private static boolean isOxygen(Quantity quantity) {
@@ -162,6 +225,7 @@ final class MeasurementReader implements Reader {
         boolean named =
                 reply.asked(QuestionKind.TEMPERATURE)
                         || near(reply, "temperature", quantity.match()) >= 0
+                        || near(reply, "reading", quantity.match()) >= 0
                         || reply.endAt("measure", "unit", quantity.match().to()) >= 0;
         double high = quantity.high();
         boolean fahrenheit = high >= LOWEST_FAHRENHEIT && high <= HIGHEST_FAHRENHEIT;

@@ -216,6 +216,7 @@ final class Statements {
                 .anyMatch(cue ->
                         cue.from() >= start
                                 && cue.to() <= reply.words().clauseEnd(match.to())
+                                && !MeasurementReader.isTenOfOxygen(reply, cue)
                                 && !cueBetween("now", cue.to(), match.from())
                                 && !cueBetween("lasting", cue.to(), match.from()));
     }
