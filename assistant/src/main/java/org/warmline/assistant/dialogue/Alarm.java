@@ -47,12 +47,12 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised) {
     }
 
     boolean physical() {
-        return raised.stream().anyMatch(finding -> !isDespair(finding));
+        return raised.stream().anyMatch(Alarm::isPhysical);
     }
 
     /** True if some is due whose advice is to call an ambulance. */
     boolean physicalDue() {
-        return due.stream().anyMatch(finding -> !isDespair(finding));
+        return due.stream().anyMatch(Alarm::isPhysical);
     }
 
     /** True if nothing new is due but the wish for an ambulance, after the advice to call one. */
@@ -64,6 +64,15 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised) {
     static boolean isAmbulance(Finding finding) {
         return finding instanceof Finding.CryForHelp
                 || (finding instanceof Finding.Lacks lacks && lacks.need() == Need.MEDICAL_VISIT);
+    }
+
+    /** Violence calls for the police and a person; nothing more is asked. */
+    static boolean isViolence(Finding finding) {
+        return finding instanceof Finding.Grave grave && grave.sign().equals("violence");
+    }
+
+    private static boolean isPhysical(Finding finding) {
+        return !isDespair(finding) && !isViolence(finding);
     }
 
     static boolean isDespair(Finding finding) {
@@ -80,6 +89,8 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised) {
                             && danger.sign() == other.sign();
             case Finding.Lacks lacks ->
                     finding instanceof Finding.Lacks other && lacks.need() == other.need();
+            case Finding.Grave grave ->
+                    finding instanceof Finding.Grave other && grave.sign().equals(other.sign());
             default -> known.getClass() == finding.getClass();
         };
     }

@@ -46,10 +46,12 @@ final class Farewell {
         words.addAll(
                 speaker.say(
                         state,
-                        state.alarm().physical()
-                                ? Phrase.BYE_AFTER_DANGER
-                                : Phrase.BYE_AFTER_DESPAIR));
+                        state.alarm().physical() ? Phrase.BYE_AFTER_DANGER : notPhysical(state)));
         return words;
+    }
+
+    private static Phrase notPhysical(DialogueState state) {
+        return state.alarm().despair() ? Phrase.BYE_AFTER_DESPAIR : Phrase.BYE_SHORT;
     }
 
     private List<String> later(DialogueState state) {

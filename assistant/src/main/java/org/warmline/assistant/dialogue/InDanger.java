@@ -44,6 +44,9 @@ final class InDanger {
      * there is any other doubt, we stay and say the number again.
      */
     Optional<Move> aboutHelp() {
+        if (helpComesWithTheSign()) {
+            return Optional.of(new Move.LeaveToHelp());
+        }
         boolean isSaid =
                 state.alarm().physical()
                         && state.alarm().due().stream().allMatch(Alarm::isAmbulance)
@@ -55,6 +58,30 @@ final class InDanger {
         }
         boolean inDoubt = meaning.asks() || Patterns.HELP_IN_DOUBT.find(meaning.said());
         return inDoubt ? tellNumber() : Optional.of(new Move.LeaveToHelp());
+    }
+
+    /**
+     * "I can't breathe, the ambulance is on its way": told to call again, they might. The words of
+     * the sign itself are no doubt about the help.
+     */
+    private boolean helpComesWithTheSign() {
+        if (state.alarm().due().isEmpty()
+                || state.alarm().due().stream().anyMatch(Alarm::isDespair)
+                || !state.alarm().physicalDue()
+                || meaning.asks()) {
+            return false;
+        }
+        var rest = new StringBuilder(meaning.said());
+        for (var danger : meaning.dangers()) {
+            var sign = danger.evidence();
+            for (int i = sign.from(); i < Math.min(sign.to(), rest.length()); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        }
+        var words = rest.toString();
+        return Patterns.AMBULANCE.find(words)
+                && Patterns.HELP_IS_COMING.find(words)
+                && !Patterns.HELP_IN_DOUBT.find(words);
     }
 
     /** To "are you vaccinated", 已经打了 speaks of no call. */

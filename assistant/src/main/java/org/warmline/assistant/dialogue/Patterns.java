@@ -27,6 +27,12 @@ final class Patterns {
     /** Somebody says to be a relative or a carer. */
     static final Patterns RELATIVES = read("relatives.txt");
 
+    /** The resident cannot speak on a telephone, and somebody does so for them. */
+    static final Patterns CANNOT_SPEAK = read("cannot-speak.txt");
+
+    /** The resident has gone: for a walk, or for ever. */
+    static final Patterns GONE = read("gone.txt");
+
     /** Somebody is not the resident, and says no more. */
     static final Patterns NOT_ME = read("not-me.txt");
 

@@ -29,7 +29,7 @@ final class Replies {
     }
 
     Move move() {
-        if (meaning.wants(Intent.HUMAN)) {
+        if (meaning.wants(Intent.HUMAN) || tellsOfViolence()) {
             return new Move.End(Outcome.HANDED_OVER);
         }
         if (!state.isIdentified() && !fresh && Patterns.ANNOUNCEMENTS.find(meaning.said())) {
@@ -64,6 +64,11 @@ final class Replies {
             return inDanger.afterTheNumber(fresh);
         }
         return state.isIdentified() ? toQuestion() : toIdentity();
+    }
+
+    /** They may not be alone: a person is what they need, and no more questions. */
+    private boolean tellsOfViolence() {
+        return state.alarm().due().stream().anyMatch(Alarm::isViolence);
     }
 
     /**
@@ -102,6 +107,9 @@ final class Replies {
     }
 
     private Move toIdentity() {
+        if (isBeyondOurCall()) {
+            return new Move.End(Outcome.HANDED_OVER);
+        }
         if (isChildSpeaking()) {
             return state.asked().hasPatience()
                     ? new Move.Wait(Phrase.FETCH_AN_ADULT)
@@ -132,6 +140,16 @@ final class Replies {
             return new Move.End(Outcome.INCOMPLETE);
         }
         return aside().orElseGet(() -> new Move.Fail(Phrase.NOT_HEARD));
+    }
+
+    /**
+     * The resident cannot speak on a telephone, or "has gone", which may mean that they have died:
+     * a person rings, and nobody else is asked or taken for the resident.
+     */
+    private boolean isBeyondOurCall() {
+        boolean cannot =
+                Patterns.CANNOT_SPEAK.find(meaning.said()) && !state.resident().relativeReports();
+        return !isOfOwnKin() && (cannot || Patterns.GONE.find(meaning.said()));
     }
 
     private Move confirmed() {

@@ -169,6 +169,9 @@ final class Speaker {
         if (alarm.due().stream().anyMatch(Alarm::isDespair)) {
             words.addAll(say(state, Phrase.DESPAIR));
         }
+        if (alarm.due().stream().anyMatch(Alarm::isViolence)) {
+            words.addAll(say(state, Phrase.VIOLENCE));
+        }
         if (alarm.physicalDue()) {
             words.addAll(say(state, physical(state)));
         }
@@ -182,8 +185,12 @@ final class Speaker {
         if (physical && lead == Phrase.STILL_THERE) {
             words.addAll(say(state, Phrase.MAKE_A_SOUND));
         }
-        words.addAll(say(state, physical ? Phrase.DANGER_AGAIN : Phrase.DESPAIR_AGAIN));
+        words.addAll(say(state, physical ? Phrase.DANGER_AGAIN : notPhysical(state)));
         return words;
+    }
+
+    private static Phrase notPhysical(DialogueState state) {
+        return state.alarm().despair() ? Phrase.DESPAIR_AGAIN : Phrase.VIOLENCE;
     }
 
     private static Phrase physical(DialogueState state) {

@@ -79,6 +79,7 @@ public enum Phrase {
     DESPAIR,
     DESPAIR_GO_ON,
     DESPAIR_AGAIN,
+    VIOLENCE,
     NO_MORE_QUESTIONS,
     WORRY,
 

@@ -20,6 +20,8 @@ enum PartOfCall {
     static final Set<Phrase> NAMES_THE_OFFICE =
             Set.of(Phrase.GREETING_MACHINE, Phrase.WHO_IS_CALLING);
 
+    private static final Set<Phrase> DANGERS = Set.of(Phrase.VIOLENCE, Phrase.WORRY);
+
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -32,7 +34,7 @@ enum PartOfCall {
         if (name.startsWith("DOUBT_") || name.startsWith("WHICH_")) {
             return DOUBT;
         }
-        if (name.startsWith("DANGER") || name.startsWith("DESPAIR") || phrase == Phrase.WORRY) {
+        if (name.startsWith("DANGER") || name.startsWith("DESPAIR") || DANGERS.contains(phrase)) {
             return DANGER;
         }
         if (name.startsWith("BYE_")) {

@@ -33,11 +33,7 @@ final class Emergencies {
                             ? now(Reason.OXYGEN_LOW, Rules.OXYGEN, oxygen.evidence())
                             : Optional.empty();
             case Finding.CryForHelp cry -> cry(cry.evidence(), beside);
-            case Finding.Grave grave ->
-                    now(
-                            Reason.OTHER,
-                            grave.sign().equals("child") ? Rules.SEVERE_CHILD : Rules.PREGNANCY,
-                            grave.evidence());
+            case Finding.Grave grave -> now(Reason.OTHER, grave(grave.sign()), grave.evidence());
             case Finding.YesNo _,
                     Finding.Temperature _,
                     Finding.StayedHome _,
@@ -61,6 +57,15 @@ final class Emergencies {
         return ambulance
                 ? now(Reason.NEEDS, Rules.AMBULANCE, evidence)
                 : now(Reason.ASKED_FOR_PERSON, Rules.CRY_FOR_HELP, evidence);
+    }
+
+    private static Rule grave(String sign) {
+        return switch (sign) {
+            case "child" -> Rules.SEVERE_CHILD;
+            case "poison" -> Rules.POISON;
+            case "violence" -> Rules.VIOLENCE;
+            default -> Rules.PREGNANCY;
+        };
     }
 
     private static Optional<Judgement> now(Reason reason, Rule rule, Evidence evidence) {

@@ -46,6 +46,13 @@ final class Rules {
                     "In pregnancy: headache, belly pain, palpitations, fluid, or the child moves"
                             + " less: now.",
                     "居家治疗指南 2022-12-08");
+    static final Rule POISON =
+            rule(
+                    "poison",
+                    "Poison, gas or carbon monoxide, or something dangerous was swallowed: now.",
+                    "NHS: Poisoning; follow-up practice of the house");
+    static final Rule VIOLENCE =
+            rule("violence", "The resident is beaten or threatened: now.", PRACTICE);
     static final Rule DESPAIR =
             rule("despair", "Thoughts of death or despair of living: now.", "NICE NG225");
     static final Rule DANGER_AT_HOME =
@@ -136,6 +143,8 @@ final class Rules {
                     FEVER_LASTING,
                     SEVERE_CHILD,
                     PREGNANCY,
+                    POISON,
+                    VIOLENCE,
                     DESPAIR,
                     DANGER_AT_HOME,
                     AMBULANCE,

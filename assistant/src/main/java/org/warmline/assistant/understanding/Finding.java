@@ -81,10 +81,10 @@ public sealed interface Finding {
     record Perhaps(String danger, Evidence evidence) implements Finding {}
 
     /**
-     * A sign that is grave for a small child or in pregnancy, the resident's or of somebody at
-     * home.
+     * A sign that is grave for a small child or in pregnancy, poison or gas, or violence; the
+     * resident's or of somebody at home.
      *
-     * @param sign {@code child} or {@code pregnancy}
+     * @param sign {@code child}, {@code pregnancy}, {@code poison} or {@code violence}
      */
     record Grave(String sign, Evidence evidence) implements Finding {}
 

@@ -7,12 +7,16 @@ import java.util.stream.Stream;
 import org.warmline.assistant.health.Polarity;
 
 /**
- * Reads what is grave for a small child or in pregnancy, and would be a complaint in others. What
- * the speaker is not sure of, or was some days ago, is asked about as other dangers at home are.
+ * Reads what is grave for a small child or in pregnancy and would be a complaint in others, what
+ * poisons, and violence. What the speaker is not sure of, or was some days ago, is asked about as
+ * other dangers at home are.
  */
 final class GraveReader implements Reader {
 
     private static final String SECTION = "grave";
+
+    /** Who hit yesterday may hit again today. */
+    private static final String VIOLENCE = "violence";
 
     /** The same signs with words of doubt inside. */
     private static final String DOUBTED = "grave-unsure";
@@ -20,11 +24,15 @@ final class GraveReader implements Reader {
     @Override
     public List<Finding> read(Reply reply) {
         var said = here(reply, SECTION);
-        return first(said, Statement::isPresent)
+        return first(said, GraveReader::isNow)
                 .<Finding>map(statement -> grave(reply, statement.match()))
                 .or(() -> open(reply, said).map(statement -> perhaps(reply, statement.match())))
                 .stream()
                 .toList();
+    }
+
+    private static boolean isNow(Statement statement) {
+        return statement.isPresent() || (statement.code().equals(VIOLENCE) && statement.isOpen());
     }
 
     private static Optional<Statement> open(Reply reply, List<Statement> said) {

@@ -39,7 +39,9 @@ final class HouseholdReader implements Reader {
     private static List<Finding> well(Reply reply, Statements reading) {
         var findings = new ArrayList<Finding>();
         for (var match : reply.find("household")) {
-            if (match.code().equals("well") && reply.persons().at(match) == Whose.HOUSEHOLD) {
+            if (match.code().equals("well")
+                    && reply.persons().at(match) == Whose.HOUSEHOLD
+                    && !isPartOfDespair(reply, match)) {
                 findings.add(finding(reply, HouseholdState.WELL, match));
             }
         }
@@ -53,6 +55,12 @@ final class HouseholdReader implements Reader {
             }
         }
         return findings;
+    }
+
+    /** 后事都安排好了 says nothing of anybody who is well. */
+    private static boolean isPartOfDespair(Reply reply, Match well) {
+        return reply.find("distress").stream()
+                .anyMatch(it -> it.code().equals("high") && it.overlaps(well));
     }
 
     private static Finding finding(Reply reply, HouseholdState state, Match match) {

@@ -160,7 +160,7 @@ final class CallFixture {
         return switch (finding) {
             case Finding.Complaint complaint ->
                     complaint.symptom().isDangerSign() && complaint.polarity() == Polarity.PRESENT;
-            case Finding.HouseholdDanger _, Finding.CryForHelp _ -> true;
+            case Finding.HouseholdDanger _, Finding.CryForHelp _, Finding.Grave _ -> true;
             case Finding.Burden burden -> burden.distress() == Distress.HIGH;
             default -> false;
         };

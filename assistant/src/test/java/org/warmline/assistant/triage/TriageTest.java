@@ -275,7 +275,12 @@ class TriageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"child, severe-child", "pregnancy, pregnancy-sign"})
+    @CsvSource({
+        "child, severe-child",
+        "pregnancy, pregnancy-sign",
+        "poison, poison",
+        "violence, violence"
+    })
     void whatIsGraveForAChildOrInPregnancyIsAnEmergencyOfItsOwn(String sign, String rule) {
         assertThat(told(triage.atOnce(List.of(new Finding.Grave(sign, HERE)))))
                 .containsExactly("emergency other " + rule);
