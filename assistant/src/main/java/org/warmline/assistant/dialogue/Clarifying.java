@@ -48,14 +48,20 @@ record Clarifying(String fact) {
                 : Optional.of(new Clarifying(clarified.getLast()));
     }
 
-    /** A danger that was asked about and is denied. */
+    /** A danger that was asked about and is denied, with nothing in the reply that resembles it. */
     static DialogueState cleared(DialogueState state, Meaning meaning) {
         return meaning.yesNo()
                 .filter(Answer.NO::equals)
                 .flatMap(_ -> pending(state))
                 .flatMap(Clarifying::danger)
+                .filter(danger -> !resembles(meaning, danger))
                 .map(danger -> state.with(state.memory().denied(danger)))
                 .orElse(state);
+    }
+
+    private static boolean resembles(Meaning meaning, String danger) {
+        return meaning.all(Finding.Perhaps.class)
+                .anyMatch(perhaps -> perhaps.danger().equals(danger));
     }
 
     /** The danger that is asked about. */

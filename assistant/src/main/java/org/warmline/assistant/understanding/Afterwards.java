@@ -6,7 +6,7 @@ import org.warmline.assistant.health.Symptom;
 /**
  * What a later clause of the same sentence says of the signs named before it: that all of them are
  * not so (你说的喘、胸疼，我一样都没有; "she asked whether I had fainted, and I told her no"), or that one which
- * had gone is back.
+ * had gone is back, or goes on.
  *
  * <p>"None of it" denies only what was listed or asked about, and only right after it. A single
  * sign that somebody names of himself is never taken back by it: 胸口疼，什么都没有 may be said by a person
@@ -72,6 +72,13 @@ final class Afterwards {
                 && reply.cues("exercise").stream()
                         .anyMatch(cue -> cue.from() >= start && cue.to() <= end)
                 && reply.all("stays").isEmpty();
+    }
+
+    /** It was there yesterday, and the next words say that it goes on: 今天还疼, "I still am". */
+    boolean goesOn(Match sign) {
+        int limit = reply.words().clauseEnd(sign.to()) + NEAR;
+        return reply.cues("goes-on").stream()
+                .anyMatch(cue -> cue.from() > sign.from() && cue.from() <= limit);
     }
 
     /** It was long ago or had gone, and the next words say that it has come again. */

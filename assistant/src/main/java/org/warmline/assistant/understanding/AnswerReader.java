@@ -1,7 +1,8 @@
 package org.warmline.assistant.understanding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.warmline.assistant.health.HouseholdState;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
@@ -45,6 +46,7 @@ final class AnswerReader {
                     known().or(this::bare).ifPresent(this::answer);
                 }
             }
+            case "doubt" -> known().or(this::present).ifPresent(this::answer);
             default -> known().or(this::bare).ifPresent(this::answer);
         }
     }
@@ -83,7 +85,8 @@ final class AnswerReader {
             answer(new Reading(answerOf(complaint.get().polarity()), complaint.get().evidence()));
             return;
         }
-        bare().or(this::well)
+        present()
+                .or(this::well)
                 .or(this::over)
                 .ifPresent(reading -> {
                     answer(reading);
@@ -94,7 +97,7 @@ final class AnswerReader {
     }
 
     private void aboutHousehold() {
-        var household = findings.first(Finding.Household.class);
+        var household = findings.first(Finding.Household.class).filter(this::stands);
         if (household.isPresent()) {
             var answer =
                     switch (household.get().state()) {
@@ -105,7 +108,8 @@ final class AnswerReader {
             answer(new Reading(answer, household.get().evidence()));
             return;
         }
-        bare().or(this::well)
+        present()
+                .or(this::well)
                 .ifPresent(reading -> {
                     answer(reading);
                     var state =
@@ -114,8 +118,19 @@ final class AnswerReader {
                                 case NO -> HouseholdState.WELL;
                                 case UNSURE -> HouseholdState.UNSURE;
                             };
+                    findings.of(Finding.Household.class).toList().forEach(findings::remove);
                     findings.add(new Finding.Household(state, reading.evidence()));
                 });
+    }
+
+    /** Nobody ill is a bare no too, which may be taken back: "no, actually yes". */
+    private boolean stands(Finding.Household household) {
+        return household.state() != HouseholdState.WELL
+                || new BareAnswer(reply)
+                        .turned()
+                        .map(this::reading)
+                        .filter(it -> it.evidence().from() >= household.evidence().to())
+                        .isEmpty();
     }
 
     private void aboutStaying() {
@@ -125,13 +140,22 @@ final class AnswerReader {
             answer(new Reading(answer, stayed.get().evidence()));
             return;
         }
-        bare().ifPresent(reading -> {
-            answer(reading);
-            if (reading.answer() != Answer.UNSURE) {
-                findings.add(
-                        new Finding.StayedHome(reading.answer() == Answer.YES, reading.evidence()));
-            }
-        });
+        bare().map(this::withException)
+                .ifPresent(reading -> {
+                    answer(reading);
+                    if (reading.answer() != Answer.UNSURE) {
+                        findings.add(
+                                new Finding.StayedHome(
+                                        reading.answer() == Answer.YES, reading.evidence()));
+                    }
+                });
+    }
+
+    /** Whoever stayed at home but for one walk did not. */
+    private Reading withException(Reading reading) {
+        return reading.answer() == Answer.YES && new Turns(reply).hasException()
+                ? new Reading(Answer.NO, reading.evidence())
+                : reading;
     }
 
     private void aboutCallback() {
@@ -156,21 +180,22 @@ final class AnswerReader {
         }
         own().or(this::unsure)
                 .or(() -> wellIsNo ? unwell().or(this::well) : Optional.empty())
-                .or(this::bare)
+                .or(wellIsNo ? this::present : this::bare)
                 .ifPresent(this::answer);
     }
 
     /** Answers in words that belong to this question; a no hides the yes inside it. */
     private Optional<Reading> own() {
-        var no = first("answer", String.join("@", "no", reply.asked().name()));
-        var yes = first("answer", String.join("@", "yes", reply.asked().name()));
-        if (no != null && (yes == null || outweighs(no, yes))) {
-            return Optional.of(reading(Answer.NO, no));
+        var noes = all("answer", String.join("@", "no", reply.asked().name()));
+        var yeses = new ArrayList<>(all("answer", String.join("@", "yes", reply.asked().name())));
+        yeses.removeIf(yes -> noes.stream().anyMatch(no -> no.contains(yes)));
+        if (noes.isEmpty() && yeses.isEmpty()) {
+            return Optional.empty();
         }
-        if (yes != null) {
-            return Optional.of(reading(Answer.YES, yes));
+        if (yeses.isEmpty() || (!noes.isEmpty() && outweighs(noes.getLast(), yeses.getLast()))) {
+            return Optional.of(reading(Answer.NO, noes.getLast()));
         }
-        return Optional.empty();
+        return Optional.of(reading(Answer.YES, yeses.getLast()));
     }
 
     /** The same, unless it is said first that it is not known: "can't remember if I took it". */
@@ -187,21 +212,18 @@ final class AnswerReader {
     }
 
     private Optional<Reading> unsure() {
-        var unsure = first("answer", "unsure");
-        return unsure == null ? Optional.empty() : Optional.of(reading(Answer.UNSURE, unsure));
+        return all("answer", "unsure").stream()
+                .findFirst()
+                .map(match -> reading(Answer.UNSURE, match));
     }
 
     private Optional<Reading> bare() {
-        var unsure = first("answer", "unsure");
-        var no = first("answer", "no");
-        var yes = first("answer", "yes");
-        if (unsure != null) {
-            return Optional.of(reading(Answer.UNSURE, unsure));
-        }
-        if (no != null) {
-            return Optional.of(reading(Answer.NO, no));
-        }
-        return yes == null ? Optional.empty() : Optional.of(reading(Answer.YES, yes));
+        return new BareAnswer(reply).read().map(this::reading);
+    }
+
+    /** To whether something is there. */
+    private Optional<Reading> present() {
+        return new BareAnswer(reply).ofPresence().map(this::reading);
     }
 
     private Optional<Reading> well() {
@@ -233,16 +255,19 @@ final class AnswerReader {
                         .map(statement -> reading(Answer.YES, statement.match()));
     }
 
-    private @Nullable Match first(String section, String code) {
+    private List<Match> all(String section, String code) {
         return reply.all(section).stream()
                 .filter(match -> match.code().equals(code))
                 .filter(match -> !reply.isFigurative(match))
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private void answer(Reading reading) {
         findings.add(new Finding.YesNo(reading.answer(), reading.evidence()));
+    }
+
+    private Reading reading(BareAnswer.Given given) {
+        return reading(given.answer(), given.match());
     }
 
     private Reading reading(Answer answer, Match match) {

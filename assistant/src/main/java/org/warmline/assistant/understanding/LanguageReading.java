@@ -26,6 +26,7 @@ record LanguageReading(
                     "zh-figures.tsv",
                     "zh-symptoms.tsv",
                     "zh-talk.tsv",
+                    "zh-turns.tsv",
                     "zh-life.tsv");
 
     /** Not looked for by their sound: with other words in between, chance makes too much of it. */
@@ -41,6 +42,7 @@ record LanguageReading(
                     "en-figures.tsv",
                     "en-symptoms.tsv",
                     "en-talk.tsv",
+                    "en-turns.tsv",
                     "en-life.tsv");
 
     static LanguageReading mandarin() {

@@ -17,11 +17,11 @@ final class Reply {
 
     /** Cues that are whole clauses, and leave the words in them their own sense. */
     private static final Set<String> HIDING_NOTHING =
-            Set.of("over", "denial", "not-me", "flip", "general", "dream", "still");
+            Set.of("over", "denial", "not-me", "flip", "general", "dream", "still", "goes-on");
 
     /** Cues that count even where they are part of other words of the lexicon. */
     private static final Set<String> HIDDEN_BY_NOTHING =
-            Set.of("general", "dream", "denial", "exercise");
+            Set.of("general", "dream", "denial", "exercise", "goes-on");
 
     /** The code of figures that hide nothing but danger signs. */
     private static final String DANGER_ONLY = "danger";

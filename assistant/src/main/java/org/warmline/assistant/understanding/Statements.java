@@ -26,12 +26,14 @@ final class Statements {
     private final Ending ending;
     private final Afterwards afterwards;
     private final Supposed supposed;
+    private final Turns turns;
 
     Statements(Reply reply) {
         this.reply = reply;
         this.ending = new Ending(reply);
         this.afterwards = new Afterwards(reply);
         this.supposed = new Supposed(reply);
+        this.turns = new Turns(reply);
     }
 
     List<Statement> read(List<Match> matches) {
@@ -81,7 +83,7 @@ final class Statements {
         if (ended.isPresent()) {
             return new Statement(match, ended.get(), whose, Standing.STATED);
         }
-        if (past(match) && !stillThere(match)) {
+        if (past(match) && !stillThere(match) && !afterwards.goesOn(match)) {
             return new Statement(match, Polarity.PRESENT, whose, howLongAgo(match));
         }
         if (!negated && unsure(match)) {
@@ -177,11 +179,12 @@ final class Statements {
                 .anyMatch(cue -> cue.from() >= end && cue.from() <= end + 2);
     }
 
-    /** "I am not. Well, I am." */
+    /** "I am not. Well, I am", or "only when I walk". */
     private boolean takenBack(Match match) {
         int end = reply.words().clauseEnd(match.to());
-        return reply.cues("flip").stream()
-                .anyMatch(cue -> cue.from() >= end && cue.from() <= end + REPEATED);
+        return turns.limit(match)
+                || reply.cues("flip").stream()
+                        .anyMatch(cue -> cue.from() >= end && cue.from() <= end + REPEATED);
     }
 
     private boolean hypothetical(Match match) {
@@ -237,6 +240,11 @@ final class Statements {
         int end = reply.words().clauseEnd(match.to());
         return reply.cues("still").stream()
                 .anyMatch(cue -> cue.from() >= end && cue.from() <= end + REPEATED);
+    }
+
+    /** "I would not say my breathing is fine." */
+    boolean isDisclaimed(Match well) {
+        return cueBetween("disclaim", reply.words().clauseStart(well.from()), well.from());
     }
 
     private boolean unsure(Match match) {

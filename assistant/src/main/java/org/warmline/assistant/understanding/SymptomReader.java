@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.warmline.assistant.health.HouseholdState;
 import org.warmline.assistant.health.Polarity;
 import org.warmline.assistant.health.Symptom;
@@ -37,11 +38,15 @@ final class SymptomReader implements Reader {
         }
         reply.asked()
                 .askedSymptom()
-                .ifPresent(asked -> absences.addAll(askedWords(reply, "asked-absent", asked)));
+                .ifPresent(asked ->
+                        absences.addAll(
+                                askedWords(reply, "asked-absent", asked).stream()
+                                        .filter(it -> !isAdmitted(reply, it))
+                                        .toList()));
         for (var absent : absences) {
             if (statements.stream().noneMatch(s -> s.match().contains(absent))) {
                 statements.removeIf(s -> s.match().overlaps(absent) && !s.match().contains(absent));
-                statements.add(reading.statement(absent, true));
+                statements.add(reading.statement(absent, !reading.isDisclaimed(absent)));
             }
         }
         var more = new ArrayList<Match>();
@@ -63,17 +68,27 @@ final class SymptomReader implements Reader {
         return statements;
     }
 
+    /** "Yes, but I'm fine". */
+    private static boolean isAdmitted(Reply reply, Match well) {
+        return answersBefore(reply, "yes", well).anyMatch(yes -> saysBut(reply, yes, well));
+    }
+
     /**
      * "No" was said before, and nothing like "but": what such words say beside it is of something
      * else, as in "no, just an ache in my tooth". A sign that has its own words is not read here.
      */
     private static boolean isAnswered(Reply reply, Match match) {
+        return answersBefore(reply, "no", match).anyMatch(no -> !saysBut(reply, no, match));
+    }
+
+    private static Stream<Match> answersBefore(Reply reply, String code, Match match) {
         return reply.find("answer").stream()
-                .filter(it -> it.code().equals("no") && it.to() <= match.from())
-                .anyMatch(no ->
-                        reply.all("talk").stream()
-                                .noneMatch(
-                                        but -> but.from() >= no.to() && but.to() <= match.from()));
+                .filter(it -> it.code().equals(code) && it.to() <= match.from());
+    }
+
+    private static boolean saysBut(Reply reply, Match answer, Match match) {
+        return reply.all("talk").stream()
+                .anyMatch(but -> but.from() >= answer.to() && but.to() <= match.from());
     }
 
     /**
