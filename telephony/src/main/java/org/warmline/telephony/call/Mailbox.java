@@ -3,12 +3,13 @@ package org.warmline.telephony.call;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Runs what happens in one call one thing at a time and in order, on whichever worker is free. The
- * one place where what goes wrong in a call is caught.
+ * Runs what happens in one call one thing at a time and in order, on whichever worker is free, or
+ * where it was posted once the workers have been sent home. The one place where what goes wrong in a call is caught.
  */
 final class Mailbox {
 
@@ -37,18 +38,24 @@ final class Mailbox {
     }
 
     private void wake() {
-        if (!tasks.isEmpty() && running.compareAndSet(false, true)) {
-            long asked = System.nanoTime();
+        if (tasks.isEmpty() || !running.compareAndSet(false, true)) {
+            return;
+        }
+        long asked = System.nanoTime();
+        try {
             workers.execute(() -> {
                 waited.accept(Duration.ofNanos(System.nanoTime() - asked));
-                work();
+                work(FAIR_SHARE);
             });
+        } catch (RejectedExecutionException closed) {
+            // The service ends and takes no new work: the last words and the report come here.
+            work(Integer.MAX_VALUE);
         }
     }
 
-    private void work() {
+    private void work(int most) {
         try {
-            for (int i = 0; i < FAIR_SHARE; i++) {
+            for (int i = 0; i < most; i++) {
                 var task = tasks.poll();
                 if (task == null) {
                     break;

@@ -75,4 +75,37 @@ class MailboxTest {
         assertThat(waits).hasSize(1);
         assertThat(workers).isEmpty();
     }
+
+    @Test
+    void whatIsLeftWhenTheWorkersAreSentHomeIsRunInOrderAllTheSame() throws InterruptedException {
+        int left = 40;
+        var done = new CopyOnWriteArrayList<Integer>();
+        var trouble = new CopyOnWriteArrayList<Throwable>();
+        var sentHome = new CountDownLatch(1);
+        var workers =
+                Executors.newSingleThreadExecutor(work -> {
+                    var worker = new Thread(work, "a worker");
+                    worker.setUncaughtExceptionHandler((_, thrown) -> trouble.add(thrown));
+                    return worker;
+                });
+        var mailbox = new Mailbox(workers, trouble::add, _ -> {});
+        mailbox.post(() -> waitFor(sentHome));
+        IntStream.range(0, left).forEach(number -> mailbox.post(() -> done.add(number)));
+
+        workers.shutdown();
+        sentHome.countDown();
+        assertThat(workers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        mailbox.post(() -> done.add(left));
+
+        assertThat(done).isEqualTo(IntStream.rangeClosed(0, left).boxed().toList());
+        assertThat(trouble).isEmpty();
+    }
+
+    private static void waitFor(CountDownLatch event) {
+        try {
+            assertThat(event.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }
