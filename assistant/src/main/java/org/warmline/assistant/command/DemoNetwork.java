@@ -14,29 +14,40 @@ import org.warmline.assistant.Launcher;
 /**
  * A telephone network for the demonstration or a measurement: a process of its own, as a real
  * carrier is, so that it outlives a killed service and still knows which calls it has accepted. Its
- * state file names its process, port and account.
+ * state file names its process, port and account. It is ended by whoever keeps its folder, and by
+ * nobody else: the service that started it, or the next one after that was killed.
  */
 final class DemoNetwork {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final NetworkState state;
+    private final FolderKeeper keeper;
+    private volatile boolean ended;
 
-    private DemoNetwork(NetworkState state) {
+    private DemoNetwork(NetworkState state, FolderKeeper keeper) {
         this.state = state;
+        this.keeper = keeper;
     }
 
     /**
      * Finds the network that still runs for this folder, or starts one.
      *
-     * @throws IllegalStateException if it does not start
+     * @throws IllegalStateException if it does not start, or the folder is another service's and no
+     *     network runs there
      */
     static DemoNetwork in(Path folder) {
-        var file = folder.resolve("network.properties");
-        return NetworkState.read(file)
-                .filter(state -> state.process().isPresent())
-                .map(DemoNetwork::new)
-                .orElseGet(() -> start(folder, file, List.of(), List.of()));
+        var keeper = FolderKeeper.of(folder);
+        var running =
+                NetworkState.read(stateIn(folder)).filter(state -> state.process().isPresent());
+        if (running.isEmpty() && !keeper.isUs()) {
+            throw new IllegalStateException(
+                    "another Warmline keeps "
+                            + folder
+                            + ", and its telephone network does not run (yet)");
+        }
+        return new DemoNetwork(
+                running.orElseGet(() -> start(folder, List.of(), List.of())), keeper);
     }
 
     /**
@@ -47,20 +58,37 @@ final class DemoNetwork {
      */
     static DemoNetwork apart(Path folder, Path personas, List<String> before) {
         var options = List.of("--personas", personas.toString());
-        return start(folder, folder.resolve("network.properties"), before, options);
+        return new DemoNetwork(start(folder, before, options), FolderKeeper.of(folder));
     }
 
     NetworkState state() {
         return state;
     }
 
-    /** Ends the network; for an orderly end of the service, never for a crash. */
-    void end() {
-        state.process().ifPresent(ProcessHandle::destroy);
+    /** Somebody is told if it ends and we have not ended it. */
+    void whenGone(Runnable told) {
+        state.process().ifPresent(process -> process.onExit().thenRun(() -> {
+            if (!ended) {
+                told.run();
+            }
+        }));
     }
 
-    private static DemoNetwork start(
-            Path folder, Path file, List<String> before, List<String> options) {
+    /** Ends the network if it is ours; for an orderly end of the service, never for a crash. */
+    void end() {
+        ended = true;
+        if (keeper.isUs()) {
+            state.process().ifPresent(ProcessHandle::destroy);
+            keeper.close();
+        }
+    }
+
+    private static Path stateIn(Path folder) {
+        return folder.resolve("network.properties");
+    }
+
+    private static NetworkState start(Path folder, List<String> before, List<String> options) {
+        var file = stateIn(folder);
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(file);
@@ -70,7 +98,7 @@ final class DemoNetwork {
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile())
                             .start();
-            return new DemoNetwork(waitFor(process, file, log));
+            return waitFor(process, file, log);
         } catch (IOException failure) {
             throw new IllegalStateException(
                     "the telephone network did not start in "

@@ -2,6 +2,8 @@ package org.warmline.assistant.command;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +16,7 @@ import org.springframework.core.env.MapPropertySource;
 final class DemoNetworkInitializer
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoNetworkInitializer.class);
     private static final String API_BASE = "warmline.telephony.twilio.api-base";
 
     @Override
@@ -29,10 +32,13 @@ final class DemoNetworkInitializer
             requireThisMachineOnly(URI.create(environment.getRequiredProperty(API_BASE)).getHost());
             return;
         }
+        StartingPlace.requireFree(environment);
         System.err.println("warmline: starting the telephone network with its virtual residents …");
         var folder =
                 Path.of(environment.getProperty("warmline.data", "./warmline-data"), "network");
         var network = DemoNetwork.in(folder);
+        network.whenGone(() ->
+                LOG.warn("the telephone network is gone: no call is possible until a new start"));
         environment
                 .getPropertySources()
                 .addFirst(

@@ -6,9 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,31 @@ class StartupFailureTest {
 
             assertThat(lastLine()).contains("port " + taken.getLocalPort() + " is taken");
         }
+    }
+
+    @Test
+    void whoStartsItTwiceIsToldSoBeforeAnythingElseIsTouched() throws Exception {
+        var data = Files.createDirectories(folder.resolve("data"));
+        try (var database =
+                FileChannel.open(
+                        data.resolve("warmline.mv.db"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE)) {
+            database.lock();
+            assertThat(demonstrate("0")).isEqualTo(2);
+            assertThat(lastLine()).contains("the database is in use by another Warmline");
+        }
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(demonstrate("" + taken.getLocalPort())).isEqualTo(2);
+            assertThat(lastLine()).contains("port " + taken.getLocalPort() + " is taken");
+        }
+
+        assertThat(data).isDirectoryNotContaining("glob:**/{network,*.trace.db}");
+    }
+
+    private int demonstrate(String port) {
+        return WarmlineCommand.run(
+                "serve", "--server.port=" + port, "--warmline.data=" + folder.resolve("data"));
     }
 
     @Test
