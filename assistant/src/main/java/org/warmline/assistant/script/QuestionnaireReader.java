@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.warmline.assistant.language.Language;
 import org.warmline.assistant.script.Remark.What;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,7 @@ final class QuestionnaireReader {
         } catch (StreamConstraintsException limit) {
             return failed(What.TOO_DEEP, String.valueOf(DEEPEST));
         } catch (JacksonException broken) {
-            return failed(What.NOT_JSON, firstLine(broken.getOriginalMessage()));
+            return notJson(broken.getLocation());
         }
     }
 
@@ -136,6 +137,15 @@ final class QuestionnaireReader {
         return failed(What.NOT_UTF8);
     }
 
+    /** Where, and not what: the file's own words are on no page and in no log. */
+    private static Reading notJson(@Nullable TokenStreamLocation place) {
+        var known = place == null ? TokenStreamLocation.NA : place;
+        return failed(
+                What.NOT_JSON,
+                String.valueOf(Math.max(1, known.getLineNr())),
+                String.valueOf(Math.max(1, known.getColumnNr())));
+    }
+
     private static Reading failed(What what, String... details) {
         var remarks = new ArrayList<Remark>();
         remarks.add(Remark.of("", what, details));
@@ -190,9 +200,5 @@ final class QuestionnaireReader {
                         .mapToInt(item -> depth(item.node(), above + 1))
                         .max()
                         .orElse(above);
-    }
-
-    private static String firstLine(@Nullable String message) {
-        return String.valueOf(message).lines().findFirst().orElse("unreadable");
     }
 }
