@@ -99,3 +99,13 @@ document.addEventListener("htmx:beforeSwap", event => {
         event.detail.shouldSwap = false;
     }
 });
+
+// A file that is too large is told before it is sent, so that the rest of the form is not lost.
+document.addEventListener("change", event => {
+    const field = event.target.closest("input[data-most]");
+    if (field) {
+        const isTooLarge = [...field.files].some(file => file.size > Number(field.dataset.most));
+        field.setCustomValidity(isTooLarge ? field.dataset.tooLarge : "");
+        field.reportValidity();
+    }
+});

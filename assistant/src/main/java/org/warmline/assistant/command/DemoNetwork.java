@@ -67,11 +67,16 @@ final class DemoNetwork {
 
     /** Somebody is told if it ends and we have not ended it. */
     void whenGone(Runnable told) {
-        state.process().ifPresent(process -> process.onExit().thenRun(() -> {
-            if (!ended) {
-                told.run();
-            }
-        }));
+        state.process()
+                .ifPresent(process -> {
+                    var _ =
+                            process.onExit()
+                                    .thenRun(() -> {
+                                        if (!ended) {
+                                            told.run();
+                                        }
+                                    });
+                });
     }
 
     /** Ends the network if it is ours; for an orderly end of the service, never for a crash. */

@@ -10,11 +10,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.util.unit.DataSize;
 import org.warmline.assistant.account.Account;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.signin.SignIn;
@@ -49,6 +51,7 @@ class ConsoleSecurity {
                 .addFilterAfter(
                         new SessionFilter(sessions, signIn, contexts),
                         SecurityContextHolderFilter.class)
+                .addFilterBefore(new TooLargeForms(largestFile(environment)), CsrfFilter.class)
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/twilio/**"))
                 .requestCache(cache -> cache.requestCache(askedFor))
@@ -79,6 +82,11 @@ class ConsoleSecurity {
     @Bean
     RequestCache askedFor() {
         return PartOfPage.wholePages();
+    }
+
+    private static DataSize largestFile(Environment environment) {
+        return environment.getRequiredProperty(
+                "spring.servlet.multipart.max-file-size", DataSize.class);
     }
 
     private static void signedOut(@Nullable Authentication who, AuditTrail audit) {

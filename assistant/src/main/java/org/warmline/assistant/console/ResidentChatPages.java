@@ -1,8 +1,10 @@
 package org.warmline.assistant.console;
 
-import java.net.URI;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.WebUtils;
 import org.warmline.assistant.account.Accounts;
 import org.warmline.assistant.chat.ChatLinks;
 import org.warmline.assistant.chat.ChatMessage;
@@ -46,8 +49,17 @@ class ResidentChatPages {
     }
 
     @GetMapping("/residents/{id}/chat")
-    String masked(@PathVariable UUID id, Viewer viewer, Model model) {
-        return page(sight.resident(id, viewer), model);
+    String masked(
+            @PathVariable UUID id,
+            @RequestParam Optional<UUID> made,
+            Viewer viewer,
+            HttpSession session,
+            Model model) {
+        var resident = sight.resident(id, viewer);
+        made.flatMap(form -> MadeLink.in(session, resident, form))
+                .filter(link -> link.isFresh(clock.instant()))
+                .ifPresent(link -> model.addAllAttributes(link.told()));
+        return page(resident, model);
     }
 
     /** Not to be had by going back to an address; each opening is on the trail. */
@@ -79,22 +91,27 @@ class ResidentChatPages {
     }
 
     /**
-     * A new link, shown this once.
+     * A new link, shown this once. Sent twice, the form has made one.
      *
+     * @param given the form's own name
      * @param text whether it goes out as a text message
      */
     @PostMapping("/residents/{id}/chat/link")
     String link(
             @PathVariable UUID id,
+            @RequestParam(name = "name") Optional<UUID> given,
             @RequestParam(defaultValue = "false") boolean text,
             Viewer viewer,
-            Model model) {
+            HttpSession session) {
         var resident = sight.resident(id, viewer);
-        links.make(resident, viewer.actor())
-                .ifPresentOrElse(
-                        link -> tell(resident, link, text, viewer, model),
-                        () -> model.addAttribute("over", true));
-        return page(resident, model);
+        var name = given.orElseGet(UUID::randomUUID);
+        synchronized (WebUtils.getSessionMutex(session)) {
+            if (MadeLink.in(session, resident, name).isEmpty()) {
+                new MadeLink(name, resident, clock.instant(), make(resident, text, viewer))
+                        .keep(session);
+            }
+        }
+        return "redirect:/residents/" + id + "/chat?made=" + name;
     }
 
     @PostMapping("/residents/{id}/chat/close")
@@ -103,19 +120,21 @@ class ResidentChatPages {
         return "redirect:/residents/" + id + "/chat";
     }
 
-    /** A link that is on its way to its resident is nobody else's to see. */
-    private void tell(ResidentId resident, URI link, boolean text, Viewer viewer, Model model) {
-        if (!text) {
-            model.addAttribute("link", link);
-            return;
+    /**
+     * @return what is told of it; a link that is on its way to its resident is nobody else's to see
+     */
+    private Map<String, Object> make(ResidentId resident, boolean text, Viewer viewer) {
+        var made = links.make(resident, viewer.actor());
+        if (made.isEmpty()) {
+            return Map.of("over", true);
         }
-        links.text(resident, link, viewer.actor())
-                .ifPresentOrElse(
-                        trouble -> {
-                            model.addAttribute("trouble", trouble);
-                            model.addAttribute("link", link);
-                        },
-                        () -> model.addAttribute("texted", true));
+        var link = made.get();
+        if (!text) {
+            return Map.of("link", link);
+        }
+        return links.text(resident, link, viewer.actor())
+                .<Map<String, Object>>map(trouble -> Map.of("trouble", trouble, "link", link))
+                .orElse(Map.of("texted", true));
     }
 
     private String opened(ResidentId resident, Viewer viewer, Model model) {

@@ -2,8 +2,12 @@ package org.warmline.assistant.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +100,69 @@ class OneTapTest {
     @Test
     void anotherFlagOffersNoEndOfTheCalls() throws Exception {
         assertThat(worker.get("/flags/" + console.emergency()).body()).doesNotContain("stop-calls");
+    }
+
+    @Test
+    void whoComesTooLateReadsWhoWasFirstAndKeepsTheNote() throws Exception {
+        var page = "/flags/" + console.emergency();
+        var passOn =
+                Map.of(
+                        "to",
+                        ConsoleFixture.SUPERVISOR,
+                        "note",
+                        "女儿傍晚来接",
+                        "_csrf",
+                        worker.token(page + "?lang=zh-CN"));
+        var falseAlarm = Map.of("as", "FALSE_ALARM", "note", "", "_csrf", colleague.token(page));
+        assertThat(colleague.post(page + "/resolve", falseAlarm).statusCode()).isEqualTo(302);
+
+        var late = worker.post(page + "/pass-on", passOn);
+
+        assertThat(late.statusCode()).isEqualTo(200);
+        assertThat(late.body())
+                .contains("没有做：" + ConsoleFixture.COLLEAGUE + " 已经处理完（误报）")
+                .containsPattern("readonly[^>]*>女儿傍晚来接</textarea>");
+        var handled = Map.of("as", "HANDLED", "note", "", "_csrf", worker.token(page));
+        assertThat(worker.post(page + "/resolve", handled).body()).contains("没有做：");
+        assertThat(worker.post(page + "/take", handled).body()).contains("没有做：");
+        assertThat(colleague.post(page + "/resolve", falseAlarm).headers().firstValue("location"))
+                .as("pressed twice, it is done")
+                .hasValueSatisfying(there -> assertThat(there).contains("/flags?done="));
+    }
+
+    @Test
+    void aFormThatIsNotRightIsNotCalledAPageThatIsGone() throws Exception {
+        var page = "/flags/" + console.emergency();
+        var wrong = Map.of("as", "NONSENSE", "_csrf", worker.token(page + "?lang=zh-CN"));
+
+        var refused = worker.post(page + "/resolve", wrong);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("送来的内容不全").doesNotContain("可能已经不存在");
+        assertThat(worker.get("/flags/" + console.resident()).body()).contains("可能已经不存在");
+    }
+
+    @Test
+    void theButtonForAChatLinkPressedTwiceMakesOneLink() throws Exception {
+        var page = "/residents/" + console.resident() + "/chat";
+        var form = Map.of("name", UUID.randomUUID().toString(), "_csrf", worker.token(page));
+
+        var first = shown(worker.post(page + "/link", form));
+        var second = shown(worker.post(page + "/link", form));
+
+        assertThat(first).isNotEmpty().isEqualTo(second);
+        assertThat(worker.get(page).body()).doesNotContain(first);
+        var again = Map.of("name", UUID.randomUUID().toString(), "_csrf", worker.token(page));
+        assertThat(shown(worker.post(page + "/link", again))).isNotEqualTo(first);
+    }
+
+    private String shown(HttpResponse<String> posted) throws Exception {
+        assertThat(posted.statusCode()).isEqualTo(302);
+        var there = URI.create(posted.headers().firstValue("location").orElseThrow());
+        var link =
+                Pattern.compile("id=\"link\">([^<]+)<")
+                        .matcher(worker.get(there.getPath() + "?" + there.getQuery()).body());
+        return link.find() ? link.group(1) : "";
     }
 
     private FlagId refusal() {

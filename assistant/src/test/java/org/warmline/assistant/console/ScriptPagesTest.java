@@ -1,5 +1,6 @@
 package org.warmline.assistant.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.warmline.assistant.understanding.OfficeWords;
 
 class ScriptPagesTest {
 
+    private static final int TOO_LARGE = 22 * 1024 * 1024;
+
     private static final String SLEEP =
             """
             {"resourceType":"Questionnaire","name":"sleep","version":"1","status":"active",
@@ -34,6 +37,9 @@ class ScriptPagesTest {
             var version = library.versions().getFirst();
             var supervisor = Visitor.signedIn(console.address(), "sun.supervisor");
 
+            saysOnThePageThatAFileIsTooLarge(supervisor, "/scripts", "/scripts");
+            saysOnThePageThatAFileIsTooLarge(supervisor, "/library", "/library/upload");
+            readsASmallFile(supervisor);
             assertThat(supervisor.get("/scripts").body()).contains("sleep|1");
             assertThat(supervisor.get("/scripts").body()).doesNotContain("??");
             var path = "/scripts/" + version.id();
@@ -58,6 +64,25 @@ class ScriptPagesTest {
                                     .statusCode())
                     .isEqualTo(403);
         }
+    }
+
+    private static void saysOnThePageThatAFileIsTooLarge(Visitor visitor, String page, String to)
+            throws Exception {
+        var token = visitor.token(page + "?lang=zh-CN");
+        var refused = visitor.submit(to, token, new byte[TOO_LARGE]);
+
+        assertThat(refused.statusCode()).isEqualTo(303);
+        assertThat(refused.headers().firstValue("location")).hasValue(page + "?tooLarge");
+        assertThat(visitor.get(page + "?tooLarge").body()).contains("文件太大（最多 20 MB）");
+    }
+
+    private static void readsASmallFile(Visitor visitor) throws Exception {
+        var broken = "{\"resourceType\":\"Questionnaire\", For: 1}".getBytes(UTF_8);
+        var told = visitor.submit("/scripts", visitor.token("/scripts?lang=zh-CN"), broken).body();
+
+        assertThat(told)
+                .contains("不是 JSON：第 1 行第 34 个字符读不懂")
+                .doesNotContain("Unrecognized", "For:");
     }
 
     @Test

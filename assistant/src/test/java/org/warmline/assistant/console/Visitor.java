@@ -115,6 +115,33 @@ final class Visitor implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a file as a form does without any script: its token is a field of it. */
+    HttpResponse<String> submit(String path, String token, byte[] file)
+            throws IOException, InterruptedException {
+        var edge = "----edge-of-a-part";
+        var head =
+                """
+                --%1$s\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %2$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="a.json"\r
+                \r
+                """
+                        .formatted(edge, token);
+        var body =
+                HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + edge + "--\r\n"));
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .POST(body);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** What becomes of a request, without what is in the answer. */
     record Answer(int status, String location) {}
 

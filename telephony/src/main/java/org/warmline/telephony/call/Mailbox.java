@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 
 /**
  * Runs what happens in one call one thing at a time and in order, on whichever worker is free, or
- * where it was posted once the workers have been sent home. The one place where what goes wrong in a call is caught.
+ * where it was posted once the workers have been sent home. The one place where what goes wrong in
+ * a call is caught.
  */
 final class Mailbox {
 
