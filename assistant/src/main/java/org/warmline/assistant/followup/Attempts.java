@@ -197,10 +197,15 @@ public final class Attempts {
 
     /**
      * The call is over and this is what it brought: report, state and flags stand together or not
-     * at all. Told twice, the second report is dropped, its concerns never.
+     * at all. Told twice, the second report is dropped, its concerns never. Where the one whom we
+     * asked for is said to have died or to be in hospital, no machine calls again until a worker
+     * allows it.
      */
     public void finish(Attempt.Id id, Finished finished) {
         change(id, attempt -> closing.finish(attempt, finished));
+        if (finished.concerns().stream().anyMatch(Concern::stopsCalls)) {
+            changes.change(known(id).resident(), new Change.StopCalls(), Actor.MACHINE);
+        }
     }
 
     /**

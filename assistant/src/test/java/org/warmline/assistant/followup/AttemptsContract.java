@@ -19,12 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.CaseworkContract;
 import org.warmline.assistant.dialogue.Outcome;
 import org.warmline.assistant.flag.FlagRaised;
 import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.flag.Quote;
+import org.warmline.assistant.flag.Rule;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentFixture;
@@ -212,6 +215,30 @@ abstract class AttemptsContract extends CaseworkContract {
 
         assertThat(state()).isEqualTo(FollowUpState.DONE);
         assertThat(the(Flags.class).list()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"residentDied", "residentInHospital"})
+    void whereTheResidentHasDiedOrIsAwayNoMachineCallsAgain(String reason) {
+        var attempt = begin();
+        var told = new Concern(Severity.URGENT, new Rule(reason, "told"), Quote.NONE);
+        var silent = silent(Outcome.WRONG_PERSON);
+
+        attempts()
+                .finish(
+                        attempt.id(),
+                        new Finished(silent.outcome(), silent.report(), List.of(), List.of(told)));
+
+        assertThat(the(Residents.class).followed(wang.id()).orElseThrow().wishes().optedOut())
+                .hasValueSatisfying(out -> assertThat(out.by()).isEqualTo(Actor.MACHINE));
+    }
+
+    @Test
+    void aWrongNumberStopsNoCalls() {
+        attempts().finish(begin().id(), silent(Outcome.WRONG_PERSON));
+
+        assertThat(the(Residents.class).followed(wang.id()).orElseThrow().wishes().optedOut())
+                .isEmpty();
     }
 
     @Test
