@@ -45,14 +45,13 @@ final class PhoneConversation implements Conversation {
     private final TakenReply taken;
     private final Minutes minutes;
     private final Harvest harvest;
+    private final Unspoken unspoken;
     private final Moment first;
 
     private DialogueState state;
     private @Nullable LiveCall live;
     private boolean anyWord;
     private boolean machineSuspected;
-    private @Nullable Placement placement;
-    private @Nullable CallReport early;
 
     PhoneConversation(Attempt attempt, Callee callee, Mind mind, Casework casework) {
         this.attempt = attempt;
@@ -68,6 +67,7 @@ final class PhoneConversation implements Conversation {
         this.taken = new TakenReply(mind);
         this.minutes = new Minutes(attempt.id(), casework);
         this.harvest = new Harvest(mind.dialogue(), triage, callee.lastDays(), danger, enquiries);
+        this.unspoken = new Unspoken(attempt.id(), casework);
         this.first =
                 mind.dialogue().begin(callee.script(), callee.facts(), today, owed.sentences());
         this.state = first.state();
@@ -218,43 +218,19 @@ final class PhoneConversation implements Conversation {
         machineSuspected = true;
     }
 
-    /**
-     * What the carrier said of our request, after it was written down: only then may the end of the
-     * call be, for a call can end faster than that.
-     */
-    synchronized void placed(Placement result) {
-        placement = result;
-        if (early != null) {
-            conclude(early, result);
-        }
+    /** What the carrier said of our request, after it was written down. */
+    void placed(Placement result) {
+        unspoken.placed(result);
     }
 
     @Override
-    public synchronized void ended(CallReport report) {
+    public void ended(CallReport report) {
         settleSpotted();
         openQuestion.leave(state);
         if (minutes.isOpen()) {
             finish(report);
-        } else if (placement == null) {
-            early = report;
         } else {
-            conclude(report, placement);
-        }
-    }
-
-    /**
-     * Nobody ever spoke. A call of which nobody knows whether it rang is settled with the carrier.
-     */
-    private void conclude(CallReport report, Placement result) {
-        boolean carrierHadIt =
-                switch (result) {
-                    case Placement.Accepted _ -> true;
-                    case Placement.Refused _ -> false;
-                    case Placement.Unknown _ -> Endings.isFromTheCarrier(report.ending());
-                };
-        if (carrierHadIt) {
-            casework.deliver(
-                    attempt.id(), new News.CameToNothing(Endings.notReached(report.ending())));
+            unspoken.over(report);
         }
     }
 
