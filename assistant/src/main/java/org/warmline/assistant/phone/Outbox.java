@@ -174,7 +174,8 @@ final class Outbox implements AutoCloseable {
 
     private boolean failed(Mailbag bag, Mailbag.Item item, RuntimeException failure) {
         var isAway = DatabaseAway.isBehind(failure);
-        if (!isAway && item.isTriedEnough()) {
+        var mayPass = isAway || DatabaseAway.isHeldRow(failure);
+        if (!mayPass && item.isTriedEnough()) {
             LOG.error("{} is given up: {}", item.letter(), failure.getClass().getName());
             bag.remove(item);
             item.giveUp(failure, spool);

@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.warmline.assistant.CaseworkFixture;
 import org.warmline.assistant.SettableClock;
@@ -42,6 +44,7 @@ class OutboxTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(50);
+    private static final int MORE_THAN_ENOUGH = 8;
     private static final String SENTENCE = "我胸口疼";
 
     private final Attempt.Id attempt = Attempt.Id.random();
@@ -49,6 +52,8 @@ class OutboxTest {
     private final List<Letter> written = new CopyOnWriteArrayList<>();
     private volatile boolean away;
     private volatile Attempt.Id unwanted = Attempt.Id.random();
+    private volatile Attempt.Id held = Attempt.Id.random();
+    private final AtomicInteger triesOfHeld = new AtomicInteger();
 
     @TempDir private Path folder;
     private CaseworkFixture casework;
@@ -169,6 +174,27 @@ class OutboxTest {
         assertThat(onDisk()).isEmpty();
     }
 
+    @Test
+    void newsOfARowThatAnotherHoldsWaitsAndHoldsUpNoOtherCall() throws Exception {
+        held = attempt;
+        var waits = outbox.post(new Letter(attempt, said()));
+        while (triesOfHeld.get() == 0) {
+            Thread.onSpinWait();
+        }
+
+        var others = outbox.post(new Letter(other, over()));
+
+        assertThat(others.get(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        while (triesOfHeld.get() < MORE_THAN_ENOUGH) {
+            outbox.tryAgain();
+        }
+        held = Attempt.Id.random();
+        while (!waits.isDone()) {
+            outbox.tryAgain();
+        }
+        assertThat(waits.get()).as("not given up").isTrue();
+    }
+
     private static News askedInVain() {
         var asked =
                 new Asked(
@@ -192,6 +218,10 @@ class OutboxTest {
     private boolean write(Letter letter) {
         if (away) {
             throw new DataAccessResourceFailureException("gone for a while");
+        }
+        if (letter.attempt().equals(held)) {
+            triesOfHeld.incrementAndGet();
+            throw new CannotAcquireLockException("another has the row");
         }
         if (letter.attempt().equals(unwanted)) {
             throw new IllegalArgumentException("no such attempt");
