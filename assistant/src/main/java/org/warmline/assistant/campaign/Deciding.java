@@ -30,8 +30,23 @@ final class Deciding {
     private final Flags flags;
     private final Rules rules;
     private final Clock clock;
+    private final int atOnce;
 
     Deciding(CallList list, Situations situations, Flags flags, Rules rules, Clock clock) {
+        this(list, situations, flags, rules, clock, AT_ONCE);
+    }
+
+    /**
+     * @param atOnce how many are looked at together
+     */
+    Deciding(
+            CallList list,
+            Situations situations,
+            Flags flags,
+            Rules rules,
+            Clock clock,
+            int atOnce) {
+        this.atOnce = atOnce;
         this.list = list;
         this.situations = situations;
         this.flags = flags;
@@ -41,18 +56,20 @@ final class Deciding {
 
     /** Everything that waits for a decision, and everything whose time is over. */
     void run() {
+        int held = 0;
         List<CallList.Entry> waiting;
         do {
-            waiting = list.undecided(AT_ONCE);
-        } while (decide(waiting) && waiting.size() == AT_ONCE);
+            waiting = list.undecided(atOnce, held);
+            held += decide(waiting);
+        } while (waiting.size() == atOnce);
         var now = clock.instant();
-        list.overdue(now, AT_ONCE).forEach(entry -> give(entry, Retrying.WINDOW_OVER, now));
+        list.overdue(now, atOnce).forEach(entry -> give(entry, Retrying.WINDOW_OVER, now));
     }
 
     /**
-     * @return false if there was nothing that could be decided
+     * @return how many cannot be decided yet, because nobody knows how their call ends
      */
-    private boolean decide(List<CallList.Entry> waiting) {
+    private int decide(List<CallList.Entry> waiting) {
         var now = clock.instant();
         var lately =
                 situations.lately(waiting.stream().map(CallList.Entry::resident).toList(), now);
@@ -60,7 +77,7 @@ final class Deciding {
         var settled =
                 waiting.stream().filter(entry -> !Situations.isRunning(entry, lately)).toList();
         settled.forEach(entry -> decide(entry, lately, rulesByDay.apply(entry.round().day()), now));
-        return !settled.isEmpty();
+        return waiting.size() - settled.size();
     }
 
     private void decide(

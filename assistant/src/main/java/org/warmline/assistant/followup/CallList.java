@@ -125,9 +125,13 @@ public final class CallList {
                 _ -> locked(id, FollowUpState.DUE).ifPresent(entry -> withdraw(entry)));
     }
 
-    /** Those after whose last call nobody has decided yet, the oldest and earliest rounds first. */
-    public List<Entry> undecided(int limit) {
-        return store.undecided(limit);
+    /**
+     * Those after whose last call nobody has decided yet, the oldest and earliest rounds first.
+     *
+     * @param skipped so many of the first are left out
+     */
+    public List<Entry> undecided(int limit, int skipped) {
+        return store.undecided(limit, skipped);
     }
 
     /** Nothing happens if it was called or given to somebody meanwhile. */

@@ -70,15 +70,16 @@ final class CallListStore {
         return one(id, " for update");
     }
 
-    List<CallList.Entry> undecided(int limit) {
+    List<CallList.Entry> undecided(int limit, int skipped) {
         return jdbc.sql(
                         """
                         select * from follow_up
                         where call_decided = false and state in ('DUE', 'NEEDS_PERSON')
                             and closes_at is not null
-                        order by changed_at, round_day, round, id limit :limit
+                        order by changed_at, round_day, round, id limit :limit offset :skipped
                         """)
                 .param("limit", limit)
+                .param("skipped", skipped)
                 .query(CallListStore::entry)
                 .list();
     }

@@ -168,7 +168,7 @@ abstract class CampaignContract extends CaseworkContract {
         CampaignFixture.quarantineEnded(casework(), wang, DAY.minusDays(1));
         decide();
 
-        assertThat(the(CallList.class).undecided(10)).isEmpty();
+        assertThat(the(CallList.class).undecided(10, 0)).isEmpty();
         assertThat(sum().ownedByWorkers()).isEqualTo(1);
     }
 

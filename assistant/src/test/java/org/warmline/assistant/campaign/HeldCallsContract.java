@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
+import org.warmline.assistant.flag.Flags;
+import org.warmline.assistant.followup.CallList;
+import org.warmline.assistant.followup.FollowUpId;
 import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.phone.TelephonesFixture;
 import org.warmline.assistant.resident.Grids;
@@ -92,6 +96,46 @@ abstract class HeldCallsContract extends CaseworkContract {
         place();
 
         assertThat(carrier.asked).isEmpty();
+    }
+
+    @Test
+    void callsWhoseEndNobodyKnowsHoldUpNobodyElsesTurn() {
+        admitted.forEach(Runnable::run);
+        telephones.written();
+        var held = list().of(MORNING).getFirst();
+        casework()
+                .jdbc()
+                .sql("update follow_up set state = 'NEEDS_PERSON' where id = :id")
+                .param("id", held.id().value())
+                .update();
+        CampaignFixture.add(the(Residents.class), "+8613000000092");
+        casework().clock().set(LocalTime.of(15, 0));
+        the(RoundPlan.class).run();
+        var other = list().of(new Round(DAY, 2)).getLast();
+        list().reconsider(other.id());
+        assertThat(undecided()).containsSubsequence(held.id(), other.id());
+
+        decidingOneAtATime().run();
+
+        assertThat(undecided()).contains(held.id()).doesNotContain(other.id());
+    }
+
+    private CallList list() {
+        return the(CallList.class);
+    }
+
+    private List<FollowUpId> undecided() {
+        return list().undecided(10, 0).stream().map(CallList.Entry::id).toList();
+    }
+
+    private Deciding decidingOneAtATime() {
+        return new Deciding(
+                list(),
+                the(Situations.class),
+                the(Flags.class),
+                the(Rules.class),
+                casework().clock(),
+                1);
     }
 
     private void place() {
