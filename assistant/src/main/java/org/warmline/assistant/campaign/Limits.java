@@ -15,7 +15,18 @@ public record Limits(double callsPerSecond, int lines, Limits.Cost cost) {
      * @param perMinute for each minute begun of talking
      * @param perDay at this sum dialling stops for the day
      */
-    public record Cost(int perCall, int perMinute, int perDay) {}
+    public record Cost(int perCall, int perMinute, int perDay) {
+
+        /** Where calls cost nothing there is nothing to cap. */
+        public boolean isFree() {
+            return perCall == 0 && perMinute == 0;
+        }
+
+        /** False for a cap that the first call reaches: dialling would stop with it. */
+        public boolean allowsACall() {
+            return isFree() || perDay >= (long) perCall + perMinute;
+        }
+    }
 
     public static final Limits STANDARD = new Limits(1, 45, new Cost(0, 15, 300_000));
 

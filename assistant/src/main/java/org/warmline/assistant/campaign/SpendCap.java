@@ -46,7 +46,7 @@ public final class SpendCap {
      * @param row held by that transaction
      */
     boolean isReached(DiallingStore.Row row, Limits.Cost cost) {
-        if (spending.today(cost, clock.instant()) < cost.perDay()) {
+        if (cost.isFree() || spending.today(cost, clock.instant()) < cost.perDay()) {
             return false;
         }
         var reached = ofToday(cost);

@@ -77,7 +77,9 @@ class RoundPages {
         model.addAttribute("upcoming", rules.upcoming().orElse(null));
         long spent = rounds.spentToday();
         model.addAttribute("spent", RulesForm.money(spent));
-        model.addAttribute("isSpent", spent >= rules.limits().cost().perDay());
+        var cost = rules.limits().cost();
+        model.addAttribute("isFree", cost.isFree());
+        model.addAttribute("isSpent", !cost.isFree() && spent >= cost.perDay());
         model.addAttribute("seesResidents", viewer.role() == Role.SUPERVISOR);
         model.addAttribute(
                 "rounds",

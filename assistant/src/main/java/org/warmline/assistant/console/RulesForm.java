@@ -102,14 +102,19 @@ final class RulesForm {
                         number("perRound", 1, 9),
                         number("perDay", 1, 100),
                         Duration.ofMinutes(number("gap", 0, 240)));
+        var cost =
+                new Limits.Cost(
+                        read("costPerCall", RulesForm::hundredths, 0),
+                        read("costPerMinute", RulesForm::hundredths, 0),
+                        read("costPerDay", RulesForm::hundredths, 0));
+        if (!cost.allowsACall()) {
+            errors.putIfAbsent("costPerDay", "rounds.wrong.capTooLow");
+        }
         var limits =
                 new Limits(
                         read("callsPerSecond", RulesForm::rate, 1.0),
                         number("lines", 1, 5000),
-                        new Limits.Cost(
-                                read("costPerCall", RulesForm::hundredths, 0),
-                                read("costPerMinute", RulesForm::hundredths, 0),
-                                read("costPerDay", RulesForm::hundredths, 0)));
+                        cost);
         return errors.isEmpty()
                 ? Optional.of(
                         new Rules.Settings(

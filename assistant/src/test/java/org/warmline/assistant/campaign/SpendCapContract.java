@@ -83,6 +83,15 @@ abstract class SpendCapContract extends CaseworkContract {
     }
 
     @Test
+    void whereCallsCostNothingNoCapIsEverReached() {
+        CampaignFixture.limits(casework(), new Limits(10, 45, new Limits.Cost(0, 0, 0)));
+
+        assertThat(dial(casework())).isEqualTo(1);
+        assertThat(dial(casework())).isEqualTo(1);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void whereThereIsNobodyElseTheAdministratorIsTold() {
         casework().jdbc().sql("delete from street_office").update();
         casework()

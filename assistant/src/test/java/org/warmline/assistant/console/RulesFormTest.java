@@ -62,6 +62,18 @@ class RulesFormTest {
         assertThat(holidays.values()).extracting(windows -> windows.size()).contains(2, 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0, true", "0.10, 0.15, 0.01, false", "0.10, 0.15, 0.25, true"})
+    void aPriceNeedsACapThatLetsACallThrough(
+            String call, String minute, String day, boolean isRight) {
+        var values = typed(RulesForm.of(Rules.Settings.STANDARD));
+        values.putAll(Map.of("costPerCall", call, "costPerMinute", minute, "costPerDay", day));
+        var form = new RulesForm(values);
+
+        assertThat(form.read().isPresent()).isEqualTo(isRight);
+        assertThat(form.error("costPerDay")).isEqualTo(isRight ? "" : "rounds.wrong.capTooLow");
+    }
+
     private static Map<String, String> typed(RulesForm form) {
         var values = new HashMap<String, String>();
         for (var field :
