@@ -24,7 +24,16 @@ def danger(language):
 
 
 def replies(language):
-    """Replies that were written for the project's own tables and tests."""
+    """Replies that were written for the project's own tables and tests, without those to measure with."""
+    measured = {_letters(json.loads(line)["said"]) for line in _lines(UNDERSTANDING / f"{language}.jsonl")}
+    return (said for said in _replies(language) if _letters(said) not in measured)
+
+
+def _letters(said):
+    return "".join(filter(str.isalnum, said.lower()))
+
+
+def _replies(language):
     for name in OWN_REPLIES:
         for line in _lines(UNDERSTANDING / f"{name}-{language}.jsonl"):
             yield json.loads(line)["said"]

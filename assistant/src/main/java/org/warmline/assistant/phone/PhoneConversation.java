@@ -333,7 +333,8 @@ final class PhoneConversation implements Conversation {
 
     private boolean isReadThere(Transcript phrase, Transcript sentence, Meaning meaning) {
         return SpottedPhrases.overlap(sentence, phrase)
-                && readAlone(phrase).dangers().stream().allMatch(meaning::speaksOf);
+                && (sentence.text().contains(phrase.text())
+                        || readAlone(phrase).dangers().stream().allMatch(meaning::speaksOf));
     }
 
     /** What a sentence that nobody decoded asks is not known, so nothing is asked in it. */

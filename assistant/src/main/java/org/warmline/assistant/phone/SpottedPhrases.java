@@ -10,8 +10,9 @@ import org.warmline.telephony.speech.Word;
 
 /**
  * Danger phrases that the spotter heard and free decoding has not yet confirmed. Where free
- * decoding hears the same phrase, its whole sentence decides, for only there a "no" before it can
- * be read; where it hears other words, or nothing, the phrase stands: doubt never clears a danger.
+ * decoding hears the same phrase, its whole sentence decides, for only there a "no" or an "if"
+ * before it can be read; where it hears other words, or nothing, the phrase stands: doubt never
+ * clears a danger.
  */
 final class SpottedPhrases {
 
@@ -36,8 +37,8 @@ final class SpottedPhrases {
     /**
      * Free decoding has come past these words.
      *
-     * @param isReadThere true for a phrase whose danger was read, as present or absent, from the
-     *     sentence
+     * @param isReadThere true for a phrase that the sentence has word for word, or whose danger was
+     *     read from it, as present or absent
      * @return the phrases that stand by themselves
      */
     List<Transcript> settle(Transcript sentence, Predicate<Transcript> isReadThere) {

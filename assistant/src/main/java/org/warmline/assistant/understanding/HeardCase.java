@@ -25,7 +25,9 @@ public record HeardCase(LabelledCase labelled, String words, List<String> spotte
         var meaning = understanding.read(words, language, labelled.asked());
         var unasked = new Setting(labelled.asked(), Speaker.RESIDENT).unasked();
         for (var phrase : spotted) {
-            meaning = meaning.besides(understanding.read(phrase, language, unasked));
+            if (!words.contains(phrase)) {
+                meaning = meaning.besides(understanding.read(phrase, language, unasked));
+            }
         }
         return meaning;
     }

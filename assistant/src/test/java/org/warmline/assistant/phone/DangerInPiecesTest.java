@@ -50,6 +50,22 @@ class DangerInPiecesTest {
         assertThat(raised()).isEqualTo(1);
     }
 
+    @Test
+    void aSpottedPhraseThatIsOnlySupposedInItsSentenceIsNotRaised() {
+        call.spots("胸口疼", 1_000);
+        hears("万一胸口疼起来了，吃什么药能顶一顶", 1_000);
+
+        assertThat(raised()).isZero();
+    }
+
+    @Test
+    void aSpottedPhraseIsRaisedWhereOtherWordsWereDecoded() {
+        call.spots("胸口疼", 1_000);
+        hears("就是中心城", 1_000);
+
+        assertThat(raised()).isEqualTo(1);
+    }
+
     private void hears(String words, int at) {
         call.hears(words, at);
     }
