@@ -29,7 +29,7 @@ class Plan:
         return first + int((every - first) * min(1.0, 2 * share))
 
 
-PLANS = {"full": Plan({"zh": (6, 12), "en": (5, 10), "kevin": (0.8, 16)}, 9000, 30, 1.5e-3),
+PLANS = {"full": Plan({"zh": (24, 48), "en": (20, 40), "kevin": (0.8, 16)}, 13000, 30, 1.5e-3),
          "short": Plan({"zh": (0.8, 4), "en": (0.7, 4), "kevin": (0.1, 2)}, 900, 30, 1.5e-3),
          "gpu": Plan({"zh": (72, 144), "en": (64, 128), "kevin": (0.8, 16)}, 9600, 720, 3e-3)}
 SHARES = {"zh": {"zh": 1.0}, "en": {"en": 0.82, "kevin": 0.18}}
@@ -121,12 +121,13 @@ class Training:
             batches.stop()
 
     def begin(self, frames):
-        """With what other speech was learned with, if there is a checkpoint of that: all but the last layer."""
+        """With what another training learned, if there is a checkpoint: its last layer where the sounds are the same."""
         if self.first_layers:
             other = torch.load(self.first_layers, map_location=device())
-            layers = {name: value for name, value in other["network"].items() if not name.startswith("last")}
+            layers = {name: value for name, value in other["network"].items()
+                      if other["names"] == self.names or not name.startswith("last")}
             self.network.load_state_dict(layers, strict=False)
-            self.begun_with = (f"layers that had learned other speech: {other['step']:,} steps on"
+            self.begun_with = (f"the layers of another training: {other['step']:,} steps on"
                                f" {other['seconds'] / 3600:,.0f} hours, {other['device']}")
             return
         self.network.mean.copy_(frames.mean((0, 1)))

@@ -24,8 +24,8 @@ import org.warmline.telephony.vosk.SpeechModels;
 import org.warmline.telephony.vosk.VoskRecognizers;
 
 /**
- * What understanding looks for the bundled English model can hear. If this fails after a change of
- * a lexicon, run {@code python3 -m starter words} in telephony/starter-model: it needs no training.
+ * What understanding looks for the bundled models can hear. If this fails after a change of a
+ * lexicon, run {@code python3 -m starter words} in telephony/starter-model: it needs no training.
  */
 class StarterVocabularyTest {
 
@@ -33,6 +33,8 @@ class StarterVocabularyTest {
     private static final Pattern PART =
             Pattern.compile("(?<=[a-z?])\\([^()]*\\)|\\([^()]*\\)\\??(?=[a-z?])");
     private static final Pattern ENGLISH = Pattern.compile("(?<![a-z?')}])[a-z]{3,}+(?![a-z?'({])");
+
+    private static final Pattern MANDARIN = Pattern.compile("\\p{IsHan}+");
 
     @TempDir private static Path data;
     private static VoskRecognizers recognizers;
@@ -50,6 +52,21 @@ class StarterVocabularyTest {
     @Test
     void everyDangerPhraseIsSpelledInWordsOfTheModel() {
         assertThat(unknown(Language.ENGLISH, dangerPhrases("danger-en.tsv"))).isEmpty();
+        assertThat(unknown(Language.MANDARIN, dangerPhrases("danger-zh.tsv"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"danger-signs", "figures", "life", "symptoms", "talk"})
+    void everyStretchOfMandarinInAnExpressionIsSpelledInWordsOfTheModel(String lexicon) {
+        var stretches =
+                expressions("zh-" + lexicon + ".tsv")
+                        .flatMap(expression -> MANDARIN.matcher(expression).results())
+                        .map(found -> found.group())
+                        .distinct()
+                        .toList();
+
+        assertThat(stretches).hasSizeGreaterThan(40);
+        assertThat(unknown(Language.MANDARIN, stretches)).isEmpty();
     }
 
     @ParameterizedTest
