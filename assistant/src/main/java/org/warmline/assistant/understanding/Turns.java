@@ -59,7 +59,8 @@ final class Turns {
     private List<Match> of(String code) {
         return reply.all("turn").stream()
                 .filter(turn -> turn.code().equals(code))
-                .filter(turn -> !namesAnother(turn) && !isPast(turn) && !isWellThen(turn))
+                .filter(turn -> !namesAnother(turn))
+                .filter(turn -> !isPast(turn) && !isLongAgo(turn) && !isWellThen(turn))
                 .toList();
     }
 
@@ -89,6 +90,15 @@ final class Turns {
     private boolean isPast(Match turn) {
         int start = reply.words().clauseStart(turn.from());
         return pastWithin(start, turn) && reply.cues("now").stream().noneMatch(turn::overlaps);
+    }
+
+    /** "Once, years ago", with nothing of today. */
+    private boolean isLongAgo(Match turn) {
+        int end = reply.words().clauseEnd(turn.to());
+        return reply.cues("now").isEmpty()
+                && reply.cues("back").isEmpty()
+                && reply.cues("long-ago").stream()
+                        .anyMatch(cue -> cue.from() >= turn.to() && cue.from() <= end + 2);
     }
 
     private boolean pastWithin(int start, Match turn) {
