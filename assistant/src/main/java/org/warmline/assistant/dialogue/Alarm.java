@@ -12,10 +12,11 @@ import org.warmline.assistant.understanding.Finding;
  * @param raised all that were flagged
  * @param due those that nothing has been said to yet
  * @param advised true if the advice to call 120 was given
+ * @param justSaid true until the first words after it
  */
-record Alarm(List<Finding> raised, List<Finding> due, boolean advised) {
+record Alarm(List<Finding> raised, List<Finding> due, boolean advised, boolean justSaid) {
 
-    static final Alarm NONE = new Alarm(List.of(), List.of(), false);
+    static final Alarm NONE = new Alarm(List.of(), List.of(), false, false);
 
     Alarm {
         raised = List.copyOf(raised);
@@ -30,11 +31,16 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised) {
         all.addAll(fresh);
         var owed = new ArrayList<>(due);
         owed.addAll(fresh);
-        return new Alarm(all, owed, advised);
+        return new Alarm(all, owed, advised, justSaid);
     }
 
     Alarm said() {
-        return due.isEmpty() ? this : new Alarm(raised, List.of(), advised || physicalDue());
+        return due.isEmpty() ? this : new Alarm(raised, List.of(), advised || physicalDue(), true);
+    }
+
+    /** Something was said to it. */
+    Alarm heard() {
+        return new Alarm(raised, due, advised, false);
     }
 
     /** True if the same danger was flagged before: its words may differ. */

@@ -126,7 +126,7 @@ public final class Dialogue {
     public Optional<DialogueState> back(DialogueState before, DialogueState state) {
         boolean mayGoBack =
                 !state.isOver()
-                        && state.alarm().equals(before.alarm())
+                        && state.alarm().heard().equals(before.alarm().heard())
                         && state.queries().equals(before.queries())
                         && state.language() == before.language();
         return mayGoBack ? Optional.of(before) : Optional.empty();
@@ -181,8 +181,10 @@ public final class Dialogue {
                 .orElse(state);
     }
 
-    private Moment said(DialogueState heldIn, Meaning meaning) {
-        var before = inLanguage(heldIn, LanguageSpoken.of(meaning.said(), heldIn.language()));
+    private Moment said(DialogueState heldIn, Meaning words) {
+        var meaning = new ToTheAlarm(heldIn, words).answersOnly();
+        var spokenTo = inLanguage(heldIn, LanguageSpoken.of(meaning.said(), heldIn.language()));
+        var before = spokenTo.with(spokenTo.alarm().heard());
         boolean due = !before.alarm().due().isEmpty();
         var heard = overhear(before, meaning);
         var state = new Filing(heard.state(), meaning).filed();

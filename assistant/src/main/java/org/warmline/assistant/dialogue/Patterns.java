@@ -60,6 +60,12 @@ final class Patterns {
     /** What was said is made little of. */
     static final Patterns PLAYING_DOWN = read("playing-down.txt");
 
+    /** What the first words after an alarm mean by it. */
+    static final Patterns TO_THE_ALARM = read("to-the-alarm.txt");
+
+    /** A danger sign is named in a question. */
+    static final Patterns DANGER_ASKED_ABOUT = read("danger-asked-about.txt");
+
     /** Nothing but that something was not caught. */
     static final Patterns NOT_CAUGHT = read("not-caught.txt");
 

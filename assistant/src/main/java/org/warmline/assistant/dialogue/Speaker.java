@@ -57,6 +57,12 @@ final class Speaker {
         return say(state, afraid ? Phrase.NO_ANSWER_TO_FEAR : Phrase.NO_ANSWER_HERE);
     }
 
+    /** Whatever the answer to a question that names a danger sign, what to do is said beside it. */
+    List<String> ifDanger(DialogueState state, String question) {
+        boolean named = state.alarm().due().isEmpty() && Patterns.DANGER_ASKED_ABOUT.find(question);
+        return named ? say(state, Phrase.IF_DANGER) : List.of();
+    }
+
     /** The open question in the words of its rung and twist. */
     List<String> question(DialogueState state) {
         var wording = wording(state);

@@ -116,13 +116,15 @@ final class Stage {
                     case NOTHING -> state.queries().handOver(question);
                 };
         var after = state.with(hold ? queries.hold(answer.say()) : queries);
-        var words =
+        var answered =
                 switch (answer.basis()) {
                     case DOCUMENT -> hold ? speaker.answerFollows(state, goOn) : answer.say();
                     case CALLER ->
                             speaker.say(state, Phrase.WHO_IS_CALLING, state.resident().office());
                     case NOTHING -> speaker.noAnswer(state);
                 };
+        var words = new ArrayList<>(answered);
+        words.addAll(speaker.ifDanger(state, question));
         if (goOn) {
             return goOn(settled(after, List.of()), words);
         }

@@ -79,6 +79,7 @@ public enum Phrase {
     DESPAIR,
     DESPAIR_GO_ON,
     DESPAIR_AGAIN,
+    IF_DANGER,
     VIOLENCE,
     NO_MORE_QUESTIONS,
     WORRY,

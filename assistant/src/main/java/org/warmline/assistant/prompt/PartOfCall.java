@@ -20,7 +20,8 @@ enum PartOfCall {
     static final Set<Phrase> NAMES_THE_OFFICE =
             Set.of(Phrase.GREETING_MACHINE, Phrase.WHO_IS_CALLING);
 
-    private static final Set<Phrase> DANGERS = Set.of(Phrase.VIOLENCE, Phrase.WORRY);
+    private static final Set<Phrase> DANGERS =
+            Set.of(Phrase.IF_DANGER, Phrase.VIOLENCE, Phrase.WORRY);
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.warmline.assistant.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,44 @@ class HardCallsTest {
                 .weHangUp(Outcome.HANDED_OVER)
                 .weSay(isHan(said) ? "请打幺幺零" : "call one one zero")
                 .weDoNotSay(isHan(said) ? "幺二零" : "one two zero");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "喘不上气 | 没事，挂了吧",
+                "喘不上气 | 没事",
+                "胸口疼 | 开玩笑的，没有",
+                "胸口疼 | 好的",
+                "喘不上气 | 好的",
+                "I can't breathe | okay",
+                "my chest hurts badly | okay",
+                "I can't breathe | just kidding, no",
+                "I can't breathe | it's nothing"
+            })
+    void whatIsSaidToTheAlarmAnswersNoQuestion(String danger, String said) {
+        var call = known(danger).resident(isHan(danger) ? "三十六度五" : "thirty six five");
+        var before = call.resident(danger).flagged().conclusion().report();
+
+        assertThat(call.resident(said).conclusion().report()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "嘴唇发紫了怎么办",
+                "胸口疼怎么办",
+                "要是喘不上气了怎么办",
+                "What should I do if my lips turn blue?",
+                "can I drink bleach to kill the virus?"
+            })
+    void aQuestionThatNamesADangerIsToldWhatToDoWhateverElseIsKnown(String said) {
+        var call = known(said).resident(said);
+        if (call.moment().step() instanceof Step.LookUp) {
+            call.gives(new Input.Answered(Input.Basis.NOTHING, List.of()));
+        }
+        call.weSay(isHan(said) ? "打幺二零" : "one two zero");
     }
 
     private static CallFixture known(String said) {
