@@ -22,6 +22,9 @@ import org.warmline.knowledge.library.Shelved.Hands;
 /** The library as the people see it who keep it: what is in it, who signs, what is withdrawn. */
 public final class PolicyLibrary {
 
+    /** Characters of a document's beginning that a list shows. */
+    private static final int OPENING = 80;
+
     private final Library library;
     private final ToldAnswers told;
     private final InboxTrouble trouble;
@@ -47,6 +50,7 @@ public final class PolicyLibrary {
     /**
      * An edition of a document.
      *
+     * @param opening how it begins, for documents whose titles are the same
      * @param state such as {@code draft}, see {@link EntryState}
      * @param usedToday another edition of it that is in force today
      */
@@ -54,6 +58,7 @@ public final class PolicyLibrary {
             String id,
             int edition,
             String title,
+            String opening,
             String state,
             Shown shown,
             People people,
@@ -118,6 +123,7 @@ public final class PolicyLibrary {
                 document.id().value(),
                 number,
                 document.title(),
+                opening(document.blocks()),
                 EntryState.of(shelved, isUsed, today),
                 new Shown(
                         document.language(),
@@ -201,6 +207,22 @@ public final class PolicyLibrary {
 
     private static List<String> lines(Shelved shelved) {
         return shelved.document().blocks().stream().map(PolicyLibrary::line).toList();
+    }
+
+    /** Of a question and its answer the question. */
+    private static String opening(List<Block> blocks) {
+        var opening =
+                blocks.stream()
+                        .findFirst()
+                        .map(block ->
+                                block instanceof Block.Reply(var wordings, _)
+                                        ? wordings.getFirst()
+                                        : block.text())
+                        .orElse("");
+        return opening.codePoints()
+                .limit(OPENING)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static String line(Block block) {

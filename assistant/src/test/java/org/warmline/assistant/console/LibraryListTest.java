@@ -50,6 +50,7 @@ class LibraryListTest {
                 "paper-" + number,
                 1,
                 "通知",
+                "第一条",
                 "used",
                 new Shown(
                         "zh-CN",

@@ -136,6 +136,7 @@ class PolicyLibraryTest {
 
         assertThat(office.list()).extracting(PolicyLibrary.Entry::id).containsExactly("dog");
         assertThat(office.list().getFirst().edition()).isEqualTo(1);
+        assertThat(office.list().getFirst().opening()).contains("狗");
         assertThat(office.list().getFirst().isUnclaimed()).isTrue();
         assertThat(office.sign("dog", 1, SECOND)).isFalse();
         assertThat(drafts.claim("dog", 1, WRITER)).isTrue();
