@@ -2,6 +2,7 @@ package org.warmline.assistant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,18 @@ class OddWordsTest {
         assertThat(read(said, QuestionKind.TEMPERATURE).temperature())
                 .map(BodyTemperature::celsius)
                 .contains(celsius);
+    }
+
+    /** The handkerchief misheard as the hand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"手上吐的全是带血的痰", "手上咳出来的都是血"})
+    void bloodThatIsCoughedOntoTheHandIsNoCutInIt(String said) {
+        assertThat(read(said, QuestionKind.SYMPTOMS).dangers()).isNotEmpty();
+    }
+
+    @Test
+    void aCutInTheHandIsNoCoughingOfBlood() {
+        assertThat(read("手上划了道口子出了点血", QuestionKind.SYMPTOMS).dangers()).isEmpty();
     }
 
     @ParameterizedTest
