@@ -28,6 +28,7 @@ final class SecondHearing implements SpeechRecognizer.Listening {
     private final HeardSound sound = new HeardSound();
     private final Queue<Sentence> waiting = new ArrayDeque<>();
     private final SpeechRecognizer.Listening local;
+    private String lastPartial = "";
     private boolean over;
 
     /**
@@ -93,14 +94,23 @@ final class SecondHearing implements SpeechRecognizer.Listening {
     private void heardHere(Heard heard) {
         switch (heard) {
             case Heard.Complete(var transcript) -> {
-                ear.accept(new Heard.Partial(transcript));
+                partial(transcript);
+                lastPartial = "";
                 ask(transcript, new Span(transcript.start(), transcript.end()));
             }
             case Heard.Lost lost -> {
                 tellAll();
                 ear.accept(lost);
             }
-            case Heard.Partial _, Heard.Spotted _, Heard.Otherwise _ -> ear.accept(heard);
+            case Heard.Partial(var transcript) -> partial(transcript);
+            case Heard.Spotted _, Heard.Otherwise _ -> ear.accept(heard);
+        }
+    }
+
+    private void partial(Transcript transcript) {
+        if (!transcript.text().equals(lastPartial)) {
+            lastPartial = transcript.text();
+            ear.accept(new Heard.Partial(transcript));
         }
     }
 

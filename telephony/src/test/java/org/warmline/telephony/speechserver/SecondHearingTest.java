@@ -231,13 +231,12 @@ class SecondHearingTest {
                 server.beside(scripted("my chess hurts"))
                         .listen(Language.ENGLISH, List.of(), heard::add)) {
             VOICE.subList(0, 30).forEach(listening::take);
-            heard.clear();
 
             listening.collect();
             assertThat(heard)
                     .as("the local words, which may still change")
-                    .singleElement()
-                    .isInstanceOf(Heard.Partial.class);
+                    .isNotEmpty()
+                    .hasOnlyElementsOfType(Heard.Partial.class);
 
             answer.countDown();
             listening.endUtterance();
