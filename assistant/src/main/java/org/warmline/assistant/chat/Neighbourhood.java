@@ -16,10 +16,7 @@ final class Neighbourhood {
 
     /** What is looked up for them. Not for the eyes of anybody who has not confirmed. */
     String of(Visit visit) {
-        return visit.expected()
-                .flatMap(residents::gridOf)
-                .map(grid -> regions.ofGrids().of(grid))
-                .orElseGet(this::ofAll);
+        return regions.around(visit.expected().flatMap(residents::gridOf));
     }
 
     /** Around everybody here. */

@@ -89,10 +89,11 @@ class LibraryPages {
 
     private String page(
             LibrarySearch search, int page, Map<String, String> form, Viewer viewer, Model model) {
-        var documents = library.list();
+        var looked = library.look(search);
+        var documents = looked.all();
         var reach = livedIn.reach();
         model.addAttribute("documents", documents);
-        model.addAttribute("list", LibraryList.of(search, library.find(search), documents, page));
+        model.addAttribute("list", LibraryList.of(search, looked.found(), documents, page));
         model.addAttribute("reach", reach);
         model.addAttribute("missed", documents.stream().filter(reach::misses).count());
         model.addAttribute(

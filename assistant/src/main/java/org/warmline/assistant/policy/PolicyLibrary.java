@@ -3,6 +3,7 @@ package org.warmline.assistant.policy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,17 +95,28 @@ public final class PolicyLibrary {
         return library.list().stream().map(entries()).toList();
     }
 
-    /** As above, of those that are looked for. */
-    public List<Entry> find(LibrarySearch wanted) {
-        var entries = entries();
-        return library.list().stream()
-                .map(one -> new Found(one, entries.apply(one)))
-                .filter(found -> wanted.finds(found.shelved(), found.entry()))
-                .map(Found::entry)
-                .toList();
-    }
+    /**
+     * The library read once.
+     *
+     * @param all as {@link #list} gives them
+     * @param found those that are looked for
+     */
+    public record Looked(List<Entry> all, List<Entry> found) {}
 
-    private record Found(Shelved shelved, Entry entry) {}
+    /** All of it, and what is looked for in it. */
+    public Looked look(LibrarySearch wanted) {
+        var entries = entries();
+        var all = new ArrayList<Entry>();
+        var found = new ArrayList<Entry>();
+        for (var shelved : library.list()) {
+            var entry = entries.apply(shelved);
+            all.add(entry);
+            if (wanted.finds(shelved, entry)) {
+                found.add(entry);
+            }
+        }
+        return new Looked(List.copyOf(all), List.copyOf(found));
+    }
 
     private Function<Shelved, Entry> entries() {
         var today = LocalDate.now(clock);

@@ -3,6 +3,7 @@ package org.warmline.assistant.policy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +34,15 @@ public final class Regions {
     /** Where the office's residents live, and whoever lives nobody knows where. */
     public String office() {
         return office.toString();
+    }
+
+    /**
+     * For which place the questions of somebody are looked up.
+     *
+     * @param grid where they live; empty if nobody knows
+     */
+    public String around(Optional<String> grid) {
+        return grid.map(it -> ofGrids().of(it)).orElseGet(this::office);
     }
 
     /** As it is now. */

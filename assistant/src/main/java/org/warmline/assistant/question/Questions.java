@@ -92,14 +92,9 @@ public final class Questions {
 
     private List<DueAnswer> due(ResidentId resident, Instant takenBefore) {
         var waiting = store.waiting(resident, takenBefore);
-        return waiting.isEmpty() ? List.of() : due(waiting, regionOf(resident));
-    }
-
-    private String regionOf(ResidentId resident) {
-        return residents
-                .gridOf(resident)
-                .map(grid -> regions.ofGrids().of(grid))
-                .orElseGet(regions::office);
+        return waiting.isEmpty()
+                ? List.of()
+                : due(waiting, regions.around(residents.gridOf(resident)));
     }
 
     private List<DueAnswer> due(List<QuestionStore.Link> waiting, String region) {

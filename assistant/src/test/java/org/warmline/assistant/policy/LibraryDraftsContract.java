@@ -246,7 +246,7 @@ abstract class LibraryDraftsContract extends CaseworkContract {
 
     private List<String> found(
             String text, String state, String language, Optional<String> region) {
-        return library().find(new LibrarySearch(text, state, language, region)).stream()
+        return library().look(new LibrarySearch(text, state, language, region)).found().stream()
                 .map(Entry::id)
                 .toList();
     }
