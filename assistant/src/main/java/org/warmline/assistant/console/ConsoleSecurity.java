@@ -16,7 +16,6 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
-import org.springframework.util.unit.DataSize;
 import org.warmline.assistant.account.Account;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.signin.SignIn;
@@ -51,7 +50,7 @@ class ConsoleSecurity {
                 .addFilterAfter(
                         new SessionFilter(sessions, signIn, contexts),
                         SecurityContextHolderFilter.class)
-                .addFilterBefore(new TooLargeForms(largestFile(environment)), CsrfFilter.class)
+                .addFilterBefore(new TooLargeForms(LargestFile.of(environment)), CsrfFilter.class)
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/twilio/**"))
                 .requestCache(cache -> cache.requestCache(askedFor))
@@ -82,11 +81,6 @@ class ConsoleSecurity {
     @Bean
     RequestCache askedFor() {
         return PartOfPage.wholePages();
-    }
-
-    private static DataSize largestFile(Environment environment) {
-        return environment.getRequiredProperty(
-                "spring.servlet.multipart.max-file-size", DataSize.class);
     }
 
     private static void signedOut(@Nullable Authentication who, AuditTrail audit) {
