@@ -3,6 +3,8 @@ package org.warmline.assistant.campaign;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Attempts;
@@ -18,6 +20,9 @@ public final class Gate {
 
     /** Some are found not to be due any more. */
     private static final int SPARE = 8;
+
+    /** How often it is looked for more in place of those. */
+    private static final int LOOKS = 20;
 
     private final Attempts attempts;
     private final CallList list;
@@ -80,28 +85,56 @@ public final class Gate {
         if (ready.isEmpty() || cap.isReached(row, limits.cost())) {
             return List.of();
         }
-        var chosen = admitted(ready, room, now);
+        var chosen = chosen(ready, room, inUse, now);
         dialling.nextSlot(pace.after(chosen.size(), now).nextSlot());
         return chosen;
     }
 
-    private List<FollowUpId> admitted(List<CallList.Entry> ready, int room, Instant now) {
+    /**
+     * Only the first of those who share a line is ready. Where it is not due any more, the next one
+     * is looked at in the same go.
+     *
+     * @param first what is ready
+     */
+    private List<FollowUpId> chosen(
+            List<CallList.Entry> first, int room, Collection<String> inUse, Instant now) {
+        var chosen = new ArrayList<FollowUpId>();
+        var lines = new HashSet<>(inUse);
+        var ready = first;
+        for (int look = 0; look < LOOKS && !ready.isEmpty(); look++) {
+            var admitted = admitted(ready, room - chosen.size(), now);
+            admitted.forEach(entry -> {
+                chosen.add(entry.id());
+                lines.add(entry.line());
+            });
+            if (chosen.size() == room || admitted.size() == ready.size()) {
+                break;
+            }
+            ready =
+                    list.ready(now, lines, 2 * room + SPARE).stream()
+                            .filter(entry -> !chosen.contains(entry.id()))
+                            .toList();
+        }
+        return chosen;
+    }
+
+    private List<CallList.Entry> admitted(List<CallList.Entry> ready, int room, Instant now) {
         var lately = situations.lately(ready.stream().map(CallList.Entry::resident).toList(), now);
         var rulesByDay = rules.byDay();
-        var chosen = new ArrayList<FollowUpId>();
+        var admitted = new ArrayList<CallList.Entry>();
         for (var entry : ready) {
-            if (chosen.size() == room) {
+            if (admitted.size() == room) {
                 break;
             }
             var round = rulesByDay.apply(entry.round().day());
             if (situations.of(entry, lately, round, now).stream()
                     .anyMatch(situation -> isDue(situation, round, now))) {
-                chosen.add(entry.id());
+                admitted.add(entry);
             } else {
                 list.reconsider(entry.id());
             }
         }
-        return chosen;
+        return admitted;
     }
 
     /** What was decided before is decided again by what is known now. */
