@@ -30,6 +30,7 @@ public final class Dialogue {
     private final Predicate<Finding> danger;
     private final Function<LocalDate, Limits> limits;
     private final Stage stage;
+    private final Curtain curtain;
     private final boolean written;
 
     /** With the figures of an office that has set none. */
@@ -45,7 +46,9 @@ public final class Dialogue {
             Phrases phrases, Predicate<Finding> danger, Function<LocalDate, Limits> limits) {
         this.danger = danger;
         this.limits = limits;
-        this.stage = new Stage(new Speaker(phrases));
+        var speaker = new Speaker(phrases);
+        this.curtain = new Curtain(speaker);
+        this.stage = new Stage(speaker, curtain);
         this.written = phrases.areWritten();
     }
 
@@ -93,11 +96,11 @@ public final class Dialogue {
                             .orElseGet(() -> otherKeys(spoken(state), digits));
             case Input.Silence() -> noWords(state, Phrase.STILL_THERE);
             case Input.Unintelligible() -> noWords(state, Phrase.NOT_HEARD);
-            case Input.LineDropped() -> stage.cutOff(state, Outcome.INCOMPLETE);
+            case Input.LineDropped() -> curtain.cutOff(state, Outcome.INCOMPLETE);
             case Input.MachineAnswered() ->
                     state.isIdentified()
                             ? play(state, new Move.Brief(List.of()))
-                            : stage.cutOff(state, Outcome.MACHINE);
+                            : curtain.cutOff(state, Outcome.MACHINE);
             case Input.Answered answered -> stage.answered(state, answered);
         };
     }
@@ -157,7 +160,7 @@ public final class Dialogue {
      * there is nothing in it if nothing came that calls for it.
      */
     public Moment parting(DialogueState state) {
-        return stage.parting(state);
+        return curtain.parting(state);
     }
 
     /**
@@ -189,7 +192,7 @@ public final class Dialogue {
         var heard = overhear(before, meaning);
         var state = new Filing(heard.state(), meaning).filed();
         if (state.isOver()) {
-            return new Moment(state, stage.afterTheEnd(state), heard.atOnce());
+            return new Moment(state, curtain.afterTheEnd(state), heard.atOnce());
         }
         var move = new Replies(state, meaning, due || !heard.atOnce().isEmpty()).move();
         var moment = stage.play(stage.attuned(state, meaning), move, meaning);
@@ -220,7 +223,7 @@ public final class Dialogue {
 
     private Moment play(DialogueState state, Move move) {
         return state.isOver()
-                ? new Moment(state, stage.afterTheEnd(state), List.of())
+                ? new Moment(state, curtain.afterTheEnd(state))
                 : stage.play(state, move, new Meaning("", List.of()));
     }
 

@@ -14,6 +14,11 @@ public record Moment(DialogueState state, Step step, List<Finding> atOnce) {
         atOnce = List.copyOf(atOnce);
     }
 
+    /** Nothing was heard that needs a person now. */
+    Moment(DialogueState state, Step step) {
+        this(state, step, List.of());
+    }
+
     /** True if anything is to be said. */
     public boolean says() {
         return switch (step) {

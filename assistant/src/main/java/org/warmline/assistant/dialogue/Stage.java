@@ -16,11 +16,11 @@ final class Stage {
     private static final int GONE = 3 * (Open.LAST_RUNG + 1);
 
     private final Speaker speaker;
-    private final Farewell farewell;
+    private final Curtain curtain;
 
-    Stage(Speaker speaker) {
+    Stage(Speaker speaker, Curtain curtain) {
         this.speaker = speaker;
-        this.farewell = new Farewell(speaker);
+        this.curtain = curtain;
     }
 
     Moment open(DialogueState state) {
@@ -59,11 +59,11 @@ final class Stage {
                 yield ask(next, List.of(), speaker.question(next), false);
             }
             case Move.TellNumber() -> tellNumber(state);
-            case Move.LeaveToHelp() -> leaveToHelp(state);
+            case Move.LeaveToHelp() -> curtain.leaveToHelp(state);
             case Move.Recall(var lead) -> recall(state, lead);
             case Move.Fail(var lead) -> fail(state, lead);
-            case Move.Part(var why) -> part(state, why);
-            case Move.End(var outcome) -> end(state, outcome, List.of());
+            case Move.Part(var why) -> curtain.part(state, why);
+            case Move.End(var outcome) -> curtain.end(state, outcome, List.of());
         };
     }
 
@@ -75,36 +75,10 @@ final class Stage {
         return relative ? state.with(state.asked().turned(Twist.FOR_WHOM)) : state;
     }
 
-    /** The line is gone or a machine picked up: nothing can be said. */
-    Moment cutOff(DialogueState state, Outcome outcome) {
-        var over = state.isOver() ? state : over(state, outcome);
-        var how = over.course().outcome().orElse(outcome);
-        return moment(over, new Step.Close(how, List.of(), speaker.manner(over, false)));
-    }
-
-    Step afterTheEnd(DialogueState state) {
-        var outcome = state.course().outcome().orElse(Outcome.INCOMPLETE);
-        return new Step.Close(outcome, speaker.advice(state), speaker.manner(state, false));
-    }
-
-    Moment parting(DialogueState state) {
-        var said = new ArrayList<>(speaker.advice(state));
-        var course = state.course();
-        for (var promise : course.promises().owed()) {
-            said.addAll(speaker.say(state, promise));
-        }
-        if (!said.isEmpty()) {
-            said.addAll(speaker.say(state, Phrase.BYE_SHORT));
-        }
-        var settled = state.with(state.alarm().said()).with(course.with(course.promises().kept()));
-        var outcome = state.course().outcome().orElse(Outcome.INCOMPLETE);
-        return moment(settled, new Step.Close(outcome, said, speaker.manner(state, false)));
-    }
-
     Moment answered(DialogueState state, Input.Answered answer) {
         var pending = state.queries().pending();
         if (pending.isEmpty() || state.isOver()) {
-            return new Moment(state, afterTheEnd(state), List.of());
+            return new Moment(state, curtain.afterTheEnd(state));
         }
         var question = pending.get().question();
         boolean goOn = pending.get().goOn();
@@ -179,7 +153,7 @@ final class Stage {
         }
         if (question.isEmpty()) {
             said.addAll(Leads.atTheEnd(known));
-            return end(known, Outcome.COMPLETED, said);
+            return curtain.end(known, Outcome.COMPLETED, said);
         }
         var next = known.with(Open.of(question.get().kind(), known));
         return ask(next, said, speaker.question(next), false);
@@ -200,7 +174,7 @@ final class Stage {
     }
 
     private Moment lookUp(DialogueState state, String question, boolean settled) {
-        return moment(
+        return new Moment(
                 state.with(state.queries().lookUp(question, settled)), new Step.LookUp(question));
     }
 
@@ -243,18 +217,9 @@ final class Stage {
         return ask(next, List.of(), saidAnyway ? List.of() : speaker.question(next), false);
     }
 
-    private Moment leaveToHelp(DialogueState state) {
-        var calm = state.with(state.alarm().said());
-        boolean complete = calm.isIdentified() && Agenda.isComplete(calm);
-        var outcome = complete ? Outcome.COMPLETED : Outcome.INCOMPLETE;
-        var words = new ArrayList<>(speaker.say(calm, Phrase.HELP_IS_COMING));
-        words.addAll(speaker.say(calm, Phrase.BYE_SHORT));
-        return close(over(calm, outcome), outcome, words);
-    }
-
     private Moment recall(DialogueState state, Phrase lead) {
         if (InDanger.isGone(state)) {
-            return end(state, Outcome.INCOMPLETE, List.of());
+            return curtain.end(state, Outcome.INCOMPLETE, List.of());
         }
         return ask(state, speaker.recalled(state, lead), List.of(), false);
     }
@@ -278,8 +243,7 @@ final class Stage {
         }
         var missed = GivenUp.of(state);
         if (!missed.isIdentified() || missed.course().silences() >= GONE) {
-            var over = over(missed, Outcome.INCOMPLETE);
-            return close(over, Outcome.INCOMPLETE, farewell.to(over, Outcome.INCOMPLETE, true));
+            return curtain.unheard(missed);
         }
         return goOn(missed, speaker.say(missed, Phrase.PERSON_WILL_ASK));
     }
@@ -287,42 +251,6 @@ final class Stage {
     /** Nobody in danger is asked the same four times. */
     private static int lastRung(DialogueState state) {
         return state.alarm().raised().isEmpty() ? Open.LAST_RUNG : 1;
-    }
-
-    private Moment end(DialogueState state, Outcome asked, List<String> words) {
-        boolean complete = state.isIdentified() && Agenda.isComplete(state);
-        var outcome = asked == Outcome.INCOMPLETE && complete ? Outcome.COMPLETED : asked;
-        var over = over(state, outcome);
-        var said = new ArrayList<>(words);
-        said.addAll(farewell.to(over, outcome, false));
-        return close(over, outcome, said);
-    }
-
-    private Moment part(DialogueState state, Parting why) {
-        var outcome = Outcome.WRONG_PERSON;
-        var over = over(state.with(state.course().parted(why)), outcome);
-        var bye =
-                switch (why) {
-                    case DIED -> Phrase.BYE_CONDOLENCE;
-                    case IN_HOSPITAL -> Phrase.BYE_IN_HOSPITAL;
-                };
-        boolean calm = state.alarm().raised().isEmpty();
-        return close(
-                over, outcome, calm ? speaker.say(over, bye) : farewell.to(over, outcome, false));
-    }
-
-    private static DialogueState over(DialogueState state, Outcome outcome) {
-        boolean left = !state.course().items().containsKey(state.asked().kind());
-        var last = left ? state.settled(Item.OPEN) : state;
-        return last.with(last.course().ended(outcome));
-    }
-
-    private Moment close(DialogueState state, Outcome outcome, List<String> words) {
-        var said = new ArrayList<>(speaker.advice(state));
-        said.addAll(words);
-        return moment(
-                state.with(state.alarm().said()),
-                new Step.Close(outcome, said, speaker.manner(state, false)));
     }
 
     private Moment ask(
@@ -334,12 +262,8 @@ final class Stage {
         }
         said.addAll(lead);
         said.addAll(question);
-        return moment(
+        return new Moment(
                 state.with(state.alarm().said()),
                 new Step.Ask(state.asked().kind(), said, speaker.manner(state, waiting)));
-    }
-
-    private static Moment moment(DialogueState state, Step step) {
-        return new Moment(state, step, List.of());
     }
 }
