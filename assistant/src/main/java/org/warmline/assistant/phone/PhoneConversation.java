@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.warmline.assistant.dialogue.DialogueState;
 import org.warmline.assistant.dialogue.Input;
 import org.warmline.assistant.dialogue.Moment;
@@ -15,7 +13,6 @@ import org.warmline.assistant.followup.Appointment;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.question.DueAnswer;
-import org.warmline.assistant.understanding.Finding;
 import org.warmline.assistant.understanding.Meaning;
 import org.warmline.telephony.call.CallReport;
 import org.warmline.telephony.call.Conversation;
@@ -37,8 +34,7 @@ final class PhoneConversation implements Conversation {
     private final Mind mind;
     private final Casework casework;
     private final DangerWatch danger;
-    private final SpottedPhrases spotted = new SpottedPhrases();
-    private final InOneBreath breath = new InOneBreath();
+    private final Attention attention;
     private final Enquiries enquiries;
     private final OpenQuestion openQuestion;
     private final OwedAnswers owed;
@@ -49,7 +45,6 @@ final class PhoneConversation implements Conversation {
     private final Moment first;
 
     private DialogueState state;
-    private @Nullable LiveCall live;
     private boolean anyWord;
     private boolean machineSuspected;
 
@@ -61,6 +56,7 @@ final class PhoneConversation implements Conversation {
         var today = LocalDate.now(casework.clock());
         var triage = mind.thresholds().triage(today);
         this.danger = new DangerWatch(attempt.id(), casework, triage, mind.secondLook());
+        this.attention = new Attention(attempt.id(), mind, casework, danger);
         this.enquiries = new Enquiries(mind, callee, attempt, casework);
         this.openQuestion = new OpenQuestion(enquiries, mind, casework);
         this.owed = new OwedAnswers(callee, mind.phrases());
@@ -85,14 +81,14 @@ final class PhoneConversation implements Conversation {
 
     @Override
     public Turn opening(LiveCall call) {
-        live = call;
+        attention.pickedUp(call);
         minutes.open();
         return casework.mayTalk(attempt.id()) ? say(first) : farewell();
     }
 
     @Override
     public Turn next(Reply reply) {
-        settleSpotted();
+        state = attention.settled(state);
         told(owed.repliedTo(reply));
         var turn =
                 switch (reply) {
@@ -119,8 +115,8 @@ final class PhoneConversation implements Conversation {
 
     @Override
     public Optional<Turn> more() {
-        if (openQuestion.hasMore(state) || spotted.haveWaited(casework.clock().instant())) {
-            settleSpotted();
+        if (openQuestion.hasMore(state) || attention.isDue()) {
+            state = attention.settled(state);
         }
         var turn = insteadOfAnswer().or(() -> openQuestion.more(state).map(this::say));
         if (turn.isPresent()) {
@@ -144,32 +140,20 @@ final class PhoneConversation implements Conversation {
     @Override
     public void overheard(Transcript transcript, boolean bySpotter) {
         if (bySpotter) {
-            spotted.add(transcript, casework.clock().instant());
+            attention.spotted(transcript);
             return;
         }
         anyWord = true;
-        var meaning = read(transcript);
+        var meaning = attention.read(transcript, state);
         askedOverGoodbye(meaning);
-        watch(meaning, transcript);
-        danger.remember(meaning.findings(), transcript);
-        danger.lookAgain(meaning, transcript);
-        breath.with(transcript).ifPresent(this::addsDanger);
-        spotted.settle(transcript, phrase -> isReadThere(phrase, transcript, meaning))
-                .forEach(this::standsByItself);
+        state = attention.heard(state, transcript, meaning);
         minutes.heard(transcript, state.open());
     }
 
     /** A danger sign that only one of two recognizers heard is a danger sign. */
     @Override
     public void heardOtherwise(Transcript transcript) {
-        addsDanger(transcript);
-    }
-
-    /** Other words than those that were read, or more: they never take a danger back. */
-    private void addsDanger(Transcript transcript) {
-        if (danger.wouldBeNew(readAlone(transcript).findings())) {
-            standsByItself(transcript);
-        }
+        state = attention.heardOtherwise(state, transcript);
     }
 
     @Override
@@ -197,7 +181,7 @@ final class PhoneConversation implements Conversation {
 
     @Override
     public Optional<Turn> beforeHangUp() {
-        settleSpotted();
+        state = attention.settled(state);
         var parting = mind.dialogue().parting(state);
         return parting.says() ? Optional.of(say(parting)) : Optional.empty();
     }
@@ -225,7 +209,7 @@ final class PhoneConversation implements Conversation {
 
     @Override
     public void ended(CallReport report) {
-        settleSpotted();
+        state = attention.settled(state);
         openQuestion.leave(state);
         if (minutes.isOpen()) {
             finish(report);
@@ -279,16 +263,16 @@ final class PhoneConversation implements Conversation {
     }
 
     private Moment answer(Transcript transcript) {
-        var meaning = read(transcript);
+        var meaning = attention.read(transcript, state);
         var moment = mind.dialogue().next(state, new Input.Said(meaning));
-        raise(moment.atOnce(), transcript);
+        attention.raise(moment.atOnce(), transcript);
         return moment;
     }
 
     /** A key can name a danger sign as well as a word can. */
     private Moment pressed(String digits) {
         var moment = mind.dialogue().next(state, new Input.Keys(digits));
-        raise(moment.atOnce(), minutes.asWords(digits, language()));
+        attention.raise(moment.atOnce(), minutes.asWords(digits, language()));
         return moment;
     }
 
@@ -300,50 +284,6 @@ final class PhoneConversation implements Conversation {
         if (isPerson && meaning.asks()) {
             enquiries.askedOverGoodbye(meaning.said(), state);
         }
-    }
-
-    /** Raised each time it is said: a worker may have thought the first time a false alarm. */
-    private void watch(Meaning meaning, Transcript transcript) {
-        var overheard = mind.dialogue().overhear(state, meaning);
-        state = overheard.state();
-        raise(
-                Stream.concat(meaning.findings().stream(), overheard.atOnce().stream())
-                        .distinct()
-                        .toList(),
-                transcript);
-    }
-
-    /** A worker can hear what was flagged while the call goes on. */
-    private void raise(List<Finding> findings, Transcript transcript) {
-        boolean isNew = danger.watch(findings, transcript);
-        if (isNew && live != null) {
-            casework.keep(attempt.id(), live::recordingSoFar);
-        }
-    }
-
-    /** What only the spotter heard stands when everything said so far has been decoded. */
-    private void settleSpotted() {
-        spotted.rest().forEach(this::standsByItself);
-    }
-
-    /** The spotter alone heard it, or a recognizer that was not followed. */
-    private void standsByItself(Transcript phrase) {
-        watch(readAlone(phrase), phrase);
-    }
-
-    private boolean isReadThere(Transcript phrase, Transcript sentence, Meaning meaning) {
-        return SpottedPhrases.overlap(sentence, phrase)
-                && (sentence.text().contains(phrase.text())
-                        || readAlone(phrase).dangers().stream().allMatch(meaning::speaksOf));
-    }
-
-    /** What a sentence that nobody decoded asks is not known, so nothing is asked in it. */
-    private Meaning readAlone(Transcript phrase) {
-        var read =
-                mind.understanding()
-                        .read(phrase.text(), Spoken.language(phrase), state.setting().unasked());
-        var told = read.findings().stream().filter(it -> !(it instanceof Finding.Question));
-        return new Meaning(read.said(), told.toList());
     }
 
     /** Says the next step, after looking up what the resident asked, or what is said meanwhile. */
@@ -378,10 +318,5 @@ final class PhoneConversation implements Conversation {
         enquiries.weSay(turn.say());
         turn.say().forEach(line -> minutes.weSay(line.text(), state.open()));
         return turn;
-    }
-
-    private Meaning read(Transcript transcript) {
-        return mind.understanding()
-                .read(transcript.text(), Spoken.language(transcript), state.setting());
     }
 }
