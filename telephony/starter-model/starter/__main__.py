@@ -10,6 +10,7 @@ import time
 import torch
 
 from . import features, kaldi, language, places, release, train
+from .phones import Phones
 
 LANGUAGES = ("zh", "en")
 
@@ -18,8 +19,7 @@ def words(arguments):
     """New graphs around the acoustic models that are there."""
     for each in arguments.language or LANGUAGES:
         begun, model = time.monotonic(), places.model(each)
-        rows = (model / "graph/phones.txt").read_text("utf-8").splitlines()
-        count, arcs = language.build(each, model / "graph", [row.split(" ")[0] for row in rows])
+        count, arcs = language.build(each, model / "graph", Phones.read(model / "graph"))
         release.describe(model, each, count)
         print(f"{each}: {count:,} words, {arcs:,} steps, {time.monotonic() - begun:.0f} s")
 
@@ -27,7 +27,7 @@ def words(arguments):
 def learn(arguments):
     """The acoustic models, side by side, each from its last checkpoint on."""
     until = time.time() + arguments.minutes * 60 if arguments.minutes else None
-    row = (arguments.plan, arguments.seed, until, arguments.first_layers)
+    row = (arguments.plan, arguments.seed, arguments.first_layers, arguments.steps, until)
     learners = [multiprocessing.get_context("spawn").Process(target=train.learn, args=(each, *row))
                 for each in arguments.language or LANGUAGES]
     for each in learners:
@@ -48,14 +48,15 @@ def install(arguments):
         model = pathlib.Path(arguments.to) / f"starter-{each}" if arguments.to else places.model(each)
         for part in ("am", "conf"):
             (model / part).mkdir(parents=True, exist_ok=True)
-        kaldi.write_model(model / "am/final.mdl", training.network)
+        phones = Phones(training.names)
+        kaldi.write_model(model / "am/final.mdl", training.network, phones)
         (model / "conf/mfcc.conf").write_text(features.SETTINGS)
         (model / "conf/model.conf").write_text(kaldi.CONFIGURATION)
         if not (model / release.LABEL).exists():
             shutil.copy(places.model(each) / release.LABEL, model)
         facts = release.training_facts(training, datetime.date.today())
         (model / "am/TRAINING.txt").write_text(facts)
-        count, _ = language.build(each, model / "graph", training.names)
+        count, _ = language.build(each, model / "graph", phones)
         release.describe(model, each, count)
         print(f"{model}: {count:,} words")
 
@@ -82,7 +83,9 @@ def main():
                                  help="how long: short to try the recipe, full, gpu (the usual one where there is one)")
             command.add_argument("--seed", type=int, default=1)
         if name == "train":
-            command.add_argument("--first-layers", help="begin with those of this checkpoint, of another language too")
+            command.add_argument("--first-layers",
+                                 help="begin with those of this checkpoint, of another language too; all speech at once")
+            command.add_argument("--steps", type=int, help="other than the plan's: more, where there is time")
             command.add_argument("--minutes", type=float, help="be done by then, in fewer steps")
         if name == "install":
             command.add_argument("--to", help="a folder instead of the project's resources")

@@ -5,13 +5,14 @@ import math
 import multiprocessing
 import os
 import random as randoms
+import shutil
 import traceback
 
 import numpy as np
 import torch
 from scipy.signal import resample_poly
 
-from . import english, features, mandarin, places, sentences, voices, words
+from . import english, features, mandarin, places, processes, sentences, voices, words
 from .espeak import Espeak
 from .sounds import phoneme_sounds, syllable_sounds
 
@@ -44,15 +45,16 @@ def build(name, hours, seed, sounds, voice_names=None, part=0):
     """Makes a corpus once, or one part of it; the same seed makes the same one.
 
     Espeak-ng crashes with some voices, so this is done in a process of its own, which chooses other
-    voices if need be.
+    voices if need be; each in a new folder, so that one that was stopped changes nothing.
     """
     folder = places.work(f"corpus-{name}-{seed}", f"{part}-{hours:g}h")
     for attempt in range(ATTEMPTS):
-        if (folder / "sound_ends.npy").exists():
+        if folder.exists():
             break
         random = randoms.Random(f"{name}{seed}.{part}.{attempt}")
         child = os.fork()
         if not child:
+            processes.end_with_parent()
             _make(name, hours, random, sounds, voice_names, folder)
         os.waitpid(child, 0)
     return Corpus.load(folder)
@@ -60,8 +62,11 @@ def build(name, hours, seed, sounds, voice_names=None, part=0):
 
 def _make(name, hours, random, sounds, voice_names, folder):
     try:
-        maker = {"zh": Mandarin, "en": English, "kevin": FreeTts}[name](random, voice_names, folder)
-        _save(folder, _collected(maker, hours * 3600 * features.RATE, {each: i for i, each in enumerate(sounds)}))
+        new = folder.with_name(folder.name + ".new")
+        shutil.rmtree(new, ignore_errors=True)
+        maker = {"zh": Mandarin, "en": English, "kevin": FreeTts}[name](random, voice_names, new)
+        _save(new, _collected(maker, hours * 3600 * features.RATE, {each: i for i, each in enumerate(sounds)}))
+        new.rename(folder)
     except BaseException:
         traceback.print_exc()
     finally:
@@ -77,7 +82,7 @@ class Growing:
         self.samples = torch.empty(int(most), dtype=torch.int16, device=device)
         self.there, self.filled, self.said = 0, 0, []
         self.begins, self.lengths = np.zeros(0, np.int64), np.zeros(0, np.int64)
-        self.makers = multiprocessing.Pool(max(1, os.cpu_count() // 2 - 1), os.nice, (5,))
+        self.makers = multiprocessing.Pool(max(1, os.cpu_count() // 2 - 1), _beside_the_training)
         self.coming = self.makers.imap(functools.partial(_made, *self.row), range(parts))
 
     def grow(self, parts):
@@ -95,6 +100,11 @@ class Growing:
     def stop(self):
         self.makers.terminate()
         self.makers.join()
+
+
+def _beside_the_training():
+    processes.end_with_parent()
+    os.nice(5)
 
 
 def _made(name, hours, seed, sounds, part):

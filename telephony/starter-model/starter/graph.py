@@ -8,18 +8,18 @@ UNKNOWN, UNKNOWN_COST = "[unk]", 3.0
 PLUGINS = "/usr/lib/x86_64-linux-gnu/fst/22"
 
 
-def build(folder, sounds, pronunciations, language_model, scale):
-    """Writes the graphs for these words; ``sounds`` are the outputs of the acoustic model."""
+def build(folder, phones, pronunciations, language_model, scale):
+    """Writes the graphs for these words, and ``phones``: which are the sounds of the acoustic model by position."""
     folder.mkdir(parents=True, exist_ok=True)
-    numbers = {sound: i + 1 for i, sound in enumerate(sounds)}
-    ways = {word: [way for way in each if all(sound in numbers for sound in way)]
+    known = phones.sounds()
+    ways = {word: [way for way in each if all(sound in known for sound in way)]
             for word, each in pronunciations.items()}
     ways = {word: each for word, each in ways.items() if each}
     language = next(iter(ways.values()))[0][0].startswith("e:")
-    ways[UNKNOWN] = [(sound,) for sound in sounds[1:] if sound.startswith("e:") == language]
+    ways[UNKNOWN] = [(sound,) for sound in known if sound.startswith("e:") == language]
     labels = {word: i + 1 for i, word in enumerate(ways)}
-    separators = _lexicon(folder / "L.txt", ways, labels, numbers)
-    _topology(folder / "T.txt", len(sounds), separators)
+    separators = _lexicon(folder / "L.txt", ways, labels, phones)
+    _topology(folder / "T.txt", phones, separators)
     _run(folder, "fstcompile L.txt | fstdeterminize | fstminimize | fstarcsort --sort_type=ilabel > L.fst")
     _run(folder, "fstcompile T.txt | fstarcsort --sort_type=olabel > T.fst")
     _run(folder, "fstcompose T.fst L.fst | fstarcsort --sort_type=olabel"
@@ -28,7 +28,8 @@ def build(folder, sounds, pronunciations, language_model, scale):
     arcs = language_model.write(folder / "G.txt", labels, scale)
     _run(folder, "fstcompile G.txt | fstconnect | fstarcsort --sort_type=ilabel"
                  " | fstconvert --fst_type=const > Gr.fst")
-    _lists(folder, labels, sounds, separators)
+    _lists(folder, labels, separators)
+    phones.write(folder)
     for name in ("L.txt", "T.txt", "G.txt", "L.fst", "T.fst", "relabel"):
         (folder / name).unlink()
     return len(ways) - 1, arcs
@@ -39,16 +40,15 @@ def _run(folder, command):
     subprocess.run(["bash", "-o", "pipefail", "-c", command], cwd=folder, env=environment, check=True)
 
 
-def _lexicon(path, ways, labels, numbers):
-    """Words to sounds; a separator behind what is also the beginning, or another word's sound."""
+def _lexicon(path, ways, labels, phones):
+    """Words to sounds; a separator behind what is another word's sound too."""
     count = collections.Counter(way for each in ways.values() for way in each)
-    beginnings = {way[:length] for way in count for length in range(1, len(way))}
-    used, state, first = collections.Counter(), 1, len(numbers) + 1
+    used, state, first = collections.Counter(), 1, len(phones) + 1
     with open(path, "w") as file:
         for word, each in ways.items():
             for way in each:
-                row = [numbers[sound] for sound in way]
-                if count[way] > 1 or way in beginnings:
+                row = phones.spelled(way)
+                if count[way] > 1:
                     used[way] += 1
                     row.append(first + used[way])
                 at = 0
@@ -59,18 +59,22 @@ def _lexicon(path, ways, labels, numbers):
                     file.write(f"{at} {to} {label} {labels[word] if i == 0 else 0}{cost}\n")
                     at = to
         file.write("0\n")
-    return [(2 * len(numbers) + k, first + k) for k in range(1, max(used.values(), default=0) + 1)]
+    return [(2 * len(phones) + k, first + k) for k in range(1, max(used.values(), default=0) + 1)]
 
 
-def _topology(path, sounds, separators):
-    """CTC: a sound lasts as long as it likes, silence between two when they are the same."""
-    stay, leave = (lambda sound: 2 * sound - 1), (lambda sound: 2 * sound)
-    rows = [f"0 1 {leave(1)} 0", f"1 1 {stay(1)} 0"]
-    for sound in range(2, sounds + 1):
-        rows += [f"0 {sound} {leave(sound)} {sound}", f"1 {sound} {leave(sound)} {sound}",
-                 f"{sound} {sound} {stay(sound)} 0", f"{sound} 0 0 0"]
+def _topology(path, phones, separators):
+    """CTC: a sound lasts as long as it likes; silence comes between words and, as a phone of its own, inside them."""
+    outside, inside = (0, 1), (2, 3)
+    stay, leave = (lambda phone: 2 * phone - 1), (lambda phone: 2 * phone)
+    rows = []
+    for (at, silent), silence in ((outside, phones.SILENCE), (inside, phones.SILENCE_INSIDE)):
+        rows += [f"{at} {silent} {leave(silence)} 0", f"{silent} {silent} {stay(silence)} 0"]
+    for phone, begins, ends in phones.of_sounds():
+        state = phone + 1
+        rows += [f"{at} {state} {leave(phone)} {phone}" for at in (outside if begins else inside)]
+        rows += [f"{state} {state} {stay(phone)} 0", f"{state} {outside[0] if ends else inside[0]} 0 0"]
     for transition, separator in separators:
-        rows += [f"0 0 {transition} {separator}", f"1 1 {transition} {separator}"]
+        rows += [f"{at} {at} {transition} {separator}" for at in outside]
     path.write_text("\n".join(rows + ["0", "1"]) + "\n")
 
 
@@ -82,10 +86,9 @@ def _relabelled(folder, labels):
     return {word: found[word] if word in found else next(free) for word in labels}
 
 
-def _lists(folder, labels, sounds, separators):
+def _lists(folder, labels, separators):
     top = max(labels.values())
     words = {"<eps>": 0, **labels, "#0": top + 1, "<s>": top + 2, "</s>": top + 3}
     rows = sorted(words.items(), key=lambda each: each[1])
     (folder / "words.txt").write_text("".join(f"{word} {label}\n" for word, label in rows))
-    (folder / "phones.txt").write_text("".join(f"{sound} {i + 1}\n" for i, sound in enumerate(sounds)))
     (folder / "disambig_tid.int").write_text("".join(f"{each}\n" for each, _ in separators))

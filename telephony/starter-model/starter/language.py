@@ -13,8 +13,8 @@ GENERAL_SHARE, PAIR_WEIGHT, MANDARIN_PAIR_WEIGHT = 0.2, 12.0, 12.0
 SCALE = {"zh": 0.8, "en": 0.8}
 
 
-def build(language, folder, sounds, scale=None):
-    """The graphs of a language for an acoustic model with these sounds."""
+def build(language, folder, phones, scale=None):
+    """The graphs of a language for an acoustic model with these phones."""
     vocabulary = {"zh": words.mandarin, "en": words.english}[language]()
     said = list(_sayings(language, vocabulary))
     counts = ngram.Counts()
@@ -25,11 +25,12 @@ def build(language, folder, sounds, scale=None):
         if sentence:
             counts.sentence(sentence, REPLY_WEIGHT)
     pronounced, general = (_mandarin if language == "zh" else _english)(vocabulary, said, counts)
+    sounds = set(phones.sounds())
     general = {word: share for word, share in general.items()
-               if any(set(way) <= set(sounds) for way in pronounced[word])}
+               if any(set(way) <= sounds for way in pronounced[word])}
     general[graph.UNKNOWN] = min(general.values())
     model = ngram.Model(counts, general, GENERAL_SHARE)
-    return graph.build(folder, sounds, pronounced, model, scale or SCALE[language])
+    return graph.build(folder, phones, pronounced, model, scale or SCALE[language])
 
 
 def _sayings(language, vocabulary):

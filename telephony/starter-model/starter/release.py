@@ -14,7 +14,8 @@ NAMES = {"zh": "Mandarin", "en": "English"}
 TAGS = {"zh": "zh-CN", "en": "en"}
 MODEL_OPTION = {"zh": "--mandarin-model", "en": "--english-model"}
 LISTS = {"zh": ["zh-synthetic", "zh-synthetic-noisy"], "en": ["en-synthetic"]}
-UNHEARD = {"unheard": "sentences of the library and of residents, not in the language model",
+UNHEARD = {"times": "word times",
+           "unheard": "sentences of the library and of residents, not in the language model",
            "freetts": "the same in FreeTTS's voice"}
 HEAD = """starter-{language}: a small Vosk model for {name}, made for this project and free under its licence.
 
@@ -54,17 +55,26 @@ def measure(model, language):
     for name, file in unheard.write(language, places.work("unheard")).items():
         lists[UNHEARD[name]] = file
     rows = []
+    times = lists.pop(UNHEARD["times"])
     for name, file in lists.items():
-        found = _warmline("evaluate", "speech", "--language", TAGS[language], "--audio", file,
-                          MODEL_OPTION[language], model)
+        found = _heard(file, model, language)
         rate = f"CER {found['cer']:.1%}" + ("" if language == "zh" else f", WER {found['wer']:.1%}")
         rows.append(f"{name}: {rate}, real-time factor {found['realTimeFactor']:.3f}")
+    found = _heard(times, model, language)["wordTimes"]
+    rows.append(f"{UNHEARD['times']}: {found['beginsRight']:.0%} of {found['words']} words begin and "
+                f"{found['endsRight']:.0%} end within 60 ms, in the median {found['beginsLateMillis']} and "
+                f"{found['endsLateMillis']} ms late")
     for noise in ([], ["--noise", "10"]):
         found = _warmline("evaluate", "understanding", "--spoken", *noise, "--cases",
                           data / f"understanding/{language}.jsonl", MODEL_OPTION[language], model)
         rows.append(f"replies{' at 10 dB' if noise else ''}: danger signs found {found['dangerRecall']:.1%}, "
                     f"whole meaning right {found['exact']:.1%}, CER {found['cer']:.1%}")
     (model / "am/FIGURES.txt").write_text("\n".join(rows) + "\n", "utf-8")
+
+
+def _heard(file, model, language):
+    return _warmline("evaluate", "speech", "--language", TAGS[language], "--audio", file,
+                     MODEL_OPTION[language], model)
 
 
 def _warmline(*arguments):

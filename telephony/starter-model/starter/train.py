@@ -2,12 +2,13 @@
 
 import math
 import time
+import typing
 
 import numpy as np
 import torch
 from torch import nn
 
-from . import corpus, features, mandarin, places, sounds, voices, words
+from . import corpus, features, mandarin, places, processes, sounds, voices, words
 from .network import SUBSAMPLING, Network, greedy, output_count, padded
 from .telephone import Telephone
 
@@ -15,23 +16,29 @@ POOL, SAVED_EVERY, REPORTED_EVERY = 24, 20, 48
 WARM_UP, FINAL_SHARE, SECONDS_OF_LINE = 0.03, 0.004, 0.8
 
 
-class Plan:
+class Plan(typing.NamedTuple):
     """How much speech is made (hours, in how many parts), and how many steps on how much of it at once."""
 
-    def __init__(self, speech, steps, seconds_a_step, peak_rate):
-        self.speech, self.steps = speech, steps
-        self.seconds_a_step, self.peak_rate = seconds_a_step, peak_rate
+    speech: dict
+    steps: int
+    seconds_a_step: int
+    peak_rate: float
+    all_at_once: bool = False
 
     def parts(self, name, pool):
         """How many parts are used for this pool: a few to begin with, all from the middle on."""
         every, share = self.speech[name][1], pool * POOL / self.steps
-        first = max(1, every // 20)
+        first = every if self.all_at_once else max(1, every // 20)
         return first + int((every - first) * min(1.0, 2 * share))
 
+    def going_on(self, first_layers, steps):
+        """For layers that have heard much already, a few parts again and again would be a step back."""
+        return self._replace(all_at_once=first_layers is not None, steps=steps or self.steps)
 
-PLANS = {"full": Plan({"zh": (24, 48), "en": (20, 40), "kevin": (0.8, 16)}, 13000, 30, 1.5e-3),
+
+PLANS = {"full": Plan({"zh": (24, 48), "en": (20, 40), "kevin": (4, 16)}, 13000, 30, 1.5e-3),
          "short": Plan({"zh": (0.8, 4), "en": (0.7, 4), "kevin": (0.1, 2)}, 900, 30, 1.5e-3),
-         "gpu": Plan({"zh": (72, 144), "en": (64, 128), "kevin": (0.8, 16)}, 9600, 720, 3e-3)}
+         "gpu": Plan({"zh": (72, 144), "en": (64, 128), "kevin": (4, 16)}, 9600, 720, 3e-3)}
 SHARES = {"zh": {"zh": 1.0}, "en": {"en": 0.82, "kevin": 0.18}}
 
 
@@ -93,8 +100,9 @@ class Batches:
 
 class Training:
 
-    def __init__(self, language, plan_name, seed=1, first_layers=None):
-        self.language, self.plan_name, self.plan, self.seed = language, plan_name, PLANS[plan_name], seed
+    def __init__(self, language, plan_name, seed=1, first_layers=None, steps=None):
+        self.language, self.seed = language, seed
+        self.plan = PLANS[plan_name].going_on(first_layers, steps)
         self.folder = places.work(f"training-{plan_name}-{seed}", language)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.names = sound_names(language)
@@ -200,10 +208,11 @@ class Training:
         return state
 
 
-def learn(language, plan_name, seed, until, first_layers):
+def learn(language, plan_name, seed, first_layers, steps, until):
     """The whole training, in a process of its own."""
+    processes.end_with_parent()
     torch.set_num_threads(1)
-    training = Training(language, plan_name, seed, first_layers)
+    training = Training(language, plan_name, seed, first_layers, steps)
     training.run(until)
     print(f"{training.folder}: step {training.step:,}")
 

@@ -3,12 +3,14 @@ package org.warmline.assistant.command;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.warmline.assistant.understanding.Understanding;
 import org.warmline.telephony.speech.ErrorRate;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.RecognitionFigures;
 import org.warmline.telephony.speech.SpeechEvaluation;
+import org.warmline.telephony.speech.WordTimes;
 import org.warmline.telephony.vosk.VoskRecognizers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class EvaluateSpeechCommand implements Callable<Integer> {
 
+    /** A word's time that is off by no more is right. */
+    private static final long RIGHT_MILLIS = 60;
+
     @Option(names = "--language", required = true, description = "zh-CN or en")
     private String language = "";
 
@@ -28,7 +33,9 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
             names = "--audio",
             required = true,
             paramLabel = "LIST.tsv",
-            description = "tab-separated, header 'path reference', paths relative to the list")
+            description =
+                    "tab-separated, header 'path reference', paths relative to the list; a third"
+                            + " column 'times' tells when each word is said, in milliseconds")
     private Path audio = Path.of("");
 
     @Option(
@@ -73,10 +80,23 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
         values.put("deletions", errors.deletions());
         values.put("insertions", errors.insertions());
         values.put("substitutions", errors.substitutions());
+        if (measured.times().words() > 0) {
+            values.put("wordTimes", times(measured.times()));
+        }
         values.put("realTimeFactor", measured.realTimeFactor());
         values.put("audioSeconds", measured.audioSeconds());
         values.put("modelLoadSeconds", loadSeconds);
         values.put("model", model);
         return new Figures(values);
+    }
+
+    private static Map<String, Object> times(WordTimes measured) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("words", measured.words());
+        values.put("beginsRight", measured.beginsWithin(RIGHT_MILLIS));
+        values.put("endsRight", measured.endsWithin(RIGHT_MILLIS));
+        values.put("beginsLateMillis", measured.medianBegin());
+        values.put("endsLateMillis", measured.medianEnd());
+        return values;
     }
 }

@@ -73,7 +73,7 @@ public record ErrorRate(long units, long substitutions, long deletions, long ins
         return other.errors() < one.errors() ? other : one;
     }
 
-    private static List<String> units(String text, Unit unit) {
+    static List<String> units(String text, Unit unit) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var units = new ArrayList<String>();
         var word = new StringBuilder();

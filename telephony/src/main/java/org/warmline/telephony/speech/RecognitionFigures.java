@@ -5,6 +5,7 @@ package org.warmline.telephony.speech;
  *
  * @param characters errors counted in characters
  * @param words errors counted in words; in Mandarin every character is one
+ * @param times of words, where the list tells them
  * @param audioSeconds of all recordings together
  * @param decodingSeconds of one core that hearing them took
  */
@@ -12,6 +13,7 @@ public record RecognitionFigures(
         int utterances,
         ErrorRate characters,
         ErrorRate words,
+        WordTimes times,
         double audioSeconds,
         double decodingSeconds) {
 

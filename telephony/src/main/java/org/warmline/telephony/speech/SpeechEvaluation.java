@@ -23,7 +23,8 @@ public final class SpeechEvaluation {
 
     /**
      * Hears every recording of a list: tab-separated, header {@code path reference}, paths relative
-     * to the list; WAV of any rate, or raw μ-law at 8,000 Hz.
+     * to the list; WAV of any rate, or raw μ-law at 8,000 Hz. A third column {@code times} may tell
+     * when each character of Mandarin or word of English is said, as in {@code 120-310 310-560}.
      *
      * @throws IllegalArgumentException {@code FILE:LINE: what is wrong}, before anything is heard
      * @throws SpeechUnavailableException if the recognizer cannot work or fails midway
@@ -41,23 +42,28 @@ public final class SpeechEvaluation {
         try {
             var characters = ErrorRate.NONE;
             var words = ErrorRate.NONE;
+            var times = WordTimes.NONE;
             double audioSeconds = 0;
             long decodingNanos = 0;
             var items = EvaluationList.read(list).items();
             for (var item : items) {
                 var clip = item.clip();
                 long begin = busyNanos();
-                var heard = hear(clip, phrasesToSpot).words();
+                var heard = hear(clip, phrasesToSpot);
                 decodingNanos += busyNanos() - begin;
                 audioSeconds += clip.duration().toNanos() / 1e9;
                 characters =
                         characters.plus(
                                 ErrorRate.between(
-                                        item.reference(), heard, ErrorRate.Unit.CHARACTER));
-                words = words.plus(ErrorRate.between(item.reference(), heard, ErrorRate.Unit.WORD));
+                                        item.reference(), heard.words(), ErrorRate.Unit.CHARACTER));
+                words =
+                        words.plus(
+                                ErrorRate.between(
+                                        item.reference(), heard.words(), ErrorRate.Unit.WORD));
+                times = times.plus(item.times(heard.timed()));
             }
             return new RecognitionFigures(
-                    items.size(), characters, words, audioSeconds, decodingNanos / 1e9);
+                    items.size(), characters, words, times, audioSeconds, decodingNanos / 1e9);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,11 +89,15 @@ public final class SpeechEvaluation {
      */
     public HeardClip hear(AudioClip clip, List<String> phrasesToSpot) {
         var words = new StringJoiner(" ");
+        var timed = new ArrayList<Word>();
         var spotted = new ArrayList<String>();
         Consumer<Heard> ear =
                 heard -> {
                     switch (heard) {
-                        case Heard.Complete(var transcript) -> words.add(transcript.text());
+                        case Heard.Complete(var transcript) -> {
+                            words.add(transcript.text());
+                            timed.addAll(transcript.words());
+                        }
                         case Heard.Spotted(var phrase, _) -> spotted.add(phrase);
                         case Heard.Lost(var reason) -> throw new SpeechUnavailableException(reason);
                         case Heard.Partial _, Heard.Otherwise _ -> {}
@@ -96,6 +106,6 @@ public final class SpeechEvaluation {
         try (var listening = recognizer.listen(language, phrasesToSpot, ear)) {
             clip.frames().forEach(listening::take);
         }
-        return new HeardClip(words.toString(), spotted);
+        return new HeardClip(words.toString(), timed, spotted);
     }
 }

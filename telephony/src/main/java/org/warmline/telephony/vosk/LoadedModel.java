@@ -69,7 +69,12 @@ final class LoadedModel implements AutoCloseable {
         var free = Decoder.free(model);
         try {
             return new VoskListening(
-                    description.language(), free, () -> Decoder.free(model), spotter(watch), ear);
+                    description.language(),
+                    new SoundTrace(folder.knowsWordBoundaries()),
+                    free,
+                    () -> Decoder.free(model),
+                    spotter(watch),
+                    ear);
         } catch (SpeechUnavailableException e) {
             free.close();
             throw e;

@@ -19,13 +19,15 @@ record ModelFolder(
         Path path,
         int sampleRate,
         Vocabulary vocabulary,
-        boolean takesGrammars) {
+        boolean takesGrammars,
+        boolean knowsWordBoundaries) {
 
     /** A file of this name marks a model that does not understand people. */
     static final String SYNTHETIC_VOICES_ONLY = "SYNTHETIC-VOICES-ONLY";
 
     private static final String TRANSITION_MODEL = "\0B<TransitionModel>";
     private static final String FST = "\u00d6\u00fd\u00b2~";
+    private static final String BOUNDARIES = "word_boundary.int";
     private static final int LINE_RATE = 8_000;
 
     /**
@@ -73,7 +75,15 @@ record ModelFolder(
         if (!speaks(vocabulary, language)) {
             throw broken(path, "it has no words of " + language.tag());
         }
-        return new ModelFolder(language, path, settings.sampleRate(), vocabulary, takesGrammars);
+        boolean knowsWordBoundaries =
+                Files.exists(path.resolve(flat ? BOUNDARIES : "graph/phones/" + BOUNDARIES));
+        return new ModelFolder(
+                language,
+                path,
+                settings.sampleRate(),
+                vocabulary,
+                takesGrammars,
+                knowsWordBoundaries);
     }
 
     private static boolean isFlat(Path path) {

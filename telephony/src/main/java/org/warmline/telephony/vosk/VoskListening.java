@@ -25,7 +25,7 @@ final class VoskListening implements SpeechRecognizer.Listening {
     private final Decoder decoder;
     private final @Nullable Spotter spotter;
     private final Consumer<Heard> ear;
-    private final SoundTrace trace = new SoundTrace();
+    private final SoundTrace trace;
     private final QuietGate gate = new QuietGate();
     private final List<AudioFrame> chunk = new ArrayList<>(CHUNK);
     private final UtteranceSound utterance = new UtteranceSound();
@@ -34,15 +34,18 @@ final class VoskListening implements SpeechRecognizer.Listening {
     private boolean over;
 
     /**
+     * @param trace of this call, still empty
      * @param another a decoder like the first, for a look at what it has not told yet
      */
     VoskListening(
             Language language,
+            SoundTrace trace,
             Decoder decoder,
             Supplier<Decoder> another,
             @Nullable Spotter spotter,
             Consumer<Heard> ear) {
         this.language = language;
+        this.trace = trace;
         this.another = another;
         this.decoder = decoder;
         this.spotter = spotter;

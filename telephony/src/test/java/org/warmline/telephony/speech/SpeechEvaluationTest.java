@@ -42,7 +42,9 @@ class SpeechEvaluationTest {
 
         var heard = evaluation("我胸口疼").hear(clip, List.of("胸口疼", "喘不上气"));
 
-        assertThat(heard).isEqualTo(new HeardClip("我胸口疼", List.of("胸口疼")));
+        assertThat(heard.words()).isEqualTo("我胸口疼");
+        assertThat(heard.timed()).extracting(Word::text).containsExactly("我", "胸", "口", "疼");
+        assertThat(heard.spotted()).containsExactly("胸口疼");
     }
 
     @ParameterizedTest
@@ -62,6 +64,27 @@ class SpeechEvaluationTest {
         assertThatThrownBy(() -> evaluation("没有").measure(list))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(list + ":" + wrong);
+    }
+
+    @Test
+    void whereAListTellsWhenWordsAreSaidTheirTimesAreMeasured() throws IOException {
+        Files.write(folder.resolve("a.wav"), Wav.mono(new AudioClip(8_000, sound(8_000))));
+        var list = write("path\treference\ttimes", "a.wav\t没有 痰\t0-300 330-600 700-1000");
+
+        var times = evaluation("没有烧").measure(list).times();
+
+        assertThat(times.words()).isEqualTo(2);
+        assertThat(times.beginsWithin(10)).isEqualTo(1);
+        assertThat(times.endsWithin(40)).isEqualTo(0.5);
+    }
+
+    @Test
+    void timesThatFitNoWordAreNamed() throws IOException {
+        Files.write(folder.resolve("a.wav"), Wav.mono(new AudioClip(8_000, sound(800))));
+        var few = write("path\treference\ttimes", "a.wav\t没有\t0-300");
+
+        assertThatThrownBy(() -> evaluation("没有").measure(few))
+                .hasMessageContaining(":2: as many times as the reference has words are expected");
     }
 
     @Test
