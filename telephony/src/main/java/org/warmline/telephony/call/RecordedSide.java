@@ -2,7 +2,6 @@ package org.warmline.telephony.call;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.warmline.telephony.audio.AudioClip;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.audio.G711;
 
@@ -50,15 +49,6 @@ final class RecordedSide {
     }
 
     record Part(List<byte[]> pieces, int frames) {
-
-        /** The sound, filled up with silence. */
-        AudioClip clip(int length) {
-            var samples = new short[length * AudioFrame.SAMPLES];
-            for (int i = 0; i < samples.length; i++) {
-                samples[i] = sample(i);
-            }
-            return new AudioClip(AudioFrame.SAMPLE_RATE, samples);
-        }
 
         /** Silence behind the end. */
         short sample(int i) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.warmline.telephony.audio.AudioClip;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.audio.Wav;
 
@@ -27,16 +26,6 @@ public final class Recording {
     Recording(RecordedSide.Part theirs, RecordedSide.Part ours) {
         this.theirs = theirs;
         this.ours = ours;
-    }
-
-    /** The resident's side, 8,000 Hz. */
-    public AudioClip theirs() {
-        return theirs.clip(frames());
-    }
-
-    /** Our side as it was sent, 8,000 Hz, of the same length. */
-    public AudioClip ours() {
-        return ours.clip(frames());
     }
 
     /**

@@ -3,10 +3,8 @@ package org.warmline.telephony.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmline.telephony.call.CallsFixture.ask;
 
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.warmline.telephony.audio.AudioFrame;
 
 /** How our frames go out; a letter of a prompt takes ten. */
 class OurSoundTest {
@@ -63,7 +61,7 @@ class OurSoundTest {
         phone.presses("1");
 
         assertThat(phone.framesPlayed).isEqualTo(50);
-        assertThat(talk.call.recordingSoFar().ours().samples()).hasSize(50 * AudioFrame.SAMPLES);
+        assertThat(SidesFixture.of(talk.call.recordingSoFar()).seconds()).isEqualTo(1);
     }
 
     @Test
@@ -74,7 +72,7 @@ class OurSoundTest {
 
         line.seconds(2);
 
-        assertThat(recording.theirs().duration()).isLessThan(Duration.ofMillis(1_200));
-        assertThat(talk.call.recordingSoFar().theirs().duration()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(SidesFixture.of(recording).seconds()).isLessThan(1.2);
+        assertThat(SidesFixture.of(talk.call.recordingSoFar()).seconds()).isEqualTo(3);
     }
 }
