@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.Need;
+import org.warmline.assistant.language.Phrase;
 import org.warmline.assistant.understanding.Finding;
 
 /**
@@ -46,6 +47,14 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised, boolean j
     /** True if the same danger was flagged before: its words may differ. */
     boolean knows(Finding finding) {
         return raised.stream().anyMatch(known -> same(known, finding));
+    }
+
+    /** The one for the gravest of what was raised: a danger to life, else despair, else violence. */
+    Phrase forGravest(Phrase physical, Phrase despair, Phrase violence) {
+        if (physical()) {
+            return physical;
+        }
+        return despair() ? despair : violence;
     }
 
     boolean despair() {

@@ -43,15 +43,14 @@ final class Farewell {
         if (outcome == Outcome.REFUSED || outcome == Outcome.CALL_LATER) {
             words.addAll(speaker.say(state, Phrase.NO_MORE_QUESTIONS));
         }
-        words.addAll(
-                speaker.say(
-                        state,
-                        state.alarm().physical() ? Phrase.BYE_AFTER_DANGER : notPhysical(state)));
+        var bye =
+                state.alarm()
+                        .forGravest(
+                                Phrase.BYE_AFTER_DANGER,
+                                Phrase.BYE_AFTER_DESPAIR,
+                                Phrase.BYE_SHORT);
+        words.addAll(speaker.say(state, bye));
         return words;
-    }
-
-    private static Phrase notPhysical(DialogueState state) {
-        return state.alarm().despair() ? Phrase.BYE_AFTER_DESPAIR : Phrase.BYE_SHORT;
     }
 
     private List<String> later(DialogueState state) {

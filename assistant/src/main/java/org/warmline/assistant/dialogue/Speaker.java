@@ -186,17 +186,15 @@ final class Speaker {
 
     /** What a danger calls for, once more, to somebody of whom we hear nothing, or no word. */
     List<String> recalled(DialogueState state, Phrase lead) {
-        boolean physical = state.alarm().physical();
+        var alarm = state.alarm();
         var words = new ArrayList<>(say(state, lead));
-        if (physical && lead == Phrase.STILL_THERE) {
+        if (alarm.physical() && lead == Phrase.STILL_THERE) {
             words.addAll(say(state, Phrase.MAKE_A_SOUND));
         }
-        words.addAll(say(state, physical ? Phrase.DANGER_AGAIN : notPhysical(state)));
+        var again =
+                alarm.forGravest(Phrase.DANGER_AGAIN, Phrase.DESPAIR_AGAIN, Phrase.VIOLENCE);
+        words.addAll(say(state, again));
         return words;
-    }
-
-    private static Phrase notPhysical(DialogueState state) {
-        return state.alarm().despair() ? Phrase.DESPAIR_AGAIN : Phrase.VIOLENCE;
     }
 
     private static Phrase physical(DialogueState state) {
