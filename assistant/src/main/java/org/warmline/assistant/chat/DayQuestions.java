@@ -14,6 +14,7 @@ import org.warmline.assistant.chat.MessageStore.Place;
 import org.warmline.assistant.dialogue.Suggestion;
 import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.MaskedResident;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.understanding.Finding;
@@ -98,6 +99,8 @@ class DayQuestions {
     /** Asks the first one. */
     void begin(Visit visit) {
         visit.confirmed()
+                .filter(written::isOffered)
+                .flatMap(it -> residents.open(it, Actor.MACHINE, "written"))
                 .ifPresent(resident ->
                         transaction.executeWithoutResult(_ ->
                                 written.begin(resident, visit.language())

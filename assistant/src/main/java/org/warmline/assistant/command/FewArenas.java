@@ -13,7 +13,8 @@ import java.nio.file.Path;
 /**
  * Keeps the memory of a long-running service flat. The GNU C library gives threads up to eight
  * arenas a core to take memory from; calls move between threads, so each arena comes to hold what
- * all calls once needed together, for days. With two arenas nothing grows (docs/measuring-calls.md).
+ * all calls once needed together, for days. With two arenas nothing grows
+ * (docs/measuring-calls.md).
  *
  * <p>Their number is read from the environment when a process begins. So the process begins anew in
  * its own place: its number, arguments, input and output stay the same.
@@ -28,8 +29,8 @@ final class FewArenas {
     private FewArenas() {}
 
     /**
-     * Does not return if it succeeds. Returns where the variable is set, to whatever, where there is
-     * another C library, and where it fails: the service then runs as well, in more memory.
+     * Does not return if it succeeds. Returns where the variable is set, to whatever, where there
+     * is another C library, and where it fails: the service then runs as well, in more memory.
      */
     static void startAnew() {
         if (System.getenv(VARIABLE) == null && Files.isReadable(ARGUMENTS)) {
@@ -65,10 +66,7 @@ final class FewArenas {
                         setenv.invokeExact(
                                 memory.allocateFrom(VARIABLE), memory.allocateFrom(ARENAS), 1);
         if (set == 0) {
-            int _ =
-                    (int)
-                            execv.invokeExact(
-                                    memory.allocateFrom(THIS_PROGRAM), arguments(memory));
+            int _ = (int) execv.invokeExact(memory.allocateFrom(THIS_PROGRAM), arguments(memory));
         }
     }
 

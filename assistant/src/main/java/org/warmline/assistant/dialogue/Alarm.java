@@ -49,7 +49,9 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised, boolean j
         return raised.stream().anyMatch(known -> same(known, finding));
     }
 
-    /** The one for the gravest of what was raised: a danger to life, else despair, else violence. */
+    /**
+     * The one for the gravest of what was raised: a danger to life, else despair, else violence.
+     */
     Phrase forGravest(Phrase physical, Phrase despair, Phrase violence) {
         if (physical()) {
             return physical;

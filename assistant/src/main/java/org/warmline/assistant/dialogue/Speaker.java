@@ -191,8 +191,7 @@ final class Speaker {
         if (alarm.physical() && lead == Phrase.STILL_THERE) {
             words.addAll(say(state, Phrase.MAKE_A_SOUND));
         }
-        var again =
-                alarm.forGravest(Phrase.DANGER_AGAIN, Phrase.DESPAIR_AGAIN, Phrase.VIOLENCE);
+        var again = alarm.forGravest(Phrase.DANGER_AGAIN, Phrase.DESPAIR_AGAIN, Phrase.VIOLENCE);
         words.addAll(say(state, again));
         return words;
     }

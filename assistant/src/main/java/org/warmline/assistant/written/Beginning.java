@@ -6,30 +6,26 @@ import org.warmline.assistant.followup.Attempt;
 import org.warmline.assistant.followup.Counterparts;
 import org.warmline.assistant.followup.WrittenAttempts;
 import org.warmline.assistant.language.Language;
-import org.warmline.assistant.privacy.Actor;
-import org.warmline.assistant.resident.ResidentId;
-import org.warmline.assistant.resident.Residents;
+import org.warmline.assistant.resident.Resident;
 
 /** The first step of a conversation, in a transaction. */
 record Beginning(
         WrittenRounds rounds,
         WrittenAttempts written,
         Counterparts counterparts,
-        Residents residents,
         WrittenStore store,
         OfficeInWriting office) {
 
     /**
      * @return empty if there is nothing to answer now
      */
-    Optional<Attempt> of(ResidentId resident, Language language) {
-        var begun = rounds.join(resident).flatMap(written::begin);
-        begun.ifPresent(attempt -> store.open(attempt.id(), opening(attempt, language)));
+    Optional<Attempt> of(Resident opened, Language language) {
+        var begun = rounds.join(opened.id()).flatMap(written::begin);
+        begun.ifPresent(attempt -> store.open(attempt.id(), opening(attempt, opened, language)));
         return begun;
     }
 
-    private WrittenStore.Opening opening(Attempt attempt, Language language) {
-        var opened = residents.open(attempt.resident(), Actor.MACHINE, "written").orElseThrow();
+    private WrittenStore.Opening opening(Attempt attempt, Resident opened, Language language) {
         var with = counterparts.of(attempt, opened, language, office::name);
         return new WrittenStore.Opening(with.facts(), with.script().name());
     }

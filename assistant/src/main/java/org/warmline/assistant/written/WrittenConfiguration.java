@@ -68,7 +68,7 @@ class WrittenConfiguration {
                 written,
                 attempts,
                 store,
-                new Beginning(rounds, written, counterparts, residents, store, office),
+                new Beginning(rounds, written, counterparts, store, office),
                 replays,
                 new Concluding(written, attempts, recent, residents, store, clock),
                 manager,

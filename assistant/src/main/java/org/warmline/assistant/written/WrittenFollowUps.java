@@ -16,6 +16,7 @@ import org.warmline.assistant.followup.Concern;
 import org.warmline.assistant.followup.Utterance;
 import org.warmline.assistant.followup.WrittenAttempts;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.understanding.QuestionKind;
 
@@ -71,11 +72,11 @@ public final class WrittenFollowUps {
      *
      * @return the first words; empty if there is nothing to answer now, or it has begun already
      */
-    public Optional<Exchange> begin(ResidentId resident, Language language) {
+    public Optional<Exchange> begin(Resident opened, Language language) {
         return transaction.execute(_ ->
-                written.of(resident).isPresent()
+                written.of(opened.id()).isPresent()
                         ? Optional.empty()
-                        : beginning.of(resident, language).map(this::opened));
+                        : beginning.of(opened, language).map(this::opened));
     }
 
     /**

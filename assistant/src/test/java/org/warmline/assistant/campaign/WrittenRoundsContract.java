@@ -18,7 +18,9 @@ import org.warmline.assistant.followup.NotReached;
 import org.warmline.assistant.followup.Round;
 import org.warmline.assistant.followup.Tallies;
 import org.warmline.assistant.language.Language;
+import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.Grids;
+import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.written.Looked;
@@ -110,7 +112,7 @@ abstract class WrittenRoundsContract extends CaseworkContract {
     }
 
     private void begin() {
-        assertThat(written().begin(wang, Language.MANDARIN)).isPresent();
+        assertThat(written().begin(opened(), Language.MANDARIN)).isPresent();
     }
 
     private void giveBack() {
@@ -136,6 +138,10 @@ abstract class WrittenRoundsContract extends CaseworkContract {
     private List<Attempt> dial() {
         the(Deciding.class).run();
         return the(Gate.class).next(10);
+    }
+
+    private Resident opened() {
+        return the(Residents.class).open(wang, Actor.MACHINE, "written").orElseThrow();
     }
 
     private RoundSum sum() {

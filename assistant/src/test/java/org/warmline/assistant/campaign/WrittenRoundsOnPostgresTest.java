@@ -7,6 +7,6 @@ class WrittenRoundsOnPostgresTest extends WrittenRoundsContract {
 
     @Override
     protected DataSource database() {
-        return TestDatabase.postgresForInnerTransactions();
+        return TestDatabase.postgres();
     }
 }

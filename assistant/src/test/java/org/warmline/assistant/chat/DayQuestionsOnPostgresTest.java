@@ -7,6 +7,6 @@ class DayQuestionsOnPostgresTest extends DayQuestionsContract {
 
     @Override
     protected DataSource database() {
-        return TestDatabase.postgresForInnerTransactions();
+        return TestDatabase.postgres();
     }
 }

@@ -20,8 +20,7 @@ class FewArenasTest {
         var process = started(Optional.empty(), "--at=王 阿姨", "", "two words");
 
         assertThat(lines(process))
-                .containsExactly(
-                        "%d 2 [--at=王 阿姨, , two words]".formatted(process.pid()));
+                .containsExactly("%d 2 [--at=王 阿姨, , two words]".formatted(process.pid()));
     }
 
     @Test
@@ -47,7 +46,8 @@ class FewArenasTest {
         }
     }
 
-    private static Process started(Optional<String> arenas, String... arguments) throws IOException {
+    private static Process started(Optional<String> arenas, String... arguments)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(

@@ -32,7 +32,7 @@ abstract class LeftUnfinishedContract extends CaseworkContract {
     void aResidentWhoHasBegun() {
         the(Residents.class).add(wang, new Actor("zhao"));
         the(RoundPlan.class).run();
-        assertThat(written().begin(wang.id(), Language.MANDARIN)).isPresent();
+        assertThat(written().begin(wang, Language.MANDARIN)).isPresent();
     }
 
     @Test
@@ -82,7 +82,7 @@ abstract class LeftUnfinishedContract extends CaseworkContract {
         pass(Duration.ofMinutes(20));
 
         assertThat(written().isOffered(wang.id())).isTrue();
-        assertThat(written().begin(wang.id(), Language.ENGLISH)).isPresent();
+        assertThat(written().begin(wang, Language.ENGLISH)).isPresent();
     }
 
     @Test

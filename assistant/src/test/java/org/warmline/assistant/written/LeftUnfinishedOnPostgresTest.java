@@ -7,6 +7,6 @@ class LeftUnfinishedOnPostgresTest extends LeftUnfinishedContract {
 
     @Override
     protected DataSource database() {
-        return TestDatabase.postgresForInnerTransactions();
+        return TestDatabase.postgres();
     }
 }

@@ -31,8 +31,7 @@ final class SidesFixture {
                 ByteBuffer.wrap(file.toByteArray(), header, file.size() - header)
                         .order(ByteOrder.LITTLE_ENDIAN)
                         .asShortBuffer();
-        var sides =
-                new SidesFixture(samples.limit() / 2);
+        var sides = new SidesFixture(samples.limit() / 2);
         for (int i = 0; i < sides.ours.length; i++) {
             sides.theirs[i] = samples.get();
             sides.ours[i] = samples.get();
