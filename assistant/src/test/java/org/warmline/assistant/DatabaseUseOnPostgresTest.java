@@ -1,0 +1,11 @@
+package org.warmline.assistant;
+
+import javax.sql.DataSource;
+
+class DatabaseUseOnPostgresTest extends DatabaseUseContract {
+
+    @Override
+    DataSource database() {
+        return TestDatabase.postgres();
+    }
+}
