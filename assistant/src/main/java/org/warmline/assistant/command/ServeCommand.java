@@ -25,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
         System.err.println("warmline: starting …");
         var application = new SpringApplication(Application.class);
         application.setLogStartupInfo(false);
-        application.addInitializers(new DemoNetworkInitializer());
+        application.addInitializers(new DataFolderInitializer(), new DemoNetworkInitializer());
         try {
             application.run(settings.toArray(String[]::new));
             return STILL_RUNNING;
