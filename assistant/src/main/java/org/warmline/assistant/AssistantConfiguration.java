@@ -11,9 +11,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.warmline.assistant.account.AccountSettings;
 import org.warmline.assistant.campaign.Rules;
 import org.warmline.assistant.chat.ChatSettings;
 import org.warmline.assistant.flag.FlagClock;
@@ -71,11 +73,20 @@ class AssistantConfiguration {
                 database.initializeDataSourceBuilder().type(SimpleDriverDataSource.class).build());
     }
 
+    /** Before anybody is added to it, or called. */
+    @Bean
+    DatabaseUse databaseUse(JdbcClient jdbc, AssistantSettings settings) {
+        var use = new DatabaseUse(jdbc);
+        use.require(settings.demo().enabled());
+        return use;
+    }
+
     @Bean
     PrivacySettings privacySettings(AssistantSettings settings) {
         return new PrivacySettings(
                 settings.data().resolve("keys").resolve("warmline.keys"),
-                settings.data().resolve("recordings"));
+                settings.data().resolve("recordings"),
+                settings.openings().limits());
     }
 
     /** Until an office saves rules of its own. */
@@ -107,6 +118,11 @@ class AssistantConfiguration {
                 demo.enabled() && !demo.secondFactor() ? Set.of(DEMO_ACCOUNT) : Set.of(),
                 settings.signIn().idle(),
                 settings.signIn().longest());
+    }
+
+    @Bean
+    AccountSettings accountSettings(AssistantSettings settings) {
+        return new AccountSettings(settings.signIn().settles());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.warmline.assistant;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.warmline.assistant.health.BodyTemperature;
 import org.warmline.assistant.health.OxygenSaturation;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.policy.LibrarySettings;
+import org.warmline.assistant.privacy.OpeningLimits;
 import org.warmline.assistant.triage.Thresholds;
 
 /**
@@ -38,6 +40,7 @@ public record AssistantSettings(
         @DefaultValue Chat chat,
         @DefaultValue SignIn signIn,
         @DefaultValue Retention retention,
+        @Valid @DefaultValue Openings openings,
         @DefaultValue Demo demo) {
 
     /** How questions are answered, for those who do not know the service. */
@@ -160,11 +163,28 @@ public record AssistantSettings(
      * @param secondFactor whether everybody needs an authenticator's code besides the password
      * @param idle after which a session is over that nobody used
      * @param longest after which every session is over
+     * @param settles for how long an account that an administrator has made, given a role, a
+     *     password or a new second factor agrees to no release
      */
     public record SignIn(
             @DefaultValue("true") boolean secondFactor,
             @DefaultValue("30m") Duration idle,
-            @DefaultValue("12h") Duration longest) {}
+            @DefaultValue("12h") Duration longest,
+            @DefaultValue("24h") Duration settles) {}
+
+    /**
+     * How many residents one person may open, one by one; a whole list needs a second person.
+     *
+     * @param anHour different ones within sixty minutes; a flag that is open is never held up
+     * @param aDay different ones within 24 hours
+     */
+    public record Openings(
+            @Positive @DefaultValue("60") int anHour, @Positive @DefaultValue("200") int aDay) {
+
+        public OpeningLimits limits() {
+            return new OpeningLimits(anHour, aDay);
+        }
+    }
 
     /**
      * For how long what is personal is kept. The audit trail is kept.

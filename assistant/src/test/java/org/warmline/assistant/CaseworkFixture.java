@@ -22,6 +22,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionalEventListenerFactory;
+import org.warmline.assistant.account.AccountSettings;
 import org.warmline.assistant.campaign.Rules;
 import org.warmline.assistant.chat.ChatSettings;
 import org.warmline.assistant.duty.StaffFixture;
@@ -31,6 +32,7 @@ import org.warmline.assistant.language.Language;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.policy.LibrarySettings;
 import org.warmline.assistant.policy.SecondLook;
+import org.warmline.assistant.privacy.OpeningLimits;
 import org.warmline.assistant.privacy.PrivacySettings;
 import org.warmline.assistant.prompt.OfficeNames;
 import org.warmline.assistant.retention.Perishable;
@@ -111,7 +113,13 @@ public final class CaseworkFixture implements AutoCloseable {
                 PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(
                 PrivacySettings.class,
-                () -> new PrivacySettings(folder.resolve("keys.json"), folder.resolve("audio")));
+                () ->
+                        new PrivacySettings(
+                                folder.resolve("keys.json"),
+                                folder.resolve("audio"),
+                                OpeningLimits.STANDARD));
+        context.registerBean(
+                AccountSettings.class, () -> new AccountSettings(Duration.ofHours(24)));
         context.registerBean(Rules.Settings.class, () -> Rules.Settings.STANDARD);
         context.registerBean("messageSource", MessageSource.class, CaseworkFixture::consoleWords);
         context.registerBean(NoticeSettings.class, CaseworkFixture::nobodyToWriteTo);

@@ -35,4 +35,10 @@ class AccountConfiguration {
             Clock clock) {
         return new Accounts(store, passwords, audit, manager, events, clock);
     }
+
+    @Bean
+    Handovers handovers(
+            Accounts accounts, AuditTrail audit, AccountSettings settings, Clock clock) {
+        return new Handovers(accounts, audit, settings.settles(), clock);
+    }
 }

@@ -23,6 +23,7 @@ import org.warmline.assistant.flag.FlagClock;
 import org.warmline.assistant.followup.Attempts;
 import org.warmline.assistant.followup.UnclearAttempts;
 import org.warmline.assistant.notice.NoticeSettings;
+import org.warmline.assistant.privacy.OpeningLimits;
 import org.warmline.assistant.privacy.PrivacySettings;
 import org.warmline.assistant.resident.Residents;
 
@@ -44,7 +45,11 @@ record BenchNode(AnnotationConfigApplicationContext context) implements AutoClos
                 () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
         context.registerBean(
                 PrivacySettings.class,
-                () -> new PrivacySettings(folder.resolve("keys.json"), folder.resolve("audio")));
+                () ->
+                        new PrivacySettings(
+                                folder.resolve("keys.json"),
+                                folder.resolve("audio"),
+                                OpeningLimits.STANDARD));
         context.registerBean("messageSource", MessageSource.class, StaticMessageSource::new);
         context.registerBean(NoticeSettings.class, BenchNode::nobodyToWriteTo);
         context.registerBean(FlagClock.class, () -> FlagClock.standard(clock.getZone()));

@@ -55,7 +55,7 @@ final class CalledRound {
         var heard = new TreeMap<String, List<String>>();
         for (var line : called()) {
             var words =
-                    followUps.open(line.id(), BENCH).stream()
+                    followUps.open(line.id(), Actor.MACHINE).stream()
                             .flatMap(view -> view.spoken().stream())
                             .map(spoken -> spoken.utterance())
                             .filter(one -> one.speaker() == Utterance.Speaker.RESIDENT)

@@ -19,6 +19,7 @@ import org.warmline.assistant.policy.ToldAnswers;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
 import org.warmline.assistant.privacy.LookupHash;
+import org.warmline.assistant.privacy.Openings;
 import org.warmline.assistant.privacy.SealedJson;
 import org.warmline.assistant.question.Questions;
 import org.warmline.assistant.resident.Residents;
@@ -256,10 +257,11 @@ class ChatConfiguration {
             MessageStore messages,
             ReportStore reports,
             Residents residents,
+            Openings openings,
             AuditTrail audit,
             PlatformTransactionManager manager,
             Clock clock) {
-        return new Conversations(messages, reports, residents, audit, manager, clock);
+        return new Conversations(messages, reports, residents, openings, audit, manager, clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.warmline.assistant.chat.MessageStore.Place;
 import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.privacy.Openings;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
 
@@ -22,6 +23,7 @@ public final class Conversations {
     private final MessageStore messages;
     private final ReportStore reports;
     private final Residents residents;
+    private final Openings openings;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -30,12 +32,14 @@ public final class Conversations {
             MessageStore messages,
             ReportStore reports,
             Residents residents,
+            Openings openings,
             AuditTrail audit,
             PlatformTransactionManager manager,
             Clock clock) {
         this.messages = messages;
         this.reports = reports;
         this.residents = residents;
+        this.openings = openings;
         this.audit = audit;
         this.transaction = new TransactionTemplate(manager);
         this.clock = clock;
@@ -55,7 +59,7 @@ public final class Conversations {
 
     /** Oldest first. Audited before it is returned. */
     public List<ChatMessage> open(ResidentId resident, Actor actor) {
-        audit.record(actor, "chat.open", resident.value(), "");
+        openings.open(actor, "chat.open", resident.value(), "");
         return messages.ofResident(resident);
     }
 

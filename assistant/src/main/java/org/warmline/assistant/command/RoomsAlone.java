@@ -63,7 +63,8 @@ final class RoomsAlone implements AutoCloseable {
                 () ->
                         new PrivacySettings(
                                 settings.data().resolve("keys").resolve("warmline.keys"),
-                                settings.data().resolve("recordings")));
+                                settings.data().resolve("recordings"),
+                                settings.openings().limits()));
         context.scan(
                 Stream.concat(Stream.of("privacy"), Stream.of(rooms))
                         .map(ROOMS::concat)

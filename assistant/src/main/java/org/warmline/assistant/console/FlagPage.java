@@ -3,6 +3,7 @@ package org.warmline.assistant.console;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.flag.Handling;
 import org.warmline.assistant.followup.FollowUps;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.resident.Resident;
 import org.warmline.assistant.resident.ResidentId;
 import org.warmline.assistant.resident.Residents;
 import org.warmline.assistant.triage.DatedThresholds;
@@ -63,8 +65,7 @@ class FlagPage {
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
         var actor = viewer.actor();
         var opened = flags.open(sight.flag(id, viewer), actor).orElseThrow(Sight::nothing);
-        var resident =
-                residents.open(opened.flag().resident(), actor, "flag").orElseThrow(Sight::nothing);
+        var resident = resident(opened.flag(), actor).orElseThrow(Sight::nothing);
         model.addAttribute("figures", figures(opened.flag()));
         model.addAttribute("quote", QuoteView.of(opened.quote()));
         model.addAttribute("resident", resident);
@@ -104,6 +105,13 @@ class FlagPage {
         handling.undoable(flag.id(), viewer.actor())
                 .map(undoable -> UndoBar.of(flag.id(), undoable, now))
                 .ifPresent(bar -> model.addAttribute("undo", bar));
+    }
+
+    /** Who has a flag that waits for somebody is shown at once, however many were opened before. */
+    private Optional<Resident> resident(Flag flag, Actor actor) {
+        return flag.progress().state() == FlagState.RESOLVED
+                ? residents.open(flag.resident(), actor, "flag")
+                : residents.openAtOnce(flag.resident(), actor, "flag");
     }
 
     private List<ChatReport> told(ResidentId resident, Actor actor) {

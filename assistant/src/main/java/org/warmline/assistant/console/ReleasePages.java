@@ -54,6 +54,9 @@ class ReleasePages {
                         .filter(release -> viewer.sees(release.grid()))
                         .toList());
         model.addAttribute("mine", releases.askedBy(viewer.actor()));
+        model.addAttribute(
+                "taken",
+                releases.taken().stream().filter(release -> viewer.sees(release.grid())).toList());
         model.addAttribute("grids", directory.grids().stream().filter(viewer::sees).toList());
         return "console/releases";
     }
@@ -76,7 +79,11 @@ class ReleasePages {
 
     @PostMapping("/releases/{id}/approve")
     String approve(@PathVariable UUID id, Viewer viewer) {
-        boolean done = releases.approve(seen(id, viewer), viewer.actor());
+        var release = seen(id, viewer);
+        if (!releases.mayAgree(viewer.actor())) {
+            return "redirect:/releases?fresh";
+        }
+        boolean done = releases.approve(release, viewer.actor());
         return "redirect:/releases" + (done ? "?approved" : "?tooLate");
     }
 

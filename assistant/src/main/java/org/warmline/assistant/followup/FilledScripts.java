@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmline.assistant.health.HealthReport;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.privacy.Openings;
 
 /** What was answered to the scripts of follow-ups. */
 public final class FilledScripts {
@@ -21,7 +22,7 @@ public final class FilledScripts {
         return stores.followUps()
                 .find(id)
                 .map(row -> {
-                    openings.look(actor, "followUp.answers", id.value());
+                    openings.lookFreely(actor, "followUp.answers", id.value());
                     return filled(row);
                 });
     }

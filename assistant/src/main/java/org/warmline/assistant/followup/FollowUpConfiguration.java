@@ -10,8 +10,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.flag.AfterCommit;
 import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.node.Nodes;
-import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
+import org.warmline.assistant.privacy.Openings;
 import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.privacy.SealedJson;
 import org.warmline.assistant.resident.ResidentChanges;
@@ -44,11 +44,6 @@ class FollowUpConfiguration {
     @Bean
     LiveWords liveWords() {
         return new LiveWords();
-    }
-
-    @Bean
-    Openings openings(AuditTrail audit, Clock clock) {
-        return new Openings(audit, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.warmline.assistant.followup;
 
 import java.util.Optional;
 import org.warmline.assistant.privacy.Actor;
+import org.warmline.assistant.privacy.Openings;
 import org.warmline.assistant.privacy.SealedFiles;
 import org.warmline.assistant.privacy.SealedStream;
 
@@ -40,7 +41,7 @@ public final class Recordings {
      */
     public Optional<SealedStream> play(Attempt.Id id, Actor actor) {
         var recording = files.open(name(id));
-        recording.ifPresent(_ -> openings.look(actor, "recording.play", id.value()));
+        recording.ifPresent(_ -> openings.lookFreely(actor, "recording.play", id.value()));
         return recording;
     }
 

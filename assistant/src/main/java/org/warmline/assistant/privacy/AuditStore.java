@@ -4,11 +4,14 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The trail's two tables. There is no statement here that changes or removes an entry. */
@@ -98,6 +101,27 @@ final class AuditStore {
                 .params(values)
                 .query(AuditStore::row)
                 .list();
+    }
+
+    /** What somebody has done that to since then, and when last. */
+    Map<UUID, Instant> doneTo(Actor actor, String action, Instant since) {
+        return jdbc
+                .sql(
+                        """
+                        select subject, max(at) as latest from audit_entry
+                        where actor = :actor and at > :since and action = :action
+                            and subject is not null
+                        group by subject
+                        """)
+                .param("actor", actor.name())
+                .param("action", action)
+                .param("since", since.atOffset(UTC))
+                .query((row, _) ->
+                        Map.entry(
+                                row.getObject("subject", UUID.class),
+                                row.getObject("latest", OffsetDateTime.class).toInstant()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Row> about(UUID subject) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,12 +37,15 @@ public final class AuditTrail {
 
     private final AuditStore store;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate ownTransaction;
     private final PrfSet prf;
     private final Clock clock;
 
     AuditTrail(AuditStore store, PlatformTransactionManager manager, Keys keys, Clock clock) {
         this.store = store;
         this.transaction = new TransactionTemplate(manager);
+        this.ownTransaction = new TransactionTemplate(manager);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.prf = keys.audit();
         this.clock = clock;
     }
@@ -72,6 +77,33 @@ public final class AuditTrail {
     /** As above, for something that was done to nobody in particular, such as a sign-in. */
     public void record(Actor actor, String action, String detail) {
         append(entry(actor, action, Optional.empty(), detail));
+    }
+
+    /** Committed on return, whatever becomes of the caller's transaction. */
+    void recordAtOnce(Actor actor, String action, UUID subject, String detail) {
+        var entry = entry(actor, action, Optional.of(subject), detail);
+        ownTransaction.executeWithoutResult(_ -> write(List.of(entry)));
+    }
+
+    /**
+     * As above, unless something is against it. Nobody else writes between the look and the entry.
+     *
+     * @return what is against it; empty if the entry is written
+     */
+    <T> Optional<T> recordUnless(
+            Supplier<Optional<T>> obstacle,
+            Actor actor,
+            String action,
+            UUID subject,
+            String detail) {
+        return ownTransaction.execute(_ -> {
+            store.lockedHead();
+            var found = obstacle.get();
+            if (found.isEmpty()) {
+                write(List.of(entry(actor, action, Optional.of(subject), detail)));
+            }
+            return found;
+        });
     }
 
     /** Who saw or touched this, oldest first. */

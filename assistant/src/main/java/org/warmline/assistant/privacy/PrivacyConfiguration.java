@@ -31,8 +31,18 @@ class PrivacyConfiguration {
     }
 
     @Bean
+    AuditStore auditStore(JdbcClient jdbc) {
+        return new AuditStore(jdbc);
+    }
+
+    @Bean
     AuditTrail auditTrail(
-            JdbcClient jdbc, PlatformTransactionManager manager, Keys keys, Clock clock) {
-        return new AuditTrail(new AuditStore(jdbc), manager, keys, clock);
+            AuditStore store, PlatformTransactionManager manager, Keys keys, Clock clock) {
+        return new AuditTrail(store, manager, keys, clock);
+    }
+
+    @Bean
+    Openings openings(AuditTrail audit, AuditStore store, PrivacySettings settings, Clock clock) {
+        return new Openings(audit, store, settings.openings(), clock);
     }
 }

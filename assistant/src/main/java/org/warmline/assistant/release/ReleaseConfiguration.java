@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.warmline.assistant.account.Handovers;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
 
@@ -15,10 +16,11 @@ class ReleaseConfiguration {
     Releases releases(
             JdbcClient jdbc,
             FieldCipher cipher,
+            Handovers handovers,
             AuditTrail audit,
             PlatformTransactionManager manager,
             Clock clock) {
-        return new Releases(new ReleaseStore(jdbc, cipher), audit, manager, clock);
+        return new Releases(new ReleaseStore(jdbc, cipher), handovers, audit, manager, clock);
     }
 
     @Bean

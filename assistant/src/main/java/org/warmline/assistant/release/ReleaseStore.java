@@ -66,6 +66,15 @@ final class ReleaseStore {
                 .list();
     }
 
+    List<Release> takenSince(Instant earliest) {
+        return jdbc.sql(
+                        "select * from bulk_release where state = 'TAKEN' and taken_at >= :earliest"
+                                + " order by taken_at desc, id")
+                .param("earliest", earliest.atOffset(UTC))
+                .query(this::release)
+                .list();
+    }
+
     /** True for the one who decides first. */
     boolean decide(ReleaseId id, Release.State state, Actor by, Instant now, Instant earliest) {
         return jdbc.sql(

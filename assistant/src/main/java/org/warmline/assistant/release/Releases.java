@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.warmline.assistant.account.Handovers;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
 
@@ -22,14 +23,23 @@ public final class Releases {
     /** How long an approval holds. */
     private static final Duration HOLDS = Duration.ofHours(1);
 
+    /** How long everybody who may ask sees what has left. */
+    private static final Duration SHOWN = Duration.ofDays(30);
+
     private final ReleaseStore store;
+    private final Handovers handovers;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Releases(
-            ReleaseStore store, AuditTrail audit, PlatformTransactionManager manager, Clock clock) {
+            ReleaseStore store,
+            Handovers handovers,
+            AuditTrail audit,
+            PlatformTransactionManager manager,
+            Clock clock) {
         this.store = store;
+        this.handovers = handovers;
         this.audit = audit;
         this.transaction = new TransactionTemplate(manager);
         this.clock = clock;
@@ -60,10 +70,19 @@ public final class Releases {
     }
 
     /**
-     * @return false if the second person is the one who asked, or it is not pending any more
+     * @return false if the second person is the one who asked or may not agree yet, or it is not
+     *     pending any more
      */
     public boolean approve(ReleaseId id, Actor second) {
-        return decide(id, second, Release.State.APPROVED, "release.approve");
+        return mayAgree(second) && decide(id, second, Release.State.APPROVED, "release.approve");
+    }
+
+    /**
+     * False while the account is fresh from an administrator's hands: who keeps the accounts would
+     * be both persons.
+     */
+    public boolean mayAgree(Actor second) {
+        return handovers.isSettled(second);
     }
 
     /**
@@ -105,6 +124,11 @@ public final class Releases {
         return store.askedBy(actor, now.minus(WAITS.plus(HOLDS))).stream()
                 .map(release -> asOf(now, release))
                 .toList();
+    }
+
+    /** What has left the house within thirty days, the newest first. */
+    public List<Release> taken() {
+        return store.takenSince(clock.instant().minus(SHOWN));
     }
 
     private boolean decide(ReleaseId id, Actor second, Release.State state, String action) {

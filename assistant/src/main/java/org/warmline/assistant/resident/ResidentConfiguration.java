@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.warmline.assistant.privacy.AuditTrail;
 import org.warmline.assistant.privacy.FieldCipher;
 import org.warmline.assistant.privacy.LookupHash;
+import org.warmline.assistant.privacy.Openings;
 
 @Configuration(proxyBeanMethods = false)
 class ResidentConfiguration {
@@ -33,11 +34,12 @@ class ResidentConfiguration {
     @Bean
     Residents residents(
             ResidentStore store,
+            Openings openings,
             AuditTrail audit,
             PlatformTransactionManager manager,
             ApplicationEventPublisher events,
             Clock clock) {
-        return new Residents(store, audit, manager, events, clock);
+        return new Residents(store, openings, audit, manager, events, clock);
     }
 
     @Bean

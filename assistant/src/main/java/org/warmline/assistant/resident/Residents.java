@@ -11,32 +11,34 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.privacy.Openings;
 
 /** Those whom we follow. Lists are masked; one resident at a time is opened, and audited. */
 public final class Residents {
 
+    private static final String OPEN = "resident.open";
+
     private final ResidentStore store;
+    private final Openings openings;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate ownTransaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Residents(
             ResidentStore store,
+            Openings openings,
             AuditTrail audit,
             PlatformTransactionManager manager,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.openings = openings;
         this.audit = audit;
         this.transaction = new TransactionTemplate(manager);
-        this.ownTransaction = new TransactionTemplate(manager);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.events = events;
         this.clock = clock;
     }
@@ -101,12 +103,19 @@ public final class Residents {
      * caller's transaction.
      *
      * @param reason why, such as {@code call} or {@code flag}; without personal data
+     * @throws org.warmline.assistant.privacy.TooManyOpenedException if a person has opened as many
+     *     as a person can use
      */
     public Optional<Resident> open(ResidentId id, Actor actor, String reason) {
-        return ownTransaction.execute(_ -> {
-            var resident = store.find(id);
-            resident.ifPresent(_ -> audit.record(actor, "resident.open", id.value(), reason));
-            return resident;
-        });
+        var resident = store.find(id);
+        resident.ifPresent(_ -> openings.open(actor, OPEN, id.value(), reason));
+        return resident;
+    }
+
+    /** As above, and never held up: somebody waits who may be in danger. */
+    public Optional<Resident> openAtOnce(ResidentId id, Actor actor, String reason) {
+        var resident = store.find(id);
+        resident.ifPresent(_ -> openings.openFreely(actor, OPEN, id.value(), reason));
+        return resident;
     }
 }

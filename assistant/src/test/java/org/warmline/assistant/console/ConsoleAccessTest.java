@@ -19,9 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.warmline.assistant.account.Role;
+import org.warmline.assistant.flag.Flags;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditEntry;
 import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.privacy.OpeningLimits;
+import org.warmline.assistant.privacy.Openings;
 
 /** Who gets at what, seen from outside. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -115,6 +119,26 @@ class ConsoleAccessTest {
                 .asString()
                 .contains("/flags")
                 .doesNotContain("alarm");
+    }
+
+    @Test
+    void whoHasOpenedAWholeListIsHeldUpAndStillOpensWhatWaitsForSomebody() throws Exception {
+        console.enrol("busy", Role.WORKER, ConsoleFixture.GRID);
+        var openings = console.the(Openings.class);
+        for (int i = 0; i < OpeningLimits.STANDARD.anHour(); i++) {
+            openings.open(new Actor("busy"), "resident.open", UUID.randomUUID(), "page");
+        }
+        var flag = console.emergency();
+        var resident = console.the(Flags.class).find(flag).orElseThrow().resident();
+        try (var busy = Visitor.signedIn(console.address(), "busy")) {
+            var show = Map.of("why", "CALL", "_csrf", busy.token("/me"));
+
+            var held = busy.post("/residents/" + resident + "/show", show);
+
+            assertThat(held.statusCode()).isEqualTo(429);
+            assertThat(held.body()).contains("太多了", "需要人处理的，任何时候都打得开");
+            assertThat(busy.get("/flags/" + flag).statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

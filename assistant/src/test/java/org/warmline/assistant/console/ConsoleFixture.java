@@ -273,6 +273,7 @@ final class ConsoleFixture implements AutoCloseable {
                 Stream.of(
                         "--server.port=" + port,
                         "--warmline.demo.enabled=false",
+                        "--warmline.sign-in.settles=0s",
                         "--warmline.data=" + folder.resolve("data"),
                         "--warmline.telephony.public-base=http://127.0.0.1:" + port,
                         "--warmline.telephony.twilio.api-base=http://127.0.0.1:1",

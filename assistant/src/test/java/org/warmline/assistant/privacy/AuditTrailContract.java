@@ -186,6 +186,77 @@ abstract class AuditTrailContract extends CaseworkContract {
         assertThat(trail().verify().isWhole()).isTrue();
     }
 
+    @Test
+    void nobodyGoesThroughAListOneByOne() {
+        var first = casework().clock().instant();
+        openSome(ZHAO, OpeningLimits.STANDARD.anHour() - 1);
+        casework().clock().advance(Duration.ofMinutes(5));
+        open(ZHAO, SUBJECT);
+
+        assertThatThrownBy(() -> open(ZHAO, UUID.randomUUID()))
+                .isInstanceOfSatisfying(
+                        TooManyOpenedException.class,
+                        held ->
+                                assertThat(held.until())
+                                        .isEqualTo(first.plus(Duration.ofHours(1))));
+        assertThat(find(Optional.of("zhao"), Optional.of("opening.held"), Optional.empty()))
+                .hasSize(1);
+
+        open(ZHAO, SUBJECT);
+        open(new Actor("qian"), UUID.randomUUID());
+        open(Actor.MACHINE, UUID.randomUUID());
+        the(Openings.class).openFreely(ZHAO, "resident.open", UUID.randomUUID(), "flag");
+        casework().clock().advance(Duration.ofMinutes(56));
+        open(ZHAO, UUID.randomUUID());
+    }
+
+    @Test
+    void aDayHasItsOwnEnd() {
+        for (int hour = 0; hour < 4; hour++) {
+            openSome(ZHAO, OpeningLimits.STANDARD.aDay() / 4);
+            casework().clock().advance(Duration.ofHours(2));
+        }
+
+        assertThatThrownBy(() -> open(ZHAO, UUID.randomUUID()))
+                .isInstanceOf(TooManyOpenedException.class);
+    }
+
+    @Test
+    void whoeverOpensManyAtOnceOpensNoMore() throws Exception {
+        Callable<Integer> work =
+                () ->
+                        IntStream.range(0, OpeningLimits.STANDARD.anHour())
+                                .map(_ -> isOpened() ? 1 : 0)
+                                .sum();
+
+        int opened = 0;
+        try (var hands = Executors.newFixedThreadPool(3)) {
+            for (var done : hands.invokeAll(Collections.nCopies(3, work))) {
+                opened += done.get();
+            }
+        }
+
+        assertThat(opened).isEqualTo(OpeningLimits.STANDARD.anHour());
+        assertThat(trail().verify().isWhole()).isTrue();
+    }
+
+    private boolean isOpened() {
+        try {
+            open(ZHAO, UUID.randomUUID());
+            return true;
+        } catch (TooManyOpenedException held) {
+            return false;
+        }
+    }
+
+    private void openSome(Actor actor, int count) {
+        IntStream.range(0, count).forEach(_ -> open(actor, UUID.randomUUID()));
+    }
+
+    private void open(Actor actor, UUID subject) {
+        the(Openings.class).open(actor, "resident.open", subject, "page");
+    }
+
     private List<Long> find(
             Optional<String> actor, Optional<String> action, Optional<UUID> subject) {
         var filter = new AuditFilter(actor, action, subject, Optional.empty(), Optional.empty());

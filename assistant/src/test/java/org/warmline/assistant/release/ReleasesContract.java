@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
+import org.warmline.assistant.account.Accounts;
+import org.warmline.assistant.account.NewAccount;
+import org.warmline.assistant.account.Role;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditEntry;
 import org.warmline.assistant.privacy.AuditFilter;
@@ -17,6 +21,7 @@ abstract class ReleasesContract extends CaseworkContract {
 
     private static final Actor ZHAO = new Actor("zhao");
     private static final Actor QIAN = new Actor("qian");
+    private static final Actor ADMIN = new Actor("admin");
     private static final String REASON = "停电，王秀英那一栋要打印电话单";
 
     @Test
@@ -44,6 +49,45 @@ abstract class ReleasesContract extends CaseworkContract {
 
         assertThat(releases().take(id, ZHAO)).isEmpty();
         assertThat(releases().pending()).extracting(Release::id).containsExactly(id);
+    }
+
+    @Test
+    void whoseAccountAnAdministratorHasJustHadInHandAgreesToNothing() {
+        var accounts = the(Accounts.class);
+        var sun = new Actor("sun");
+        var account =
+                accounts.add(
+                                new NewAccount("sun", "", Role.SUPERVISOR, Set.of()),
+                                "long enough 1",
+                                false,
+                                ADMIN)
+                        .orElseThrow();
+        assertThat(releases().approve(ask(), sun)).isFalse();
+
+        casework().clock().advance(Duration.ofHours(25));
+        accounts.setPassword(account, "long enough 2", false, sun);
+        assertThat(releases().approve(ask(), sun)).isTrue();
+
+        accounts.setPassword(account, "long enough 3", true, ADMIN);
+        assertThat(releases().approve(ask(), sun)).isFalse();
+
+        casework().clock().advance(Duration.ofHours(25));
+        accounts.changeRole(account, Role.SUPERVISOR, Set.of(), sun);
+        assertThat(releases().approve(ask(), sun)).isFalse();
+    }
+
+    @Test
+    void whatHasLeftIsSeenForThirtyDays() {
+        var id = ask();
+        releases().approve(id, QIAN);
+        assertThat(releases().taken()).isEmpty();
+        releases().take(id, ZHAO);
+
+        casework().clock().advance(Duration.ofDays(29));
+        assertThat(releases().taken()).extracting(Release::id).containsExactly(id);
+
+        casework().clock().advance(Duration.ofDays(2));
+        assertThat(releases().taken()).isEmpty();
     }
 
     @Test
