@@ -95,7 +95,9 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
         LOOKED_AT("lookedAt"),
         TELEPHONE("telephone"),
         HELD_OUT("heldOut"),
-        OTHER_VOICES("otherVoices");
+        OTHER_VOICES("otherVoices"),
+        /** Much longer than the others; only measured where it is asked for. */
+        LEARNING("learning");
 
         private final String figures;
 
@@ -109,6 +111,7 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
                 case TELEPHONE -> studio.telephone();
                 case HELD_OUT -> studio.heldOut();
                 case OTHER_VOICES -> studio.otherVoices();
+                case LEARNING -> studio.learning();
             };
         }
     }
@@ -121,7 +124,7 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
     private Map<String, List<TurnRecording>> others(Studio studio) {
         var lists = new LinkedHashMap<String, List<TurnRecording>>();
         if (only == null) {
-            EnumSet.complementOf(EnumSet.of(first()))
+            EnumSet.range(BuiltIn.TELEPHONE, BuiltIn.OTHER_VOICES)
                     .forEach(list -> lists.put(list.figures, list.recordings(studio)));
         }
         return lists;

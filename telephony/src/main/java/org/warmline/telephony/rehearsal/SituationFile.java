@@ -28,6 +28,7 @@ final class SituationFile {
     private static final String TELEPHONE = "situations-telephone.txt";
     private static final String HELD_OUT = "situations-held-out.txt";
     private static final String OTHER_VOICES = "situations-other-voices.txt";
+    private static final String LEARNING = "situations-learning.txt";
     private static final Pattern HEAD =
             Pattern.compile("(\\S+) (\\S+) (\\S+)((?: \\w+=\\S+)*) \\|\\s?(.*)");
     private static final Pattern EVENT = Pattern.compile("\\s+(\\w+) ([+-][0-9.]+) ?(.*)");
@@ -57,6 +58,11 @@ final class SituationFile {
     /** Others again, in voices that no other list has; nothing is made with these either. */
     static List<Situation> otherVoices() {
         return new SituationFile(OTHER_VOICES).situations();
+    }
+
+    /** Many short ones, from which it is learnt how long a pause may be. */
+    static List<Situation> learning() {
+        return new SituationFile(LEARNING).situations();
     }
 
     private List<Situation> situations() {

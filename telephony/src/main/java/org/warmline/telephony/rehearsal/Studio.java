@@ -66,6 +66,11 @@ public final class Studio {
         return SituationFile.otherVoices().stream().map(this::recording).toList();
     }
 
+    /** Of many answers, whole ones and such as go on, from which the pauses are learnt. */
+    public List<TurnRecording> learning() {
+        return SituationFile.learning().stream().map(this::recording).toList();
+    }
+
     private TurnRecording recording(Situation situation) {
         var tape = new Tape(situation.name().hashCode());
         double promptEnd = 0;

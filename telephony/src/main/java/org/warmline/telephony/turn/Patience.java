@@ -17,6 +17,12 @@ public record Patience(Duration silence, Duration pause) {
     /** What is given to a sentence that was not understood: it may still have been one. */
     private static final double UNKNOWN_SENTENCE = 0.8;
 
+    /**
+     * So much voice, 1.8 s, makes a whole answer: of those that were learnt from, one in seventeen
+     * went on after it, and four in ten before.
+     */
+    private static final int A_WHOLE_ANSWER = 90;
+
     public Patience {
         if (!silence.isPositive() || !pause.isPositive()) {
             throw new IllegalArgumentException("patience is longer than nothing");
@@ -32,16 +38,22 @@ public record Patience(Duration silence, Duration pause) {
      * from somebody with these habits.
      */
     int pauseFrames(Progress progress, int voiced, Habits habits) {
-        double share = progress.share();
-        if (progress == Progress.UNKNOWN && voiced >= A_SENTENCE) {
-            share = UNKNOWN_SENTENCE;
-        }
+        double share = share(progress, voiced);
         var pace = habits.pace();
         return switch (progress) {
             case COMPLETE, FINISHED, UNREAD, THINKING -> frames(share);
             case ANSWERED -> pace.slowed(frames(share));
             case UNKNOWN -> pace.atLeastAsBefore(frames(share * habits.melody().ending().factor()));
             case HANGING -> pace.atLeastAsBefore(frames(share));
+        };
+    }
+
+    private static double share(Progress progress, int voiced) {
+        return switch (progress) {
+            case UNKNOWN -> voiced >= A_SENTENCE ? UNKNOWN_SENTENCE : progress.share();
+            case ANSWERED, FINISHED ->
+                    (voiced >= A_WHOLE_ANSWER ? Progress.COMPLETE : progress).share();
+            case THINKING, HANGING, UNREAD, COMPLETE -> progress.share();
         };
     }
 

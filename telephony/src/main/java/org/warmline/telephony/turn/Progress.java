@@ -14,9 +14,9 @@ public enum Progress {
     /** Nothing in the words tells. */
     UNKNOWN(1),
     /** They answer, and something may be added: one symptom of several. */
-    ANSWERED(0.75),
-    /** They answer, and nothing need be waited for, but "no, just a cold" happens. */
-    FINISHED(0.4),
+    ANSWERED(0.8),
+    /** They answer with no more than a yes or a no; "no, just a cold" happens. */
+    FINISHED(0.55),
     /** Nothing more belongs to the answer: a whole temperature, "speaking", "wrong number". */
     COMPLETE(0.35);
 

@@ -35,8 +35,8 @@ class FloorTest {
     @ParameterizedTest
     @CsvSource({
         "COMPLETE, 18",
-        "FINISHED, 20",
-        "ANSWERED, 38",
+        "FINISHED, 28",
+        "ANSWERED, 40",
         "UNKNOWN, 50",
         "HANGING, 75",
         "THINKING, 125",
@@ -109,7 +109,7 @@ class FloorTest {
         assertThat(frames(7, false)).isEqualTo(CARRY_ON);
         assertThat(frames(1, false)).isEqualTo(COLLECT);
         assertThat(floor.words(Progress.FINISHED)).isEqualTo(INTERRUPTED);
-        assertThat(frames(12, false)).as("and that was all").isEqualTo(REPLY_OVER);
+        assertThat(frames(20, false)).as("and that was all").isEqualTo(REPLY_OVER);
     }
 
     @Test

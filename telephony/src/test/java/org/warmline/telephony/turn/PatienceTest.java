@@ -10,6 +10,7 @@ class PatienceTest {
 
     private static final int A_WORD = 20;
     private static final int A_SENTENCE = 60;
+    private static final int A_LONG_ANSWER = 90;
 
     private final Patience patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1));
     private final Habits habits = new Habits();
@@ -27,7 +28,7 @@ class PatienceTest {
         hears(15, 190, 140);
 
         assertThat(pause(Progress.UNKNOWN, A_SENTENCE)).isEqualTo(34);
-        assertThat(pause(Progress.ANSWERED, A_SENTENCE)).isEqualTo(38);
+        assertThat(pause(Progress.ANSWERED, A_SENTENCE)).isEqualTo(40);
         assertThat(pause(Progress.HANGING, A_SENTENCE)).isEqualTo(75);
     }
 
@@ -44,7 +45,19 @@ class PatienceTest {
         habits.pace().wentOnAfter(55);
 
         assertThat(pause(Progress.UNKNOWN, A_SENTENCE)).isEqualTo(61);
-        assertThat(pause(Progress.ANSWERED, A_SENTENCE)).isEqualTo(38);
+        assertThat(pause(Progress.ANSWERED, A_SENTENCE)).isEqualTo(40);
+    }
+
+    @Test
+    void aLongAnswerIsWaitedForLessThanAShortOneUnlessTheyPauseLong() {
+        assertThat(pause(Progress.ANSWERED, A_LONG_ANSWER - 1)).isEqualTo(40);
+        assertThat(pause(Progress.ANSWERED, A_LONG_ANSWER)).isEqualTo(18);
+        assertThat(pause(Progress.HANGING, A_LONG_ANSWER)).isEqualTo(75);
+
+        habits.pace().wentOnAfter(20);
+        habits.pace().wentOnAfter(20);
+
+        assertThat(pause(Progress.ANSWERED, A_LONG_ANSWER)).isEqualTo(27);
     }
 
     private int pause(Progress progress, int voiced) {
