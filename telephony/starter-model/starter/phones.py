@@ -21,9 +21,12 @@ class Phones:
 
     @staticmethod
     def read(folder):
-        """Those of a graph that is there."""
-        names = (row.split(" ")[0] for row in (folder / "phones.txt").read_text("utf-8").splitlines())
-        return Phones(dict.fromkeys(name.rsplit("_", 1)[0] for name in names))
+        """Those of a graph that is there; its acoustic model counts on their numbers."""
+        names = [row.split(" ")[0] for row in (folder / "phones.txt").read_text("utf-8").splitlines()]
+        phones = Phones(dict.fromkeys(name.rsplit("_", 1)[0] for name in names))
+        if names != list(phones.numbers):
+            raise SystemExit(f"the model of {folder} was made before words had times; install it from its training")
+        return phones
 
     def __len__(self):
         return len(self.rows)

@@ -29,7 +29,7 @@ final class SoundTrace {
     private static final double SILENT = 60;
 
     /** A sound is over when it is this much below the loudest of its word … */
-    private static final double FADED = 0.1;
+    private static final double FADED = 0.04;
 
     /** … or not twice as loud as the line itself: the quietest tenth of so many frames. */
     private static final double OVER_THE_LINE = 2;
@@ -38,6 +38,9 @@ final class SoundTrace {
 
     /** In noise nothing fades; what is half as loud as the word is a sound all the same. */
     private static final double LOUD = 0.5;
+
+    /** Between words that are this near there is no pause: quiet is the closing of a p, t or k. */
+    private static final Duration CLOSED = Duration.ofMillis(120);
 
     /** How long a last sound goes on behind where a model knows it. */
     private static final Duration LONGEST_LAST_SOUND = Duration.ofMillis(300);
@@ -83,7 +86,9 @@ final class SoundTrace {
             var start = earlier(word.start().plus(behind), end);
             if (knowsBoundaries) {
                 var next = i + 1 < words.size() ? words.get(i + 1).start().plus(behind) : now();
-                end = faded(start, end, later(end, earlier(next, now())));
+                boolean goesOn = i + 1 < words.size() && next.minus(end).compareTo(CLOSED) <= 0;
+                var latest = later(end, earlier(next, now()));
+                end = goesOn ? latest : faded(start, end, latest);
             } else {
                 start = later(onset(start, end), end.minus(longest(word.text(), language)));
             }

@@ -33,6 +33,15 @@ class SoundTraceTest {
     }
 
     @Test
+    void theClosingOfAConsonantIsNoPause() {
+        var trace = heard(true, 400, 0, 320, 3_000, 80, 20, 600, 3_000, 400, 20);
+
+        var placed = placed(trace, word("cup", 400, 700), word("of", 800, 1_200));
+
+        assertThat(placed.getFirst().end()).isEqualTo(at(800));
+    }
+
+    @Test
     void aSoundThatNeverEndsIsNotHeldForOneWord() {
         var trace = heard(true, 3_000, 3_000);
 
