@@ -17,8 +17,9 @@ import org.warmline.assistant.privacy.LookupHash;
 /**
  * How often somebody may try. A try is counted before it is made, so that tries side by side, on
  * however many nodes, are not more than tries one after the other. After some that failed each
- * further one has to wait twice as long. Names and addresses are kept as keyed hashes: what is
- * typed into the field of the name may be a password.
+ * further one has to wait twice as long: at first only for that name from that address, so that
+ * nobody elsewhere who knows the names keeps a whole office out. Names and addresses are kept as
+ * keyed hashes: what is typed into the field of the name may be a password.
  */
 final class LockOut {
 
@@ -28,7 +29,8 @@ final class LockOut {
 
     /** Of whom tries are counted, and how many are free. Behind one address may sit an office. */
     private enum Kind {
-        NAME(5),
+        NAME_HERE(5),
+        NAME(30),
         ADDRESS(30);
 
         private final int free;
@@ -38,7 +40,10 @@ final class LockOut {
         }
     }
 
-    private record Count(Kind kind, String hash) {}
+    /**
+     * @param name the hash of the name that is tried; empty if it is any
+     */
+    private record Count(Kind kind, String hash, String name) {}
 
     private record Row(int failures, Instant lastAt, Instant blockedUntil) {}
 
@@ -63,10 +68,7 @@ final class LockOut {
         return Optional.ofNullable(
                 transaction.execute(_ -> {
                     var now = clock.instant();
-                    var counts =
-                            List.of(
-                                    ofName(name),
-                                    new Count(Kind.ADDRESS, hashed("address", address)));
+                    var counts = counts(name, address);
                     var rows = counts.stream().map(count -> locked(count, now)).toList();
                     var wait =
                             rows.stream()
@@ -87,7 +89,7 @@ final class LockOut {
     /** The try that was counted last did not fail. */
     void takeBack(String name, String address) {
         transaction.executeWithoutResult(_ ->
-                Stream.of(ofName(name), new Count(Kind.ADDRESS, hashed("address", address)))
+                counts(name, address)
                         .forEach(count -> {
                             var row = locked(count, clock.instant());
                             var before = Math.max(0, row.failures() - 1);
@@ -97,8 +99,8 @@ final class LockOut {
 
     /** Somebody has signed in under that name, or the administrator has unlocked it. */
     void forget(String name) {
-        jdbc.sql("delete from sign_in_try where kind = 'NAME' and hash = :hash")
-                .param("hash", hashed("name", name))
+        jdbc.sql("delete from sign_in_try where name = :name")
+                .param("name", hashed("name", name))
                 .update();
     }
 
@@ -114,11 +116,16 @@ final class LockOut {
                 .update();
     }
 
-    /** Until when nobody may try that name. */
+    /** Until when somebody may not try that name, from one address or from any. */
     Optional<Instant> blockedUntil(String name) {
-        return find(ofName(name), "")
-                .map(Row::blockedUntil)
-                .filter(until -> until.isAfter(clock.instant()));
+        return jdbc
+                .sql("select blocked_until from sign_in_try where name = :name")
+                .param("name", hashed("name", name))
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list()
+                .stream()
+                .filter(until -> until.isAfter(clock.instant()))
+                .max(Instant::compareTo);
     }
 
     private static Row counted(Row row, Kind kind, Instant now) {
@@ -140,12 +147,13 @@ final class LockOut {
     private Row locked(Count count, Instant now) {
         jdbc.sql(
                         """
-                        insert into sign_in_try (kind, hash, failures, last_at, blocked_until)
-                        values (:kind, :hash, 0, :now, :never)
+                        insert into sign_in_try (kind, hash, name, failures, last_at, blocked_until)
+                        values (:kind, :hash, :name, 0, :now, :never)
                         on conflict do nothing
                         """)
                 .param("kind", count.kind().name())
                 .param("hash", count.hash())
+                .param("name", count.name())
                 .param("now", now.atOffset(UTC))
                 .param("never", Instant.EPOCH.atOffset(UTC))
                 .update();
@@ -182,8 +190,13 @@ final class LockOut {
                 .update();
     }
 
-    private Count ofName(String name) {
-        return new Count(Kind.NAME, hashed("name", name));
+    /** Always in this order, in which they are held. */
+    private List<Count> counts(String name, String address) {
+        var ofName = hashed("name", name);
+        return List.of(
+                new Count(Kind.NAME_HERE, hashed("name here", address + " " + name), ofName),
+                new Count(Kind.NAME, ofName, ofName),
+                new Count(Kind.ADDRESS, hashed("address", address), ""));
     }
 
     private String hashed(String what, String text) {

@@ -67,7 +67,7 @@ abstract class SignInContract extends CaseworkContract {
         wrong(somebody(), 6);
         casework().clock().advance(Duration.ofMinutes(1));
         the(Retention.class).run();
-        assertThat(tries()).isEqualTo(2);
+        assertThat(tries()).isEqualTo(3);
 
         casework().clock().advance(Duration.ofHours(25));
         the(Retention.class).run();
@@ -97,6 +97,32 @@ abstract class SignInContract extends CaseworkContract {
         signIn().unlock(zhang, ADMINISTRATOR);
 
         assertThat(password(zhang.name(), PASSWORD)).isInstanceOf(SignIn.Answer.Right.class);
+    }
+
+    @Test
+    void whoGuessesElsewhereKeepsNobodyOut() {
+        var zhang = somebody();
+        for (int i = 0; i < 5; i++) {
+            signIn().password(zhang.name(), "wrong", "10.6.6.6");
+        }
+        assertThat(signIn().password(zhang.name(), PASSWORD, "10.6.6.6"))
+                .isInstanceOf(SignIn.Answer.Later.class);
+
+        assertThat(password(zhang.name(), PASSWORD)).isInstanceOf(SignIn.Answer.Right.class);
+    }
+
+    @Test
+    void whoGuessesFromManyAddressesWaitsAllTheSame() {
+        var zhang = somebody();
+        for (int i = 0; i < 30; i++) {
+            signIn().password(zhang.name(), "wrong", "10.6.6." + i);
+        }
+
+        assertThat(signIn().password(zhang.name(), PASSWORD, "10.7.7.7"))
+                .isInstanceOf(SignIn.Answer.Later.class);
+        signIn().unlock(zhang, ADMINISTRATOR);
+        assertThat(signIn().password(zhang.name(), PASSWORD, "10.7.7.7"))
+                .isInstanceOf(SignIn.Answer.Right.class);
     }
 
     @Test
