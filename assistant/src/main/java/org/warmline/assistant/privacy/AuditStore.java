@@ -120,8 +120,21 @@ final class AuditStore {
                         Map.entry(
                                 row.getObject("subject", UUID.class),
                                 row.getObject("latest", OffsetDateTime.class).toInstant()))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** When somebody has done that since then. */
+    List<Instant> doneAt(Actor actor, String action, Instant since) {
+        return jdbc.sql(
+                        "select at from audit_entry"
+                                + " where actor = :actor and at > :since and action = :action")
+                .param("actor", actor.name())
+                .param("action", action)
+                .param("since", since.atOffset(UTC))
+                .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .list();
     }
 
     List<Row> about(UUID subject) {

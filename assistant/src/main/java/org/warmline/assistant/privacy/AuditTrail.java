@@ -90,17 +90,12 @@ public final class AuditTrail {
      *
      * @return what is against it; empty if the entry is written
      */
-    <T> Optional<T> recordUnless(
-            Supplier<Optional<T>> obstacle,
-            Actor actor,
-            String action,
-            UUID subject,
-            String detail) {
+    <T> Optional<T> recordUnless(Supplier<Optional<T>> obstacle, AuditEntry entry) {
         return ownTransaction.execute(_ -> {
             store.lockedHead();
             var found = obstacle.get();
             if (found.isEmpty()) {
-                write(List.of(entry(actor, action, Optional.of(subject), detail)));
+                write(List.of(entry));
             }
             return found;
         });
@@ -174,7 +169,7 @@ public final class AuditTrail {
                 : head;
     }
 
-    private AuditEntry entry(Actor actor, String action, Optional<UUID> subject, String detail) {
+    AuditEntry entry(Actor actor, String action, Optional<UUID> subject, String detail) {
         var blotted = detail.replaceAll("\\d{5,}", "…");
         return new AuditEntry(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

@@ -3,9 +3,12 @@ package org.warmline.assistant.privacy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Somebody looks at what is personal: the audit trail is told before it is shown. Nobody goes
@@ -17,6 +20,8 @@ public final class Openings {
 
     private static final Duration ONE_LOOKING = Duration.ofMinutes(10);
     private static final int MANY = 1000;
+
+    private static final String HELD = "opening.held";
 
     private record Looking(Actor actor, String action, UUID subject) {}
 
@@ -45,15 +50,33 @@ public final class Openings {
             openFreely(actor, action, subject, reason);
             return;
         }
-        var held =
-                audit.recordUnless(
-                        () -> limits.heldUntil(opened(actor, action), subject, clock.instant()),
-                        actor,
-                        action,
-                        subject,
-                        reason);
+        unlessHeld(
+                () -> limits.heldUntil(opened(actor, action), subject, clock.instant()),
+                audit.entry(actor, action, Optional.of(subject), reason));
+    }
+
+    /**
+     * Before what somebody has searched for is shown: asked letter by letter, a search tells names
+     * that nobody has opened. Committed on return.
+     *
+     * @param detail without personal data
+     * @throws TooManyOpenedException if this would be too many searches in an hour
+     */
+    public void search(Actor actor, String action, String detail) {
+        unlessHeld(
+                () -> limits.searchHeldUntil(searched(actor, action), clock.instant()),
+                audit.entry(actor, action, Optional.empty(), detail));
+    }
+
+    private void unlessHeld(Supplier<Optional<Instant>> until, AuditEntry entry) {
+        var held = audit.recordUnless(until, entry);
         if (held.isPresent()) {
-            audit.recordAtOnce(actor, "opening.held", subject, action);
+            entry.subject()
+                    .ifPresentOrElse(
+                            subject ->
+                                    audit.recordAtOnce(
+                                            entry.actor(), HELD, subject, entry.action()),
+                            () -> audit.record(entry.actor(), HELD, entry.action()));
             throw new TooManyOpenedException(held.get());
         }
     }
@@ -80,6 +103,10 @@ public final class Openings {
 
     private Map<UUID, Instant> opened(Actor actor, String action) {
         return store.doneTo(actor, action, clock.instant().minus(OpeningLimits.DAY));
+    }
+
+    private List<Instant> searched(Actor actor, String action) {
+        return store.doneAt(actor, action, clock.instant().minus(OpeningLimits.HOUR));
     }
 
     private void once(Looking looking, Runnable opening) {

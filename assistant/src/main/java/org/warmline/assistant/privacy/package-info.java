@@ -1,4 +1,7 @@
-/** Field encryption, keyed look-up, masking, and the audit trail that cannot be switched off. */
+/**
+ * Field encryption, keyed look-up, masking, the audit trail that cannot be switched off, and the
+ * hold on whoever opens one after the other.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.warmline.assistant.privacy;

@@ -44,8 +44,12 @@ class ResidentConfiguration {
 
     @Bean
     ResidentDirectory residentDirectory(
-            ResidentStore store, SearchStore search, AuditTrail audit, Clock clock) {
-        return new ResidentDirectory(store, search, audit, clock);
+            ResidentStore store,
+            SearchStore search,
+            Openings openings,
+            AuditTrail audit,
+            Clock clock) {
+        return new ResidentDirectory(store, search, openings, audit, clock);
     }
 
     @Bean

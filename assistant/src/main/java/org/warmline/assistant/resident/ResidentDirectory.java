@@ -9,18 +9,26 @@ import java.util.Optional;
 import java.util.UUID;
 import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.privacy.AuditTrail;
+import org.warmline.assistant.privacy.Openings;
 
 /** Lists and search: always of some grids only, and masked. */
 public final class ResidentDirectory {
 
     private final ResidentStore store;
     private final SearchStore search;
+    private final Openings openings;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ResidentDirectory(ResidentStore store, SearchStore search, AuditTrail audit, Clock clock) {
+    ResidentDirectory(
+            ResidentStore store,
+            SearchStore search,
+            Openings openings,
+            AuditTrail audit,
+            Clock clock) {
         this.store = store;
         this.search = search;
+        this.openings = openings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,6 +57,8 @@ public final class ResidentDirectory {
      * The best fifty. The audit trail says that somebody searched and how many were found, not for
      * what.
      *
+     * @throws org.warmline.assistant.privacy.TooManyOpenedException if a person has searched too
+     *     often
      * @param text a name or a part of it, a number, its last four digits, an id; of several words
      *     all must fit
      */
@@ -58,7 +68,7 @@ public final class ResidentDirectory {
                 condition
                         .map(fitting -> store.found(grids, fitting))
                         .orElseGet(() -> new ResidentPage(List.of(), 0, 1));
-        audit.record(actor, "resident.search", "found " + found.total());
+        openings.search(actor, "resident.search", "found " + found.total());
         return found;
     }
 

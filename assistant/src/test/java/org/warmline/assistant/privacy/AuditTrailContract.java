@@ -240,6 +240,20 @@ abstract class AuditTrailContract extends CaseworkContract {
         assertThat(trail().verify().isWhole()).isTrue();
     }
 
+    @Test
+    void nobodySearchesLetterByLetter() {
+        int searches = OpeningLimits.STANDARD.anHour() * 4;
+        for (int i = 0; i < searches; i++) {
+            the(Openings.class).search(ZHAO, "resident.search", "found 1");
+        }
+
+        assertThatThrownBy(() -> the(Openings.class).search(ZHAO, "resident.search", "found 1"))
+                .isInstanceOf(TooManyOpenedException.class);
+        open(ZHAO, SUBJECT);
+        casework().clock().advance(Duration.ofMinutes(61));
+        the(Openings.class).search(ZHAO, "resident.search", "found 1");
+    }
+
     private boolean isOpened() {
         try {
             open(ZHAO, UUID.randomUUID());

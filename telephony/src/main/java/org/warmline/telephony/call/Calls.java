@@ -201,7 +201,10 @@ public final class Calls implements CallMedia, AutoCloseable {
         try {
             return carrier.place(request);
         } catch (RuntimeException unclear) {
-            LOG.error("call {}: placement unknown", request.attempt().value(), unclear);
+            LOG.error(
+                    "call {}: placement unknown: {}",
+                    request.attempt().value(),
+                    unclear.getClass().getName());
             return new Placement.Unknown(unclear.getClass().getSimpleName());
         }
     }
@@ -219,7 +222,10 @@ public final class Calls implements CallMedia, AutoCloseable {
                 try {
                     carrier.hangUp(call);
                 } catch (RuntimeException failed) {
-                    LOG.warn("call {} could not be hung up", call.value(), failed);
+                    LOG.warn(
+                            "call {} could not be hung up: {}",
+                            call.value(),
+                            failed.getClass().getName());
                 }
             });
         }
