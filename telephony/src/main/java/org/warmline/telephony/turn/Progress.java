@@ -16,7 +16,7 @@ public enum Progress {
     /** They answer, and something may be added: one symptom of several. */
     ANSWERED(0.8),
     /** They answer with no more than a yes or a no; "no, just a cold" happens. */
-    FINISHED(0.55),
+    FINISHED(0.53),
     /** Nothing more belongs to the answer: a whole temperature, "speaking", "wrong number". */
     COMPLETE(0.35);
 

@@ -35,7 +35,7 @@ class FloorTest {
     @ParameterizedTest
     @CsvSource({
         "COMPLETE, 18",
-        "FINISHED, 28",
+        "FINISHED, 27",
         "ANSWERED, 40",
         "UNKNOWN, 50",
         "HANGING, 75",
