@@ -35,7 +35,10 @@ public sealed interface Answer {
         NOTHING_FOUND,
         /** Something was found, but it is too likely to answer another question. */
         NOT_SURE,
-        /** The question has a number, a day or a place that the passage does not bear out. */
+        /**
+         * The question has a number, a day, a place or a disease that the passage does not bear
+         * out, or turns on something of which it does not speak.
+         */
         NOT_BORNE_OUT
     }
 

@@ -4,19 +4,24 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.wording.Asked;
+import org.warmline.knowledge.wording.ByKind;
 import org.warmline.knowledge.wording.English;
 import org.warmline.knowledge.wording.Particulars;
 import org.warmline.knowledge.wording.Spelled;
 
 /**
  * A question in the form in which it is compared with the questions of prepared replies: its
- * numbers in digits, without the asker's own measurement. The model of meaning knows Chinese; over
- * the English sample words alone part right from wrong better than with it (measuring.md).
+ * numbers in digits, medicines and relatives by their kind, without the asker's own measurement.
+ * The model of meaning knows Chinese; over the English sample words alone part right from wrong
+ * better than with it (measuring.md).
  */
 final class Compared {
 
     /** An English question about something else was seen to reach 0.43. */
     private static final double ENOUGH_IN_ENGLISH = 0.5;
+
+    /** Of 2,255 questions about policy papers one was seen to reach it that names no other city. */
+    private static final double ENOUGH_IN_CHINESE = 0.62;
 
     private final String text;
     private final boolean isEnglish;
@@ -42,21 +47,22 @@ final class Compared {
 
     /** Up to 1; from {@link Replies#THE_ONE} on both ask the same. */
     double likeness(String wording, Optional<Embedder> embedder) {
-        var digits = Spelled.inDigits(wording);
+        var form = ByKind.of(wording);
+        var digits = Spelled.inDigits(form);
         if (isEnglish) {
-            return spread(English.likeness(text, digits, rarity));
+            return spread(English.likeness(text, digits, rarity), ENOUGH_IN_ENGLISH);
         }
         double there = asked.share(asked.in(digits));
         var back = Asked.of(digits, _ -> 1);
         double words = (there + back.share(back.in(text))) / 2;
-        var other = meaning.flatMap(_ -> embedder.map(model -> model.embed(wording)));
-        return Likeness.of(words, meaning, other);
+        var other = meaning.flatMap(_ -> embedder.map(model -> model.embed(form)));
+        return spread(Likeness.of(words, meaning, other), ENOUGH_IN_CHINESE);
     }
 
-    /** So that what is enough in English is what is enough in Chinese. */
-    private static double spread(double share) {
-        return share < ENOUGH_IN_ENGLISH
-                ? share / ENOUGH_IN_ENGLISH * Replies.THE_ONE
-                : 1 - (1 - share) / (1 - ENOUGH_IN_ENGLISH) * (1 - Replies.THE_ONE);
+    /** So that what is enough in either language is the same. */
+    private static double spread(double likeness, double enough) {
+        return likeness < enough
+                ? likeness / enough * Replies.THE_ONE
+                : 1 - (1 - likeness) / (1 - enough) * (1 - Replies.THE_ONE);
     }
 }

@@ -1,16 +1,18 @@
 package org.warmline.knowledge.answer;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.warmline.knowledge.passage.Passage;
 import org.warmline.knowledge.reader.Reader.Reading;
+import org.warmline.knowledge.wording.Concern;
 import org.warmline.knowledge.wording.Particulars;
 import org.warmline.knowledge.wording.Places;
 
 /**
  * Whether what is cited bears out what is particular in a question. Numbers (days, amounts,
- * batches) must stand in the cited passages, under their title and headings. Dates and places are
- * often told once for a whole document: they may also stand where it begins or ends, or be the
- * place that it names most; but not if the headings above the passage name other places.
+ * batches) must stand in the cited passages, under their title and headings. Dates, places and
+ * diseases are often told once for a whole document: they may also stand where it begins or ends,
+ * or be the place that it names most; but not if the headings above the passage name other places.
  */
 final class Evidence {
 
@@ -18,19 +20,27 @@ final class Evidence {
     private static final int END = 150;
 
     private final Particulars asked;
+    private final Set<Concern> concerns;
 
-    private Evidence(Particulars asked) {
+    private Evidence(Particulars asked, Set<Concern> concerns) {
         this.asked = asked;
+        this.concerns = concerns;
     }
 
     static Evidence soughtBy(Question question, String text) {
-        return new Evidence(Particulars.asked(text, question.where().toString()));
+        return new Evidence(Particulars.asked(text, question.where().toString()), Concern.of(text));
     }
 
-    /** A prepared reply stands by itself, with the questions that it was written for. */
+    /**
+     * A prepared reply stands by itself, with the questions that it was written for. It is told as
+     * the answer, so it must also speak of what the question turns on.
+     */
     boolean isIn(Passage reply) {
-        var said = Particulars.of(reply.title() + "\n" + reply.inContext());
-        return asked.areBorneOutBy(said, said);
+        var text = reply.title() + "\n" + reply.inContext();
+        var said = Particulars.of(text);
+        var spoken = Concern.in(text);
+        return asked.areBorneOutBy(said, said)
+                && concerns.stream().allMatch(concern -> concern.isAmong(spoken));
     }
 
     boolean isIn(Reading reading) {

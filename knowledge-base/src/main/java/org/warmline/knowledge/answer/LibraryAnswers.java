@@ -16,6 +16,7 @@ import org.warmline.knowledge.reader.Reader.Reading;
 import org.warmline.knowledge.retrieval.Ranked;
 import org.warmline.knowledge.retrieval.Retrieval;
 import org.warmline.knowledge.wording.Asked;
+import org.warmline.knowledge.wording.ByKind;
 
 /** Answers from the documents of a library, word for word, without a language model. */
 public final class LibraryAnswers implements Answers {
@@ -83,8 +84,7 @@ public final class LibraryAnswers implements Answers {
         var found = retrieval.find(query(question, text, meaning));
         var asked = Asked.of(text, index::rarity);
         var evidence = Evidence.soughtBy(question, text);
-        var compared = new Compared(text, isEnglish(question), meaning, index::rarity);
-        var reply = replies.best(compared, evidence, found);
+        var reply = reply(question, text, evidence, meaning, found);
         if (reply.filter(Replies.Reply::isTheOne).isPresent()) {
             return replied(reply.get(), found);
         }
@@ -104,6 +104,23 @@ public final class LibraryAnswers implements Answers {
                                 confidenceIn(reading.get(), signals))),
                 evidence.isIn(reading.get()),
                 signals);
+    }
+
+    /** Replies are looked for, and compared, with medicines and relatives by their kind. */
+    private Optional<Replies.Reply> reply(
+            Question question,
+            String text,
+            Evidence evidence,
+            Optional<float[]> meaning,
+            List<Ranked> found) {
+        var form = ByKind.of(text);
+        boolean isAsAsked = form.equals(text);
+        var meant = isAsAsked ? meaning : meaning(question, form);
+        var compared = new Compared(form, isEnglish(question), meant, index::rarity);
+        return replies.best(
+                compared,
+                evidence,
+                isAsAsked ? found : retrieval.find(query(question, form, meant)));
     }
 
     /** The words of a prepared reply to another question answer nothing. */

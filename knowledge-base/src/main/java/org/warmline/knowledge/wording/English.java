@@ -26,6 +26,7 @@ public final class English {
                     .map(Stems::of)
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Names SYNONYMS = Names.read("english-synonyms.txt");
     private static final double OF_AN_EMPTY_WORD = 0.1;
     private static final double OF_ANOTHER_KIND = 0.8;
     private static final Pattern QUESTION_WORD =
@@ -61,7 +62,7 @@ public final class English {
     }
 
     private static Set<String> words(String text) {
-        return Grams.units(text).stream()
+        return Grams.units(SYNONYMS.byFirstName(text)).stream()
                 .filter(unit -> !unit.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is particular in a text: the days, numbers and places on which an answer stands or falls.
- * The right topic with the wrong batch or city is the worst kind of wrong answer.
+ * What is particular in a text: the days, numbers, places and diseases on which an answer stands or
+ * falls. The right topic with the wrong batch or city is the worst kind of wrong answer.
  */
 public final class Particulars {
 
@@ -26,11 +26,14 @@ public final class Particulars {
     private final Set<Dated> dates;
     private final Set<Counted> numbers;
     private final Set<String> places;
+    private final Set<String> diseases;
 
-    private Particulars(Set<Dated> dates, Set<Counted> numbers, Set<String> places) {
+    private Particulars(
+            Set<Dated> dates, Set<Counted> numbers, Set<String> places, Set<String> diseases) {
         this.dates = dates;
         this.numbers = numbers;
         this.places = places;
+        this.diseases = diseases;
     }
 
     /**
@@ -64,7 +67,7 @@ public final class Particulars {
         var digits = Spelled.inDigits(text);
         var dates = new LinkedHashSet<Dated>();
         var rest = Dated.takenOut(digits, dates);
-        return new Particulars(dates, Counted.in(rest), Places.in(text));
+        return new Particulars(dates, Counted.in(rest), Places.in(text), Diseases.in(text));
     }
 
     /**
@@ -83,7 +86,7 @@ public final class Particulars {
         boolean ofTemperature = OF_TEMPERATURE.matcher(uniform).find();
         boolean ofOxygen = OF_OXYGEN.matcher(uniform).find();
         numbers.removeIf(number -> isOwn(number, ofTemperature, ofOxygen));
-        return new Particulars(all.dates, numbers, Places.asked(question, own));
+        return new Particulars(all.dates, numbers, Places.asked(question, own), all.diseases);
     }
 
     private static boolean isTemperature(Counted number) {
@@ -113,7 +116,13 @@ public final class Particulars {
                 && dates.stream().allMatch(date -> passage.says(date) || frame.says(date))
                 && places.stream()
                         .allMatch(place ->
-                                passage.places.contains(place) || frame.places.contains(place));
+                                passage.places.contains(place) || frame.places.contains(place))
+                && diseases.stream()
+                        .allMatch(disease -> passage.isOf(disease) || frame.isOf(disease));
+    }
+
+    private boolean isOf(String disease) {
+        return diseases.contains(disease) || (diseases.isEmpty() && disease.equals(Diseases.USUAL));
     }
 
     /** True if it names places, and none of those. */

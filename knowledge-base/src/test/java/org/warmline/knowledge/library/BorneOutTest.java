@@ -67,6 +67,25 @@ class BorneOutTest {
     }
 
     @Test
+    void whatHoldsForOneDiseaseIsNotToldOfAnother() {
+        fixture.signed(reply("contacts", "密接要隔离多久", "以通知书为准。"));
+        fixture.signed(reply("mpox", "猴痘密接要观察多久", "猴痘密接自己观察，以通知书为准。"));
+
+        assertThat(text(fixture.here.ask("猴痘密接要观察多久啊"))).contains("猴痘");
+        assertThat(fixture.here.ask("水痘密接要隔离多久")).isEqualTo(NOT_BORNE_OUT);
+        assertCovered(fixture.here.ask("新冠密接要隔离多久"));
+    }
+
+    @Test
+    void aReplyThatDoesNotSpeakOfMoneyTheLawOrSomebodyElseDoesNotAnswerForThem() {
+        fixture.signed(reply("out", "隔离期间我能不能出门去超市买东西", "请您不要出家门。"));
+
+        assertThat(fixture.here.ask("隔离期间我出门去超市买东西犯法吗")).isEqualTo(NOT_BORNE_OUT);
+        assertThat(fixture.here.ask("隔离期间邻居能不能出门去超市买东西")).isEqualTo(NOT_BORNE_OUT);
+        assertCovered(fixture.here.ask("隔离期间能不能出门去超市买东西"));
+    }
+
+    @Test
     void theAskersOwnMeasurementForbidsNoAnswer() {
         fixture.signed(reply("fever", "发烧了怎么办", "请先休息、喝水，再量一次体温。"));
 
