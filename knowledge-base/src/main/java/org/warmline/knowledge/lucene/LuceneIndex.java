@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.warmline.knowledge.document.Edition;
 import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.index.Candidate;
@@ -39,6 +41,7 @@ public final class LuceneIndex implements PolicyIndex {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile @Nullable Rarities rarities;
 
     private LuceneIndex(Directory directory) {
         try {
@@ -131,11 +134,16 @@ public final class LuceneIndex implements PolicyIndex {
 
     @Override
     public double rarity(String gram) {
-        return reading(searcher -> {
-            long passages = Math.max(1, searcher.getIndexReader().getDocCount(Fields.WORDS));
-            int with = searcher.getIndexReader().docFreq(new Term(Fields.WORDS, gram));
-            return Math.log(1 + (passages - with + 0.5) / (with + 0.5));
-        });
+        return reading(searcher -> rarities(searcher.getIndexReader()).of(gram));
+    }
+
+    private Rarities rarities(IndexReader reader) {
+        var known = rarities;
+        if (known == null || !known.isOf(reader)) {
+            known = new Rarities(reader);
+            rarities = known;
+        }
+        return known;
     }
 
     private <T> T reading(Reading<T> reading) {
@@ -178,9 +186,7 @@ public final class LuceneIndex implements PolicyIndex {
     private static final class Alike extends SearcherFactory {
 
         @Override
-        public IndexSearcher newSearcher(
-                org.apache.lucene.index.IndexReader reader,
-                org.apache.lucene.index.IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(SIMILARITY);
             return searcher;
