@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.wording.Asked;
+import org.warmline.knowledge.wording.AskedFor;
 import org.warmline.knowledge.wording.ByKind;
 import org.warmline.knowledge.wording.English;
 import org.warmline.knowledge.wording.Particulars;
@@ -22,6 +23,8 @@ final class Compared {
 
     /** Of 2,255 questions about policy papers one was seen to reach it that names no other city. */
     private static final double ENOUGH_IN_CHINESE = 0.62;
+
+    private static final double OF_ANOTHER_KIND = 0.85;
 
     private final String text;
     private final boolean isEnglish;
@@ -56,7 +59,15 @@ final class Compared {
         var back = Asked.of(digits, _ -> 1);
         double words = (there + back.share(back.in(text))) / 2;
         var other = meaning.flatMap(_ -> embedder.map(model -> model.embed(form)));
-        return spread(Likeness.of(words, meaning, other), ENOUGH_IN_CHINESE);
+        double likeness = Likeness.of(words, meaning, other);
+        boolean isOfAnotherKind = asksForATime(text) != asksForATime(digits);
+        return spread(isOfAnotherKind ? likeness * OF_ANOTHER_KIND : likeness, ENOUGH_IN_CHINESE);
+    }
+
+    /** When I may go out is another question than whether I may. */
+    private static boolean asksForATime(String question) {
+        var kinds = AskedFor.in(question);
+        return kinds.contains(AskedFor.TIME) || kinds.contains(AskedFor.DURATION);
     }
 
     /** So that what is enough in either language is the same. */
