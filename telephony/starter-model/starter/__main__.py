@@ -27,7 +27,7 @@ def words(arguments):
 def learn(arguments):
     """The acoustic models, side by side, each from its last checkpoint on."""
     until = time.time() + arguments.minutes * 60 if arguments.minutes else None
-    row = (arguments.plan, arguments.seed, arguments.first_layers, arguments.steps, until)
+    row = (arguments.plan, arguments.seed, arguments.first_layers, arguments.steps, arguments.rate, until)
     learners = [multiprocessing.get_context("spawn").Process(target=train.learn, args=(each, *row))
                 for each in arguments.language or LANGUAGES]
     for each in learners:
@@ -86,6 +86,7 @@ def main():
             command.add_argument("--first-layers",
                                  help="begin with those of this checkpoint, of another language too; all speech at once")
             command.add_argument("--steps", type=int, help="other than the plan's: more, where there is time")
+            command.add_argument("--rate", type=float, help="the highest learning rate, other than the plan's")
             command.add_argument("--minutes", type=float, help="be done by then, in fewer steps")
         if name == "install":
             command.add_argument("--to", help="a folder instead of the project's resources")

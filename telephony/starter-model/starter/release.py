@@ -68,7 +68,8 @@ def measure(model, language):
         found = _warmline("evaluate", "understanding", "--spoken", *noise, "--cases",
                           data / f"understanding/{language}.jsonl", MODEL_OPTION[language], model)
         rows.append(f"replies{' at 10 dB' if noise else ''}: danger signs found {found['dangerRecall']:.1%}, "
-                    f"whole meaning right {found['exact']:.1%}, CER {found['cer']:.1%}")
+                    f"whole meaning right {found['exact']:.1%}, CER {found['cer']:.1%}, "
+                    f"taken for danger {found['lookAlikesFlagged']} of {found['spoken']}")
     (model / "am/FIGURES.txt").write_text("\n".join(rows) + "\n", "utf-8")
 
 

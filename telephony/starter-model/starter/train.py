@@ -31,9 +31,10 @@ class Plan(typing.NamedTuple):
         first = every if self.all_at_once else max(1, every // 20)
         return first + int((every - first) * min(1.0, 2 * share))
 
-    def going_on(self, first_layers, steps):
+    def going_on(self, first_layers, steps, rate):
         """For layers that have heard much already, a few parts again and again would be a step back."""
-        return self._replace(all_at_once=first_layers is not None, steps=steps or self.steps)
+        return self._replace(all_at_once=first_layers is not None, steps=steps or self.steps,
+                             peak_rate=rate or self.peak_rate)
 
 
 PLANS = {"full": Plan({"zh": (24, 48), "en": (20, 40), "kevin": (4, 16)}, 13000, 30, 1.5e-3),
@@ -100,9 +101,9 @@ class Batches:
 
 class Training:
 
-    def __init__(self, language, plan_name, seed=1, first_layers=None, steps=None):
+    def __init__(self, language, plan_name, seed=1, first_layers=None, steps=None, rate=None):
         self.language, self.seed = language, seed
-        self.plan = PLANS[plan_name].going_on(first_layers, steps)
+        self.plan = PLANS[plan_name].going_on(first_layers, steps, rate)
         self.folder = places.work(f"training-{plan_name}-{seed}", language)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.names = sound_names(language)
@@ -208,11 +209,11 @@ class Training:
         return state
 
 
-def learn(language, plan_name, seed, first_layers, steps, until):
+def learn(language, plan_name, seed, first_layers, steps, rate, until):
     """The whole training, in a process of its own."""
     processes.end_with_parent()
     torch.set_num_threads(1)
-    training = Training(language, plan_name, seed, first_layers, steps)
+    training = Training(language, plan_name, seed, first_layers, steps, rate)
     training.run(until)
     print(f"{training.folder}: step {training.step:,}")
 
