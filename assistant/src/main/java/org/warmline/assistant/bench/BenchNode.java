@@ -13,6 +13,7 @@ import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.warmline.assistant.account.AccountSettings;
 import org.warmline.assistant.campaign.Dialling;
 import org.warmline.assistant.campaign.Gate;
 import org.warmline.assistant.campaign.Limits;
@@ -50,6 +51,7 @@ record BenchNode(AnnotationConfigApplicationContext context) implements AutoClos
                                 folder.resolve("keys.json"),
                                 folder.resolve("audio"),
                                 OpeningLimits.STANDARD));
+        context.registerBean(AccountSettings.class, () -> new AccountSettings(Duration.ZERO));
         context.registerBean("messageSource", MessageSource.class, StaticMessageSource::new);
         context.registerBean(NoticeSettings.class, BenchNode::nobodyToWriteTo);
         context.registerBean(FlagClock.class, () -> FlagClock.standard(clock.getZone()));

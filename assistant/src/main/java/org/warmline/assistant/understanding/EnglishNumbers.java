@@ -86,7 +86,9 @@ final class EnglishNumbers implements NumberReader {
         int start = 1;
         for (int i = 1; i < text.length(); i++) {
             if (text.charAt(i) == ' ') {
-                list.add(new Word(text.substring(start, i), start, i));
+                if (i > start) {
+                    list.add(new Word(text.substring(start, i), start, i));
+                }
                 start = i + 1;
             }
         }

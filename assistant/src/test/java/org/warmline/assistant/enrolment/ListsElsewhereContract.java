@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.warmline.assistant.privacy.Actor;
 import org.warmline.assistant.resident.CallWishes;
 import org.warmline.assistant.resident.Change;
 import org.warmline.assistant.resident.EarlyEnd;
@@ -108,7 +109,7 @@ abstract class ListsElsewhereContract extends ListContract {
     private Map<String, List<Object>> everybody() {
         return the(Residents.class).list().stream()
                 .map(MaskedResident::id)
-                .map(id -> the(Residents.class).open(id, ZHAO, "flag").orElseThrow())
+                .map(id -> the(Residents.class).open(id, Actor.MACHINE, "test").orElseThrow())
                 .collect(
                         Collectors.toMap(
                                 one -> one.contact().phone().e164(),

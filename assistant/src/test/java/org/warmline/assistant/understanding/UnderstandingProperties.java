@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -73,6 +74,11 @@ class UnderstandingProperties {
 
         assertThat(meaning.findings())
                 .allMatch(finding -> finding.evidence().to() <= endless.length());
+    }
+
+    @Example
+    void longTalkMayBeCutWithinAShortForm() {
+        endlessTalkIsReadWithoutFailure("没有没有yesterday can't 没有没有不三十八度二", Language.ENGLISH);
     }
 
     @Property(tries = 60)

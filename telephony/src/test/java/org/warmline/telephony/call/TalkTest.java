@@ -128,7 +128,7 @@ class TalkTest {
         line.seconds(2);
 
         phone.says("没有");
-        line.seconds(1.1);
+        line.seconds(1.3);
 
         assertThat(talk.log).contains("next 没有");
     }
