@@ -24,7 +24,7 @@ final class FewArenas {
     private static final String VARIABLE = "MALLOC_ARENA_MAX";
     private static final String ARENAS = "2";
     private static final Path ARGUMENTS = Path.of("/proc/self/cmdline");
-    private static final String THIS_PROGRAM = "/proc/self/exe";
+    private static final Path THIS_PROGRAM = Path.of("/proc/self/exe");
 
     private FewArenas() {}
 
@@ -66,7 +66,11 @@ final class FewArenas {
                         setenv.invokeExact(
                                 memory.allocateFrom(VARIABLE), memory.allocateFrom(ARENAS), 1);
         if (set == 0) {
-            int _ = (int) execv.invokeExact(memory.allocateFrom(THIS_PROGRAM), arguments(memory));
+            int _ =
+                    (int)
+                            execv.invokeExact(
+                                    memory.allocateFrom(THIS_PROGRAM.toRealPath().toString()),
+                                    arguments(memory));
         }
     }
 

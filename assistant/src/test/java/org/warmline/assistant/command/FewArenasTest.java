@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,25 +21,29 @@ class FewArenasTest {
         var process = started(Optional.empty(), "--at=王 阿姨", "", "two words");
 
         assertThat(lines(process))
-                .containsExactly("%d 2 [--at=王 阿姨, , two words]".formatted(process.pid()));
+                .containsExactly("%d java 2 [--at=王 阿姨, , two words]".formatted(process.pid()));
     }
 
     @Test
     void whoeverHasChosenANumberKeepsIt() throws IOException {
         var process = started(Optional.of("7"));
 
-        assertThat(lines(process)).containsExactly("%d 7 []".formatted(process.pid()));
+        assertThat(lines(process)).containsExactly("%d java 7 []".formatted(process.pid()));
     }
 
-    /** Tells under which number it runs, how many arenas it was given, and its arguments. */
+    /**
+     * Tells under which number and name it runs, how many arenas it was given, and its arguments.
+     */
     static final class Told {
 
         private Told() {}
 
-        public static void main(String[] arguments) {
+        public static void main(String[] arguments) throws IOException {
             FewArenas.startAnew();
             System.out.println(
                     ProcessHandle.current().pid()
+                            + " "
+                            + Files.readString(Path.of("/proc/self/comm")).strip()
                             + " "
                             + System.getenv("MALLOC_ARENA_MAX")
                             + " "
