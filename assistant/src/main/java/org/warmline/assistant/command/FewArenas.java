@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Keeps the memory of a long-running service flat. The GNU C library gives threads up to eight
+ * Keeps what recognition frees in the process small. The GNU C library gives threads up to eight
  * arenas a core to take memory from; calls move between threads, so each arena comes to hold what
- * all calls once needed together, for days. With two arenas nothing grows
- * (docs/measuring-calls.md).
+ * all calls once needed together. Recognition alone (twenty lines, four threads) grew from 454 to
+ * 497 MB within 180 calls that way, and stood at 455 MB after 300 with two arenas. It is not all
+ * that grows: docs/measuring-calls.md.
  *
  * <p>Their number is read from the environment when a process begins. So the process begins anew in
  * its own place: its number, arguments, input and output stay the same.
