@@ -28,6 +28,7 @@ final class Compared {
 
     private final String text;
     private final boolean isEnglish;
+    private final boolean asksForATime;
     private final Asked asked;
     private final Optional<float[]> meaning;
     private final ToDoubleFunction<String> rarity;
@@ -43,6 +44,7 @@ final class Compared {
             ToDoubleFunction<String> rarity) {
         this.text = Particulars.compared(question);
         this.isEnglish = isEnglish;
+        this.asksForATime = asksForATime(text);
         this.asked = Asked.of(text, rarity);
         this.meaning = meaning;
         this.rarity = rarity;
@@ -60,7 +62,7 @@ final class Compared {
         double words = (there + back.share(back.in(text))) / 2;
         var other = meaning.flatMap(_ -> embedder.map(model -> model.embed(form)));
         double likeness = Likeness.of(words, meaning, other);
-        boolean isOfAnotherKind = asksForATime(text) != asksForATime(digits);
+        boolean isOfAnotherKind = asksForATime != asksForATime(digits);
         return spread(isOfAnotherKind ? likeness * OF_ANOTHER_KIND : likeness, ENOUGH_IN_CHINESE);
     }
 

@@ -95,17 +95,9 @@ public final class Shelves {
         return new IndexedDocument(held.document(), passages, List.of(), held.replacements());
     }
 
-    /** Whoever asks first does not wait until every prepared question has been worked out. */
-    private static void prepareWordings(IndexedDocument words, Embedder model) {
-        words.passages().stream()
-                .flatMap(passage -> passage.wordings().stream())
-                .forEach(model::embed);
-    }
-
     private void addMeaning(IndexedDocument words, Embedder model) {
         var vectors =
                 words.passages().stream().map(passage -> model.embed(passage.inContext())).toList();
-        prepareWordings(words, model);
         synchronized (this) {
             var there = shelved.get(words.document().edition());
             if (there != null && isShelved(words) && there.vectors().isEmpty()) {
@@ -116,5 +108,13 @@ public final class Shelves {
                 shelved.put(words.document().edition(), whole);
             }
         }
+        prepareWordings(words, model);
+    }
+
+    /** Whoever asks first does not wait until every prepared question has been worked out. */
+    private static void prepareWordings(IndexedDocument words, Embedder model) {
+        words.passages().stream()
+                .flatMap(passage -> passage.wordings().stream())
+                .forEach(model::embed);
     }
 }
