@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class ByKind {
 
-    private static final Names MEDICINES = Names.read("medicines.txt");
+    private static final Names MEDICINES = new Names("medicines.txt");
     private static final Pattern FORM =
             Pattern.compile("药(?:缓释|肠溶|分散|咀嚼)?(?:片|胶囊|颗粒|口服液|混悬液|糖浆|滴剂|冲剂|针)");
     private static final Pattern RELATIVE =

@@ -8,7 +8,7 @@ final class Diseases {
     /** Of which a text about home quarantine speaks if it names none. */
     static final String USUAL = "covid";
 
-    private static final Names NAMES = Names.read("diseases.txt");
+    private static final Names NAMES = new Names("diseases.txt");
 
     private Diseases() {}
 

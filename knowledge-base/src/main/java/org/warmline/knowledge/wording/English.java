@@ -26,7 +26,7 @@ public final class English {
                     .map(Stems::of)
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final Names SYNONYMS = Names.read("english-synonyms.txt");
+    private static final Names SYNONYMS = new Names("english-synonyms.txt");
     private static final double OF_AN_EMPTY_WORD = 0.1;
     private static final double OF_ANOTHER_KIND = 0.8;
     private static final Pattern QUESTION_WORD =

@@ -1,8 +1,5 @@
 package org.warmline.knowledge.wording;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,26 +18,15 @@ final class Names {
     private final Map<String, String> meant = new HashMap<>();
     private final Pattern pattern;
 
-    private Names(Stream<String> lines) {
-        lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+    /** From a list beside this class. */
+    Names(String file) {
+        WordList.lines(file).forEach(this::add);
         this.pattern =
                 Pattern.compile(
                         meant.keySet().stream()
                                 .sorted(Comparator.comparingInt(String::length).reversed())
                                 .map(Names::asWritten)
                                 .collect(Collectors.joining("|")));
-    }
-
-    /** Beside this class. */
-    static Names read(String file) {
-        try (var in = Names.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing: " + file);
-            }
-            return new Names(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + file, unreadable);
-        }
     }
 
     private void add(String line) {

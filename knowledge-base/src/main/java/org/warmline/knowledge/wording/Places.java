@@ -1,8 +1,5 @@
 package org.warmline.knowledge.wording;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -136,17 +133,8 @@ public final class Places {
     }
 
     private static List<List<String>> lines(String file) {
-        try (var in = Places.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing: " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> List.of(line.strip().split(" ")))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return WordList.lines(file).stream()
+                .map(line -> List.of(line.strip().split(" ")))
+                .toList();
     }
 }
