@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.warmline.telephony.TelephonyConfiguration;
 import org.warmline.telephony.emulator.ResidentVoices;
 import org.warmline.telephony.rehearsal.Listener;
+import org.warmline.telephony.rehearsal.SituationList;
 import org.warmline.telephony.rehearsal.Studio;
 import org.warmline.telephony.rehearsal.TurnEvaluation;
 import org.warmline.telephony.rehearsal.TurnFigures;
@@ -57,7 +58,7 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
             names = "--list",
             paramLabel = "NAME",
             description = "of the built-in lists only this one: ${COMPLETION-CANDIDATES}")
-    private @Nullable BuiltIn only;
+    private @Nullable SituationList only;
 
     @Option(names = "--alone", description = "without the plain time-outs of silence")
     private boolean alone;
@@ -74,7 +75,7 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
         var limits = measuring.limits();
         var recordings =
                 corpus == null
-                        ? first().recordings(studio())
+                        ? studio().recordings(first())
                         : TurnFolder.read(corpus, SpeechOptions.language(language));
         var others = corpus == null ? others(studio()) : Map.<String, List<TurnRecording>>of();
         if (target != null) {
@@ -90,42 +91,17 @@ final class EvaluateTurnsCommand implements Callable<Integer> {
         }
     }
 
-    /** The lists of built-in situations, by the names of their figures. */
-    enum BuiltIn {
-        LOOKED_AT("lookedAt"),
-        TELEPHONE("telephone"),
-        HELD_OUT("heldOut"),
-        OTHER_VOICES("otherVoices"),
-        /** Much longer than the others; only measured where it is asked for. */
-        LEARNING("learning");
-
-        private final String figures;
-
-        BuiltIn(String figures) {
-            this.figures = figures;
-        }
-
-        List<TurnRecording> recordings(Studio studio) {
-            return switch (this) {
-                case LOOKED_AT -> studio.recordings();
-                case TELEPHONE -> studio.telephone();
-                case HELD_OUT -> studio.heldOut();
-                case OTHER_VOICES -> studio.otherVoices();
-                case LEARNING -> studio.learning();
-            };
-        }
-    }
-
     /** Whose figures stand by themselves. */
-    private BuiltIn first() {
-        return only == null ? BuiltIn.LOOKED_AT : only;
+    private SituationList first() {
+        return only == null ? SituationList.LOOKED_AT : only;
     }
 
+    /** The list to learn from is measured only where it is asked for. */
     private Map<String, List<TurnRecording>> others(Studio studio) {
         var lists = new LinkedHashMap<String, List<TurnRecording>>();
         if (only == null) {
-            EnumSet.range(BuiltIn.TELEPHONE, BuiltIn.OTHER_VOICES)
-                    .forEach(list -> lists.put(list.figures, list.recordings(studio)));
+            EnumSet.range(SituationList.TELEPHONE, SituationList.OTHER_VOICES)
+                    .forEach(list -> lists.put(list.key(), studio.recordings(list)));
         }
         return lists;
     }

@@ -24,11 +24,6 @@ import org.warmline.telephony.speech.Language;
  */
 final class SituationFile {
 
-    private static final String FIRST = "situations.txt";
-    private static final String TELEPHONE = "situations-telephone.txt";
-    private static final String HELD_OUT = "situations-held-out.txt";
-    private static final String OTHER_VOICES = "situations-other-voices.txt";
-    private static final String LEARNING = "situations-learning.txt";
     private static final Pattern HEAD =
             Pattern.compile("(\\S+) (\\S+) (\\S+)((?: \\w+=\\S+)*) \\|\\s?(.*)");
     private static final Pattern EVENT = Pattern.compile("\\s+(\\w+) ([+-][0-9.]+) ?(.*)");
@@ -40,29 +35,8 @@ final class SituationFile {
         this.file = file;
     }
 
-    /** Those with which turn-taking is made better. */
-    static List<Situation> builtIn() {
-        return new SituationFile(FIRST).situations();
-    }
-
-    /** Others, of how people use a telephone; turn-taking is made better with these, too. */
-    static List<Situation> telephone() {
-        return new SituationFile(TELEPHONE).situations();
-    }
-
-    /** Others, with which nothing is made but figures. */
-    static List<Situation> heldOut() {
-        return new SituationFile(HELD_OUT).situations();
-    }
-
-    /** Others again, in voices that no other list has; nothing is made with these either. */
-    static List<Situation> otherVoices() {
-        return new SituationFile(OTHER_VOICES).situations();
-    }
-
-    /** Many short ones, from which it is learnt how long a pause may be. */
-    static List<Situation> learning() {
-        return new SituationFile(LEARNING).situations();
+    static List<Situation> of(SituationList list) {
+        return new SituationFile(list.file()).situations();
     }
 
     private List<Situation> situations() {

@@ -46,29 +46,8 @@ public final class Studio {
         this.callers = callers;
     }
 
-    /** Of the situations with which turn-taking is made better. */
-    public List<TurnRecording> recordings() {
-        return SituationFile.builtIn().stream().map(this::recording).toList();
-    }
-
-    /** Of more of those, in other voices. */
-    public List<TurnRecording> telephone() {
-        return SituationFile.telephone().stream().map(this::recording).toList();
-    }
-
-    /** Of other situations, which tell whether it got better for those, too. */
-    public List<TurnRecording> heldOut() {
-        return SituationFile.heldOut().stream().map(this::recording).toList();
-    }
-
-    /** Of other situations again, in other voices, where those are installed. */
-    public List<TurnRecording> otherVoices() {
-        return SituationFile.otherVoices().stream().map(this::recording).toList();
-    }
-
-    /** Of many answers, whole ones and such as go on, from which the pauses are learnt. */
-    public List<TurnRecording> learning() {
-        return SituationFile.learning().stream().map(this::recording).toList();
+    public List<TurnRecording> recordings(SituationList list) {
+        return SituationFile.of(list).stream().map(this::recording).toList();
     }
 
     private TurnRecording recording(Situation situation) {

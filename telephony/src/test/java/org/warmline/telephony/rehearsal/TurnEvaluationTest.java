@@ -39,7 +39,7 @@ class TurnEvaluationTest {
                                 language ->
                                         callers.getOrDefault(
                                                 language, residents.voice(language, "")))
-                        .recordings();
+                        .recordings(SituationList.LOOKED_AT);
     }
 
     @AfterAll
