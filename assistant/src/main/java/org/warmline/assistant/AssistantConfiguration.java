@@ -83,10 +83,7 @@ class AssistantConfiguration {
 
     @Bean
     PrivacySettings privacySettings(AssistantSettings settings) {
-        return new PrivacySettings(
-                settings.data().resolve("keys").resolve("warmline.keys"),
-                settings.data().resolve("recordings"),
-                settings.openings().limits());
+        return settings.privacySettings();
     }
 
     /** Until an office saves rules of its own. */

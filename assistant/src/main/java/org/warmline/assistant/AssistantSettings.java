@@ -19,6 +19,7 @@ import org.warmline.assistant.health.OxygenSaturation;
 import org.warmline.assistant.notice.NoticeSettings;
 import org.warmline.assistant.policy.LibrarySettings;
 import org.warmline.assistant.privacy.OpeningLimits;
+import org.warmline.assistant.privacy.PrivacySettings;
 import org.warmline.assistant.triage.Thresholds;
 
 /**
@@ -42,6 +43,14 @@ public record AssistantSettings(
         @DefaultValue Retention retention,
         @Valid @DefaultValue Openings openings,
         @DefaultValue Demo demo) {
+
+    /** Where keys and recordings lie, and how many residents one person may open. */
+    public PrivacySettings privacySettings() {
+        return new PrivacySettings(
+                data.resolve("keys").resolve("warmline.keys"),
+                data.resolve("recordings"),
+                openings.limits());
+    }
 
     /** How questions are answered, for those who do not know the service. */
     public LibrarySettings librarySettings() {

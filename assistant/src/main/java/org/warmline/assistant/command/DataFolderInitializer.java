@@ -32,7 +32,7 @@ final class DataFolderInitializer
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        shut(Path.of(context.getEnvironment().getProperty("warmline.data", "./warmline-data")));
+        shut(ServiceEnvironment.data(context.getEnvironment()));
     }
 
     static void shut(Path folder) {

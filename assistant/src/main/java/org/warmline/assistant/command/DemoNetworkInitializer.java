@@ -1,7 +1,6 @@
 package org.warmline.assistant.command;
 
 import java.net.URI;
-import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -34,9 +33,7 @@ final class DemoNetworkInitializer
         }
         StartingPlace.requireFree(environment);
         System.err.println("warmline: starting the telephone network with its virtual residents …");
-        var folder =
-                Path.of(environment.getProperty("warmline.data", "./warmline-data"), "network");
-        var network = DemoNetwork.in(folder);
+        var network = DemoNetwork.in(ServiceEnvironment.data(environment).resolve("network"));
         network.whenGone(() ->
                 LOG.warn("the telephone network is gone: no call is possible until a new start"));
         environment

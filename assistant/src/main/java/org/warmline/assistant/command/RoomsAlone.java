@@ -58,13 +58,7 @@ final class RoomsAlone implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(
                 PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.registerBean(
-                PrivacySettings.class,
-                () ->
-                        new PrivacySettings(
-                                settings.data().resolve("keys").resolve("warmline.keys"),
-                                settings.data().resolve("recordings"),
-                                settings.openings().limits()));
+        context.registerBean(PrivacySettings.class, settings::privacySettings);
         context.scan(
                 Stream.concat(Stream.of("privacy"), Stream.of(rooms))
                         .map(ROOMS::concat)

@@ -1,8 +1,10 @@
 package org.warmline.assistant.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -18,5 +20,10 @@ final class ServiceEnvironment {
                 .addFirst(new SimpleCommandLinePropertySource(given.toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;
+    }
+
+    /** The folder of the data, before the settings are read as a whole. */
+    static Path data(Environment environment) {
+        return Path.of(environment.getProperty("warmline.data", "./warmline-data"));
     }
 }
