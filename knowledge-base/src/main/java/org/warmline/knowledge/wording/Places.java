@@ -133,8 +133,6 @@ public final class Places {
     }
 
     private static List<List<String>> lines(String file) {
-        return WordList.lines(file).stream()
-                .map(line -> List.of(line.strip().split(" ")))
-                .toList();
+        return WordList.lines(file).stream().map(line -> List.of(line.strip().split(" "))).toList();
     }
 }

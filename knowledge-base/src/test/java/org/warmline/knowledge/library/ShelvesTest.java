@@ -31,12 +31,7 @@ class ShelvesTest {
                 var index = LuceneIndex.inMemory()) {
             office.signed(LibraryFixture.reply("leave", "我能出门吗", "请在家里。"));
 
-            new Shelves(
-                            office.store,
-                            index,
-                            Optional.of(model),
-                            Runnable::run,
-                            ZoneOffset.UTC)
+            new Shelves(office.store, index, Optional.of(model), Runnable::run, ZoneOffset.UTC)
                     .refresh();
         }
 
