@@ -9,6 +9,7 @@ import static org.warmline.assistant.followup.FollowUpFixture.MORNING;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.CaseworkContract;
@@ -39,11 +40,18 @@ abstract class PlainTextContract extends CaseworkContract {
                     "不可以",
                     "已送医");
 
+    /**
+     * Ids and the trail's codes are drawn by chance: one in seventy calls had 1951 in one of them.
+     */
+    private static final Pattern BY_CHANCE =
+            Pattern.compile("\\b(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b");
+
     @Test
     void noTableHoldsAPersonalWord() {
         aCallWithEverythingInIt();
 
-        var dump = tables().stream().map(this::dump).collect(Collectors.joining("\n"));
+        var all = tables().stream().map(this::dump).collect(Collectors.joining("\n"));
+        var dump = BY_CHANCE.matcher(all).replaceAll("…");
 
         assertThat(dump).contains("zhao", "DONE", "EMERGENCY", "chestPain");
         assertThat(SECRETS).noneMatch(dump::contains);
