@@ -14,14 +14,29 @@ import org.warmline.assistant.understanding.Finding;
  * @param due those that nothing has been said to yet
  * @param advised true if the advice to call 120 was given
  * @param justSaid true until the first words after it
+ * @param told those to which something was said in the last words, or before words that were not
+ *     heard
+ * @param sentences with how many of the last words that was said
+ * @param spokenOver how often it was not heard, since the last new one, for somebody spoke over it
  */
-record Alarm(List<Finding> raised, List<Finding> due, boolean advised, boolean justSaid) {
+record Alarm(
+        List<Finding> raised,
+        List<Finding> due,
+        boolean advised,
+        boolean justSaid,
+        List<Finding> told,
+        int sentences,
+        int spokenOver) {
 
-    static final Alarm NONE = new Alarm(List.of(), List.of(), false, false);
+    static final Alarm NONE = new Alarm(List.of(), List.of(), false, false, List.of(), 0, 0);
+
+    /** So often advice that was spoken over is given again; the farewell has it all the same. */
+    private static final int AGAIN = 2;
 
     Alarm {
         raised = List.copyOf(raised);
         due = List.copyOf(due);
+        told = List.copyOf(told);
     }
 
     Alarm with(List<Finding> fresh) {
@@ -32,16 +47,43 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised, boolean j
         all.addAll(fresh);
         var owed = new ArrayList<>(due);
         owed.addAll(fresh);
-        return new Alarm(all, owed, advised, justSaid);
+        return new Alarm(all, owed, advised, justSaid, told, sentences, 0);
     }
 
+    /** What is due was said, and nobody can speak over it. */
     Alarm said() {
-        return due.isEmpty() ? this : new Alarm(raised, List.of(), advised || physicalDue(), true);
+        return said(0);
+    }
+
+    /**
+     * Words were said, and what is due with them.
+     *
+     * @param first with so many sentences of them
+     */
+    Alarm said(int first) {
+        boolean physical = advised || physicalDue();
+        boolean just = justSaid || !due.isEmpty();
+        return new Alarm(raised, List.of(), physical, just, due, first, spokenOver);
     }
 
     /** Something was said to it. */
     Alarm heard() {
-        return new Alarm(raised, due, advised, false);
+        return new Alarm(raised, due, advised, false, told, sentences, spokenOver);
+    }
+
+    /** Somebody spoke over the last words: so many sentences were heard of them. */
+    Alarm heardOnly(int heard) {
+        if (told.isEmpty() || heard >= sentences || spokenOver >= AGAIN) {
+            return this;
+        }
+        var owed = new ArrayList<>(told);
+        due.stream().filter(finding -> !told.contains(finding)).forEach(owed::add);
+        return new Alarm(raised, owed, advised, justSaid, told, sentences, spokenOver + 1);
+    }
+
+    /** True if something is due that was said before and not heard. */
+    boolean isDueAgain() {
+        return due.stream().anyMatch(told::contains);
     }
 
     /** True if the same danger was flagged before: its words may differ. */
@@ -72,7 +114,12 @@ record Alarm(List<Finding> raised, List<Finding> due, boolean advised, boolean j
         return due.stream().anyMatch(Alarm::isPhysical);
     }
 
-    /** True if nothing new is due but the wish for an ambulance, after the advice to call one. */
+    /** True if nothing new is due but, perhaps, the wish for an ambulance. */
+    boolean nothingNewDueButAmbulance() {
+        return due.stream().allMatch(finding -> isAmbulance(finding) || told.contains(finding));
+    }
+
+    /** True if nothing is due but the wish for an ambulance, after the advice to call one. */
     boolean onlyAmbulanceDue() {
         return advised && due.stream().allMatch(Alarm::isAmbulance);
     }

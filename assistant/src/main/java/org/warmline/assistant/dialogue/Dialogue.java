@@ -120,6 +120,16 @@ public final class Dialogue {
     }
 
     /**
+     * Takes note that somebody spoke over the words of the last step, so that they were not heard
+     * to their end. What a danger calls for is said again then, before anything else.
+     *
+     * @param sentences how many of them were heard
+     */
+    public DialogueState heardOnly(DialogueState state, int sentences) {
+        return state.with(state.alarm().heardOnly(sentences));
+    }
+
+    /**
      * Where a conversation goes back to when a reply turns out to be longer than what we took for
      * the whole of it. There is no way back from a danger, a question or an end that came of it.
      *
@@ -129,7 +139,7 @@ public final class Dialogue {
     public Optional<DialogueState> back(DialogueState before, DialogueState state) {
         boolean mayGoBack =
                 !state.isOver()
-                        && state.alarm().heard().equals(before.alarm().heard())
+                        && state.alarm().raised().equals(before.alarm().raised())
                         && state.queries().equals(before.queries())
                         && state.language() == before.language();
         return mayGoBack ? Optional.of(before) : Optional.empty();

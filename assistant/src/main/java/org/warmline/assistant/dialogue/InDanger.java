@@ -27,7 +27,8 @@ final class InDanger {
 
     /** True if we have said what is to be done, or say it again. */
     static boolean isRecalled(DialogueState state) {
-        return !state.alarm().raised().isEmpty() && state.alarm().due().isEmpty();
+        var alarm = state.alarm();
+        return !alarm.raised().isEmpty() && (alarm.due().isEmpty() || alarm.isDueAgain());
     }
 
     static boolean isGone(DialogueState state) {
@@ -49,7 +50,7 @@ final class InDanger {
         }
         boolean isSaid =
                 state.alarm().physical()
-                        && state.alarm().due().stream().allMatch(Alarm::isAmbulance)
+                        && state.alarm().nothingNewDueButAmbulance()
                         && !tellsMore()
                         && !isAboutTheQuestion()
                         && Patterns.HELP_IS_COMING.find(meaning.said());

@@ -173,7 +173,7 @@ final class Speaker {
         }
         var words = new ArrayList<String>();
         if (alarm.due().stream().anyMatch(Alarm::isDespair)) {
-            words.addAll(say(state, Phrase.DESPAIR));
+            words.addAll(say(state, alarm.isDueAgain() ? Phrase.DESPAIR_AGAIN : Phrase.DESPAIR));
         }
         if (alarm.due().stream().anyMatch(Alarm::isViolence)) {
             words.addAll(say(state, Phrase.VIOLENCE));
@@ -198,7 +198,7 @@ final class Speaker {
 
     private static Phrase physical(DialogueState state) {
         if (state.alarm().advised()) {
-            return Phrase.DANGER_MORE;
+            return state.alarm().isDueAgain() ? Phrase.DANGER_AGAIN : Phrase.DANGER_MORE;
         }
         if (!state.isIdentified()) {
             return Phrase.DANGER_BEFORE_IDENTITY;

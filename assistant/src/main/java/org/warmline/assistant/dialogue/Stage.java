@@ -221,7 +221,8 @@ final class Stage {
         if (InDanger.isGone(state)) {
             return curtain.end(state, Outcome.INCOMPLETE, List.of());
         }
-        return ask(state, speaker.recalled(state, lead), List.of(), false);
+        var words = speaker.recalled(state, lead);
+        return asked(state, words, words.size(), false);
     }
 
     private Moment fail(DialogueState state, Phrase lead) {
@@ -256,14 +257,22 @@ final class Stage {
     private Moment ask(
             DialogueState state, List<String> lead, List<String> question, boolean waiting) {
         var said = new ArrayList<>(speaker.advice(state));
+        int advice = said.size();
         boolean more = state.isIdentified() && !state.asked().kind().equals(QuestionKind.QUESTION);
         if (more && state.alarm().due().stream().anyMatch(Alarm::isDespair)) {
             said.addAll(speaker.say(state, Phrase.DESPAIR_GO_ON));
         }
         said.addAll(lead);
         said.addAll(question);
+        return asked(state, said, advice, waiting);
+    }
+
+    /**
+     * @param advice how many of the words, at the beginning, say what to do about a danger
+     */
+    private Moment asked(DialogueState state, List<String> words, int advice, boolean waiting) {
         return new Moment(
-                state.with(state.alarm().said()),
-                new Step.Ask(state.asked().kind(), said, speaker.manner(state, waiting)));
+                state.with(state.alarm().said(advice)),
+                new Step.Ask(state.asked().kind(), words, speaker.manner(state, waiting)));
     }
 }

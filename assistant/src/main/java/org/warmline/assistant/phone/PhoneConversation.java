@@ -113,6 +113,12 @@ final class PhoneConversation implements Conversation {
         return turn;
     }
 
+    /** Advice in a danger that was not heard is given again. */
+    @Override
+    public void heardOnly(int sentences) {
+        state = mind.dialogue().heardOnly(state, sentences);
+    }
+
     @Override
     public Optional<Turn> more() {
         if (openQuestion.hasMore(state) || attention.isDue()) {

@@ -76,6 +76,18 @@ final class CallFixture {
         return gives(new Input.Said(read));
     }
 
+    /** Over our words, of which only so many sentences were out. */
+    CallFixture residentAfter(int sentences, String words) {
+        heardOnly(sentences);
+        return resident(words);
+    }
+
+    CallFixture heardOnly(int sentences) {
+        var state = DIALOGUE.heardOnly(moment.state(), sentences);
+        moment = new Moment(state, moment.step(), moment.atOnce());
+        return this;
+    }
+
     CallFixture gives(Input input) {
         moment = DIALOGUE.next(moment.state(), input);
         return this;

@@ -12,6 +12,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.warmline.assistant.dialogue.Conclusion.Item;
 import org.warmline.assistant.health.BodyTemperature;
 import org.warmline.assistant.health.Distress;
@@ -69,7 +71,8 @@ class DialogueProperties {
             @ForAll("inputs") List<Input> inputs,
             @ForAll Language language,
             @ForAll Set<Need> lacked,
-            @ForAll boolean relativeReports) {
+            @ForAll boolean relativeReports,
+            @ForAll @Size(min = 1) List<@IntRange(max = 8) Integer> sentencesHeard) {
         var resident =
                 new ResidentFacts(
                         new ResidentFacts.Named("王女士", "东湖街道办事处", language),
@@ -86,7 +89,10 @@ class DialogueProperties {
             var input = answerFor(moment.step(), inputs.get(turns++ % inputs.size()));
             dangers.addAll(dangersIn(input));
             boolean known = moment.state().isIdentified();
-            moment = CallFixture.DIALOGUE.next(moment.state(), input);
+            int heard = sentencesHeard.get(turns % sentencesHeard.size());
+            moment =
+                    CallFixture.DIALOGUE.next(
+                            CallFixture.DIALOGUE.heardOnly(moment.state(), heard), input);
             if (!(input instanceof Input.Answered)) {
                 letsIn = letsIn(input, relativeReports);
             }

@@ -81,6 +81,13 @@ final class OneCallFixture implements AutoCloseable {
         return said(call.next(new Reply.Words(transcript(words, 1_000), false)));
     }
 
+    /** A reply over our words, of which only so many sentences were out. */
+    String repliedAfter(int sentences, String words) {
+        hears(words, 1_000);
+        call.heardOnly(sentences);
+        return said(call.next(new Reply.Words(transcript(words, 1_000), true)));
+    }
+
     /** What comes over our first words after a reply that was not over. */
     String wentOn(String before, String added) {
         hears(added, 3_000);

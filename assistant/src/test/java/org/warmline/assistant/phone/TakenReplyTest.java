@@ -78,6 +78,16 @@ class TakenReplyTest {
         assertThat(call.delivered(News.Raised.class)).isNotEmpty();
     }
 
+    @Test
+    void aNumberInTwoPiecesIsOneAlsoWhenAdviceInADangerIsGivenAgain() {
+        call.replied("我胸口疼");
+        assertThat(call.repliedAfter(1, "三十七点")).contains("幺二零");
+
+        assertThat(call.wentOn("三十七点", "六")).contains("幺二零");
+        assertThat(reportAfter("没有", "都好", "没出门", "不缺", "挺好", "没有").temperature())
+                .hasValueSatisfying(it -> assertThat(it.celsius()).isEqualTo(37.6));
+    }
+
     private HealthReport reportAfter(String... replies) {
         Stream.of(replies).forEach(call::replied);
         call.outcome();

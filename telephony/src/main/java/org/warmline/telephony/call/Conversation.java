@@ -33,6 +33,13 @@ public interface Conversation {
     Turn next(Reply reply);
 
     /**
+     * We stopped for the reply that comes {@link #next}, in the middle of the turn before it.
+     *
+     * @param sentences how many of the turn's sentences were out to their ends
+     */
+    default void heardOnly(int sentences) {}
+
+    /**
      * What follows on a turn that ended in {@link Turn.Then.Meanwhile}; asked for in each beat
      * while we say nothing. Whoever has nothing to say yet is asked again.
      */

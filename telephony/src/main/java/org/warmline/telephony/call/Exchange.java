@@ -121,6 +121,11 @@ final class Exchange {
         return turn.kind();
     }
 
+    /** How many sentences it has. */
+    int sentences() {
+        return turn.say().size();
+    }
+
     /** True until there is a reply, if the turn wants one. */
     boolean isOpen() {
         return !over && turn.then() instanceof Then.Listen;

@@ -104,6 +104,11 @@ final class OurSide {
         return nothingMore || exchange.isLast();
     }
 
+    /** How many whole sentences of the turn are out at the other end. */
+    int sentencesHeard() {
+        return exchange.sentences() - playback.sentencesLeft();
+    }
+
     /** Somebody takes the floor. */
     void stop(long framesHeard) {
         courtesy.gaveWay();

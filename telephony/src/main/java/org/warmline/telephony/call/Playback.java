@@ -74,6 +74,11 @@ final class Playback {
         return frames.size() - framesHeard();
     }
 
+    /** How many of its sentences are not, or not wholly, out at the other end. */
+    synchronized int sentencesLeft() {
+        return prompt.sentencesAfter(framesHeard());
+    }
+
     /** How many frames of the prompt are out at the other end, or nearly so. */
     synchronized int framesHeard() {
         return Math.min(sent, beats);

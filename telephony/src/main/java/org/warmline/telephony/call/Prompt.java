@@ -67,6 +67,14 @@ record Prompt(List<AudioFrame> frames, List<Sentence> sentences) {
         return startingAt(quietestBefore(Math.min(frame, frames.size())));
     }
 
+    /** How many sentences are not wholly said in so many frames. */
+    int sentencesAfter(int frames) {
+        return (int)
+                sentences.stream()
+                        .filter(sentence -> sentence.from() + sentence.frames() > frames)
+                        .count();
+    }
+
     private Prompt startingAt(int start) {
         var left =
                 sentences.stream()

@@ -222,6 +222,9 @@ final class TurnTaking implements AutoCloseable {
 
     private void replied(Reply reply) {
         exchange().over();
+        if (exchange().wasInterrupted()) {
+            conversation.heardOnly(ours.sentencesHeard());
+        }
         var turn = conversation.next(reply);
         reply.inWords().ifPresent(_ -> clock.answered());
         goOn(turn);

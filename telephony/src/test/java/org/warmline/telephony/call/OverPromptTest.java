@@ -56,6 +56,40 @@ class OverPromptTest {
     }
 
     @Test
+    void theConversationIsToldHowManySentencesWereOut() {
+        var talk =
+                new ScriptedConversation(
+                        ask("symptoms", "请您慢慢说", "您今天有什么不舒服?"),
+                        ask("needs", "好的", "缺什么", "还有什么东西是您现在要的?"));
+        var phone = line.answered(1, talk);
+        line.seconds(2);
+
+        phone.mumbles(Duration.ofMillis(900));
+        line.seconds(2.5);
+        phone.says("我 喘不上气", Duration.ofMillis(400));
+        line.seconds(4);
+        phone.says("我 还要 一些 米", Duration.ofMillis(400));
+        line.seconds(2);
+
+        assertThat(talk.log)
+                .containsSubsequence("next 我喘不上气 (over prompt)", "next 我还要一些米 (over prompt)");
+        assertThat(talk.sentencesHeard).as("also of what is resumed").containsExactly(1, 2);
+    }
+
+    @Test
+    void whoAnswersWhenWeHaveFinishedHasHeardAll() {
+        var talk = new ScriptedConversation(ask("symptoms", "您好吗?"));
+        var phone = line.answered(1, talk);
+        line.seconds(2);
+
+        phone.says("我 喘不上气");
+        line.seconds(2);
+
+        assertThat(talk.log).contains("next 我喘不上气");
+        assertThat(talk.sentencesHeard).isEmpty();
+    }
+
+    @Test
     void whoWasNotUnderstoodBeforeWeWentOnWasNotSilent() {
         var talk = new ScriptedConversation(ask("symptoms", "请您慢慢说", "您今天有什么不舒服?"));
         var phone = line.answered(1, talk);

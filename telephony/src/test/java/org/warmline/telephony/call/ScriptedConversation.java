@@ -18,6 +18,7 @@ final class ScriptedConversation implements Conversation {
     final List<String> log = new ArrayList<>();
     final List<CallReport> reports = new ArrayList<>();
     final List<Reply> replies = new ArrayList<>();
+    final List<Integer> sentencesHeard = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set by the opening
     LiveCall call;
@@ -96,6 +97,11 @@ final class ScriptedConversation implements Conversation {
             throw new IllegalStateException("as it was told");
         }
         return turn();
+    }
+
+    @Override
+    public void heardOnly(int sentences) {
+        sentencesHeard.add(sentences);
     }
 
     @Override
