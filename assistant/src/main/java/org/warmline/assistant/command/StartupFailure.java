@@ -7,9 +7,13 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 
 /**
  * Why the service did not start, in one line for the person who started it. As Spring's exception
@@ -44,13 +48,18 @@ final class StartupFailure implements SpringBootExceptionReporter, Ordered {
     }
 
     private static String invalid(BindValidationException failure) {
+        var prefix = failure.getValidationErrors().getName();
         return failure.getValidationErrors().getAllErrors().stream()
-                .map(error -> error.getDefaultMessage())
-                .collect(
-                        Collectors.joining(
-                                "; ",
-                                "setting " + failure.getValidationErrors().getName() + ": ",
-                                ""));
+                .map(error -> invalid(prefix, error))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String invalid(ConfigurationPropertyName prefix, ObjectError error) {
+        var name =
+                error instanceof FieldError field
+                        ? prefix + "." + DataObjectPropertyName.toDashedForm(field.getField())
+                        : prefix.toString();
+        return "setting " + name + ": " + error.getDefaultMessage();
     }
 
     private static String unreadable(BindException failure) {

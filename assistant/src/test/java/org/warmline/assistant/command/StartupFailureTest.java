@@ -78,6 +78,13 @@ class StartupFailureTest {
     }
 
     @Test
+    void aSettingOutOfItsRangeIsNamed() {
+        assertThat(serve("--warmline.openings.an-hour=0")).isEqualTo(2);
+
+        assertThat(lastLine()).contains("setting warmline.openings.an-hour: ");
+    }
+
+    @Test
     void aFolderThatIsNoModelIsNamed() throws Exception {
         var empty = Files.createDirectories(folder.resolve("no-model"));
 
