@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warmline.assistant.health.Symptom;
 import org.warmline.assistant.language.Language;
 
 class DangerTest {
@@ -44,6 +45,66 @@ class DangerTest {
     void whoCannotBreatheNormallyIsShortOfBreath(String said) {
         assertThat(understanding.read(said, Language.ENGLISH, QuestionKind.NONE).dangers())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "胸口闷得像有人坐在上面",
+                "胸口像压了块石头",
+                "胸口闷，左胳膊也麻",
+                "左边膀子跟着疼，出冷汗",
+                "my chest feels like someone is sitting on it",
+                "I've got this pressure in the middle of my chest that won't go away",
+                "there's a band tight round my chest and it goes down my arm"
+            })
+    void aWeightOnTheChestThatLastsOrGoesElsewhereIsPain(String said) {
+        assertThat(inItsLanguage(said).all(Finding.Complaint.class))
+                .anyMatch(it -> it.symptom() == Symptom.CHEST_PAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一站起来眼前就黑",
+                "从楼梯上摔下来了，动不了",
+                "血糖三十多，人昏沉沉的",
+                "can't get a full sentence out without stopping",
+                "my neck is so stiff I can't bend it and the light hurts",
+                "I'd be better off gone"
+            })
+    void whatPeopleSayInTheirOwnWordsIsRead(String said) {
+        assertThat(inItsLanguage(said).dangers()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "胸口不像有石头压着",
+                "胸口不闷，左胳膊昨天打针有点疼",
+                "心里像压了块石头，想家",
+                "他把我锁在门外了，我没带钥匙",
+                "血糖有点高，人不糊涂",
+                "no tightness in my chest or down my arm",
+                "it's like someone is standing at the door",
+                "he threatened to sell the car",
+                "the baby is moving fine, I felt it kick",
+                "I'm broke"
+            })
+    void whatSoundsAlikeIsNone(String said) {
+        assertThat(inItsLanguage(said).dangers()).isEmpty();
+    }
+
+    @Test
+    void brokenWatersAreNoWantOfMoney() {
+        assertThat(inItsLanguage("my waters broke").all(Finding.Lacks.class)).isEmpty();
+        assertThat(inItsLanguage("I'm broke").all(Finding.Lacks.class)).isNotEmpty();
+    }
+
+    private Meaning inItsLanguage(String said) {
+        boolean chinese = said.codePoints().anyMatch(Character::isIdeographic);
+        return understanding.read(
+                said, chinese ? Language.MANDARIN : Language.ENGLISH, QuestionKind.SYMPTOMS);
     }
 
     @ParameterizedTest
