@@ -11,7 +11,7 @@ class ManyVoiceActivitiesTest {
     private static final int CALLS = 400;
     private static final int FRAMES = 200;
 
-    /** Without a lock around the native library this kills the whole process. */
+    /** A native library that keeps them together would take the whole process down. */
     @Test
     void callsBeginAndEndWhileOthersAreListenedTo() throws Exception {
         try (var workers = Executors.newFixedThreadPool(8)) {

@@ -1,6 +1,7 @@
 package org.warmline.telephony.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.warmline.telephony.audio.AudioClip;
 import org.warmline.telephony.audio.AudioFrame;
+import org.warmline.telephony.speech.SpeechUnavailableException;
 
 class VoiceActivityTest {
 
@@ -44,6 +46,14 @@ class VoiceActivityTest {
     void closingTwiceDoesNoHarm() {
         activity.close();
         activity.close();
+    }
+
+    @Test
+    void whoHasBeenClosedHearsNoMore() {
+        activity.close();
+
+        assertThatThrownBy(() -> activity.hears(AudioFrame.silence()))
+                .isInstanceOf(SpeechUnavailableException.class);
     }
 
     private long voiced(List<AudioFrame> frames) {
