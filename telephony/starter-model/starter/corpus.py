@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from scipy.signal import resample_poly
 
-from . import english, features, mandarin, places, processes, sentences, voices, words
+from . import english, features, mandarin, places, processes, sentences, texts, voices, words
 from .espeak import Espeak
 from .sounds import phoneme_sounds, syllable_sounds
 
@@ -238,21 +238,27 @@ class English(_EspeakSpeaker):
 
 
 class FreeTts:
-    """The English voice of FreeTTS, by a Java program beside this file."""
+    """The English voice of FreeTTS, by a Java program beside this file; it is measured with other sentences."""
 
-    AT_ONCE = 400
+    AT_ONCE, CHAINS, LONGEST_CHAIN = 400, 0.4, 9
 
     def __init__(self, random, _voice_names, folder):
         self.random = random
         self.reader = English(random, None, folder)
         self.reader.espeak.voice("en-us")
+        self.measured = {tuple(english.words(text)) for text in texts.kept_for_measuring("en")}
+
+    def text(self):
+        chained = self.random.random() < self.CHAINS
+        said = english.chain(self.random, self.random.randint(2, self.LONGEST_CHAIN)) if chained else self.reader.text()
+        return [] if tuple(said) in self.measured else said
 
     def utterances(self):
         while True:
-            texts = [text for text in (" ".join(self.reader.text()) for _ in range(self.AT_ONCE)) if text]
+            written = [text for text in (" ".join(self.text()) for _ in range(self.AT_ONCE)) if text]
             lines = [f"{self.random.uniform(75, 180):.0f} {self.random.uniform(8, 25):.0f} "
-                     f"{self.random.uniform(0.8, 1.35):.2f} {text}" for text in texts]
-            for text, sound in zip(texts, self.said(lines)):
+                     f"{self.random.uniform(0.8, 1.35):.2f} {text}" for text in written]
+            for text, sound in zip(written, self.said(lines)):
                 stretch = self.random.choice([1, self.random.uniform(0.85, 1.15)])
                 yield at_telephone_rate(sound, 16000, stretch), phoneme_sounds(self.reader.espeak.phonemes(text))
 

@@ -32,6 +32,25 @@ def pairs():
     return {(row[0], row[1]): int(row[2]) for row in rows if len(row) == 3}
 
 
+@functools.cache
+def followers():
+    """For each word those that follow it in general text, and how often."""
+    found = {}
+    for (first, second), count in pairs().items():
+        row = found.setdefault(first, ([], []))
+        row[0].append(second)
+        row[1].append(count ** 0.5)
+    return found
+
+
+def chain(random, length):
+    """Words as one follows the other in general text, the rare ones too."""
+    said = [random.choice(list(followers()))]
+    while len(said) < length and said[-1] in followers():
+        said.append(random.choices(*followers()[said[-1]])[0])
+    return said
+
+
 def words(text):
     return WORD.findall(text.lower().replace("’", "'"))
 

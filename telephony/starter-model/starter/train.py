@@ -37,10 +37,11 @@ class Plan(typing.NamedTuple):
                              peak_rate=rate or self.peak_rate)
 
 
-PLANS = {"full": Plan({"zh": (24, 48), "en": (20, 40), "kevin": (4, 16)}, 13000, 30, 1.5e-3),
+PLANS = {"full": Plan({"zh": (24, 48), "en": (20, 40), "kevin": (8, 16)}, 13000, 30, 1.5e-3),
+         "further": Plan({"zh": (24, 48), "en": (10, 20), "kevin": (2, 4)}, 20000, 30, 6e-4),
          "short": Plan({"zh": (0.8, 4), "en": (0.7, 4), "kevin": (0.1, 2)}, 900, 30, 1.5e-3),
-         "gpu": Plan({"zh": (72, 144), "en": (64, 128), "kevin": (4, 16)}, 9600, 720, 3e-3)}
-SHARES = {"zh": {"zh": 1.0}, "en": {"en": 0.82, "kevin": 0.18}}
+         "gpu": Plan({"zh": (72, 144), "en": (64, 128), "kevin": (8, 16)}, 9600, 720, 3e-3)}
+SHARES = {"zh": {"zh": 1.0}, "en": {"en": 0.7, "kevin": 0.3}}
 
 
 def sound_names(language):

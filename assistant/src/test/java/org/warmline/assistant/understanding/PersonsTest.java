@@ -10,13 +10,7 @@ import org.warmline.assistant.language.Language;
 class PersonsTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "我老伴跟我说胸口疼得厉害",
-                "我妈和我隔开吃饭，她咳血",
-                "他不跟我说话，从早上就咳血",
-                "我爱人跟我一堵住，从昨晚开始咳血"
-            })
+    @ValueSource(strings = {"我老伴跟我说胸口疼得厉害", "我妈和我隔开吃饭，她咳血", "他不跟我说话，从早上就咳血", "我爱人跟我一堵住，从昨晚开始咳血"})
     void whoIsOnlyBesideAnotherIsNotTheOneWhoSuffers(String said) {
         assertThat(read(said).all(Finding.HouseholdDanger.class)).isNotEmpty();
         assertThat(read(said).all(Finding.Complaint.class)).isEmpty();
