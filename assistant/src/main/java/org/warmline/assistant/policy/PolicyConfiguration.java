@@ -35,7 +35,7 @@ class PolicyConfiguration {
 
     @Bean(destroyMethod = "close")
     LuceneIndex policyIndex() {
-        return LuceneIndex.inMemory();
+        return LuceneIndex.inFiles();
     }
 
     @Bean(destroyMethod = "close")

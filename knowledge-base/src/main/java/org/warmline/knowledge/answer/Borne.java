@@ -14,15 +14,17 @@ record Borne(double numbers, double places, double smallerPlaces) {
 
     static Borne by(String document, String question) {
         return new Borne(
-                share(Numbers.in(question), Numbers.in(document)),
+                numbers(Numbers.in(question), document),
                 share(Places.in(question), document),
                 share(Places.smallerIn(question), document));
     }
 
-    private static double share(Set<String> asked, Set<String> found) {
-        return asked.isEmpty()
-                ? NONE_ASKED
-                : (double) asked.stream().filter(found::contains).count() / asked.size();
+    private static double numbers(Set<String> asked, String document) {
+        if (asked.isEmpty()) {
+            return NONE_ASKED;
+        }
+        var found = Numbers.in(document);
+        return (double) asked.stream().filter(found::contains).count() / asked.size();
     }
 
     private static double share(Set<String> asked, String document) {

@@ -5,7 +5,6 @@ import java.util.function.ToDoubleFunction;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.wording.Asked;
 import org.warmline.knowledge.wording.AskedFor;
-import org.warmline.knowledge.wording.ByKind;
 import org.warmline.knowledge.wording.English;
 import org.warmline.knowledge.wording.Particulars;
 import org.warmline.knowledge.wording.Spelled;
@@ -52,7 +51,7 @@ final class Compared {
 
     /** Up to 1; from {@link Replies#THE_ONE} on both ask the same. */
     double likeness(String wording, Optional<Embedder> embedder) {
-        var form = ByKind.of(wording);
+        var form = PreparedQuestions.compared(wording);
         var digits = Spelled.inDigits(form);
         if (isEnglish) {
             return spread(English.likeness(text, digits, rarity), ENOUGH_IN_ENGLISH);

@@ -44,6 +44,10 @@ final class Evidence {
     }
 
     boolean isIn(Reading reading) {
+        return asked.areNone() || isSaidIn(reading);
+    }
+
+    private boolean isSaidIn(Reading reading) {
         var passage =
                 Particulars.of(
                         reading.title()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.warmline.knowledge.answer.PreparedQuestions;
 import org.warmline.knowledge.document.Edition;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.index.IndexedDocument;
@@ -108,13 +109,6 @@ public final class Shelves {
                 shelved.put(words.document().edition(), whole);
             }
         }
-        prepareWordings(words, model);
-    }
-
-    /** Whoever asks first does not wait until every prepared question has been worked out. */
-    private static void prepareWordings(IndexedDocument words, Embedder model) {
-        words.passages().stream()
-                .flatMap(passage -> passage.wordings().stream())
-                .forEach(model::embed);
+        PreparedQuestions.workOut(words.passages(), model);
     }
 }

@@ -2,7 +2,7 @@
  * The documents of an office: who wrote, signed off and withdrew what, and when. The rows of the
  * store are the truth on all nodes; the search index of each node follows them within a second.
  */
-@ApplicationModule(allowedDependencies = {"document", "passage", "index"})
+@ApplicationModule(allowedDependencies = {"document", "passage", "index", "answer"})
 @NullMarked
 package org.warmline.knowledge.library;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 import org.warmline.knowledge.document.DocumentId;
 import org.warmline.knowledge.document.Edition;
 import org.warmline.knowledge.index.IndexedDocument;
@@ -25,6 +27,7 @@ final class Fields {
     static final String ID = "id";
     static final String KEY = "key";
     static final String PASSAGE_OF = "passageOf";
+    static final String WHOLE_OF = "wholeOf";
     static final String WORDS = "words";
     static final String SOUNDS = "sounds";
     static final String WHOLE = "whole";
@@ -69,7 +72,8 @@ final class Fields {
         var text = new StringBuilder(indexed.document().title());
         indexed.passages().forEach(passage -> text.append('\n').append(passage.text()));
         document.add(new Field(WHOLE, new GramStream(Grams.pairs(text.toString())), GRAMS));
-        document.add(new StoredField(EDITION, indexed.document().edition().number()));
+        document.add(
+                new BinaryDocValuesField(WHOLE_OF, new BytesRef(indexed.document().id().value())));
         return document;
     }
 

@@ -2,11 +2,11 @@ package org.warmline.knowledge.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -39,13 +40,15 @@ public final class LuceneIndex implements PolicyIndex {
     private static final double BUFFER_MEGABYTES = 32;
 
     private final Directory directory;
+    private final Optional<OwnFolder> folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile @Nullable Rarities rarities;
 
-    private LuceneIndex(Directory directory) {
+    private LuceneIndex(Directory directory, Optional<OwnFolder> folder) {
         try {
             this.directory = directory;
+            this.folder = folder;
             this.writer = new IndexWriter(directory, config());
             this.searchers = new SearcherManager(writer, new Alike());
         } catch (IOException failure) {
@@ -54,15 +57,19 @@ public final class LuceneIndex implements PolicyIndex {
     }
 
     public static LuceneIndex inMemory() {
-        return new LuceneIndex(new ByteBuffersDirectory());
+        return new LuceneIndex(new ByteBuffersDirectory(), Optional.empty());
     }
 
-    /** In a folder, for libraries that are too large to be held in memory. */
-    public static LuceneIndex in(Path folder) {
+    /**
+     * In temporary files, which are read as memory is, in half of the time that it takes to read
+     * from Java's own memory, and leave that to others. Where no file can be made, in memory.
+     */
+    public static LuceneIndex inFiles() {
         try {
-            return new LuceneIndex(FSDirectory.open(folder));
-        } catch (IOException failure) {
-            throw new UncheckedIOException("cannot open " + folder, failure);
+            var folder = OwnFolder.create();
+            return new LuceneIndex(FSDirectory.open(folder.path()), Optional.of(folder));
+        } catch (IOException noPlace) {
+            return inMemory();
         }
     }
 
@@ -112,7 +119,7 @@ public final class LuceneIndex implements PolicyIndex {
             var it =
                     new BooleanQuery.Builder()
                             .add(new TermQuery(key(edition)), Occur.FILTER)
-                            .add(Searching.allowed(language, day, where), Occur.FILTER)
+                            .add(new Allowed(language, day, where), Occur.FILTER)
                             .build();
             var found = searcher.search(it, 1).scoreDocs;
             return found.length > 0;
@@ -165,6 +172,7 @@ public final class LuceneIndex implements PolicyIndex {
             searchers.close();
             writer.close();
             directory.close();
+            folder.ifPresent(OwnFolder::close);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot close the search index", failure);
         }
@@ -185,10 +193,13 @@ public final class LuceneIndex implements PolicyIndex {
     /** Searches by the same measure by which the index was written. */
     private static final class Alike extends SearcherFactory {
 
+        private final QueryCache allowed = Allowed.cache();
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(SIMILARITY);
+            Allowed.keep(searcher, allowed);
             return searcher;
         }
     }

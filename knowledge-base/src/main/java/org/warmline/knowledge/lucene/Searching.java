@@ -1,24 +1,21 @@
 package org.warmline.knowledge.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -26,12 +23,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.index.Candidate;
 import org.warmline.knowledge.index.Candidate.Scores;
 import org.warmline.knowledge.wording.Grams;
@@ -56,7 +50,7 @@ final class Searching {
     Searching(IndexSearcher searcher, org.warmline.knowledge.index.Query asked) {
         this.searcher = searcher;
         this.asked = asked;
-        this.allowed = allowed(asked.language(), asked.day(), asked.where());
+        this.allowed = new Allowed(asked.language(), asked.day(), asked.where());
         this.text = asked.text().substring(0, Math.min(LONGEST_QUESTION, asked.text().length()));
     }
 
@@ -111,12 +105,21 @@ final class Searching {
     private Map<String, Double> byDocument() throws IOException {
         var whole = anyOf(Fields.WHOLE, Grams.pairs(text));
         var scores = new HashMap<String, Double>();
-        var stored = searcher.storedFields();
         for (var hit : searcher.search(restricted(whole), BEST_DOCUMENTS).scoreDocs) {
-            var id = stored.document(hit.doc, Set.of(Fields.ID)).get(Fields.ID);
-            scores.put(id, (double) hit.score);
+            scores.put(documentOf(hit.doc), (double) hit.score);
         }
         return scores;
+    }
+
+    /** Not read from what is stored, of which much has to be unpacked for one word. */
+    private String documentOf(int whole) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(whole, leaves));
+        var names = DocValues.getBinary(leaf.reader(), Fields.WHOLE_OF);
+        if (!names.advanceExact(whole - leaf.docBase)) {
+            throw new IllegalStateException("a document without a name: " + whole);
+        }
+        return names.binaryValue().utf8ToString();
     }
 
     /** What a query thinks of passages that others have named. */
@@ -150,38 +153,20 @@ final class Searching {
         return new BooleanQuery.Builder().add(query, Occur.MUST).add(allowed, Occur.FILTER).build();
     }
 
-    /** Built term by term, so that nothing in a question is read as a command to the search. */
-    private static Query anyOf(String field, List<String> grams) {
+    /**
+     * Built term by term, so that nothing in a question is read as a command to the search; each is
+     * looked up once, though it is searched for and then judged by.
+     */
+    private Query anyOf(String field, List<String> grams) throws IOException {
         var any = new BooleanQuery.Builder();
-        SequencedSet<String> distinct = new LinkedHashSet<>(grams);
-        distinct.forEach(gram -> any.add(new TermQuery(new Term(field, gram)), Occur.SHOULD));
+        for (var gram : new LinkedHashSet<>(grams)) {
+            var term = new Term(field, gram);
+            var found = TermStates.build(searcher, term, true);
+            if (found.docFreq() > 0) {
+                any.add(new TermQuery(term, found), Occur.SHOULD);
+            }
+        }
         return any.build();
-    }
-
-    /** Signed off, in the language, valid on the day and in the region, and not replaced there. */
-    static Query allowed(String language, LocalDate on, Region where) {
-        long day = on.toEpochDay();
-        var around = where.withAllAround();
-        var regions = new HashSet<BytesRef>();
-        around.forEach(region -> regions.add(new BytesRef(region.toString())));
-        var allowed =
-                new BooleanQuery.Builder()
-                        .add(term(Fields.SIGNED, "true"), Occur.FILTER)
-                        .add(term(Fields.LANGUAGE, language), Occur.FILTER)
-                        .add(new TermInSetQuery(Fields.REGION, regions), Occur.FILTER)
-                        .add(
-                                LongPoint.newRangeQuery(Fields.FROM, Long.MIN_VALUE, day),
-                                Occur.FILTER)
-                        .add(LongPoint.newRangeQuery(Fields.TO, day, Long.MAX_VALUE), Occur.FILTER);
-        around.forEach(region ->
-                allowed.add(
-                        LongPoint.newRangeQuery(Fields.REPLACED + region, Long.MIN_VALUE, day),
-                        Occur.MUST_NOT));
-        return allowed.build();
-    }
-
-    private static Query term(String field, String value) {
-        return new TermQuery(new Term(field, value));
     }
 
     /** Reads the vectors of named passages, which must be asked for in their order. */

@@ -2,6 +2,7 @@ package org.warmline.knowledge.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.warmline.knowledge.document.Edition;
 import org.warmline.knowledge.passage.Clauses;
 import org.warmline.knowledge.passage.Clauses.Clause;
@@ -17,6 +18,7 @@ final class Page {
     private final List<Clause> clauses;
     private final List<List<String>> units = new ArrayList<>();
     private final List<Traits> traits = new ArrayList<>();
+    private final AtomicReferenceArray<Spans.Marks> marks;
     private final int[] sentence;
     private final int[] line;
     private final int[] passage;
@@ -34,6 +36,7 @@ final class Page {
         }
         this.text = whole.toString();
         this.clauses = Clauses.of(text);
+        this.marks = new AtomicReferenceArray<>(clauses.size());
         this.sentence = new int[clauses.size()];
         this.line = new int[clauses.size()];
         this.passage = new int[clauses.size()];
@@ -88,6 +91,16 @@ final class Page {
 
     Traits traits(int i) {
         return traits.get(i);
+    }
+
+    /** Looked for when a question first comes near a clause: most are never asked for. */
+    Spans.Marks marks(int i) {
+        var known = marks.get(i);
+        if (known == null) {
+            known = Spans.Marks.in(this, i);
+            marks.set(i, known);
+        }
+        return known;
     }
 
     int sentence(int i) {

@@ -1,5 +1,6 @@
 package org.warmline.knowledge.reader;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.warmline.knowledge.retrieval.Ranked;
@@ -45,8 +46,10 @@ final class PageView {
     /** For every place, how many characters before it stand as in the question. */
     private static int[] askedBefore(String text, Set<String> pairs) {
         var asked = new boolean[text.length() + 1];
+        var first = new BitSet();
+        pairs.forEach(pair -> first.set(pair.charAt(0)));
         for (int at = 0; at + 1 < text.length(); at++) {
-            if (pairs.contains(text.substring(at, at + 2))) {
+            if (first.get(text.charAt(at)) && pairs.contains(text.substring(at, at + 2))) {
                 asked[at] = true;
                 asked[at + 1] = true;
             }

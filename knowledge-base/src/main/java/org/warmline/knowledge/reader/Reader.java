@@ -1,5 +1,7 @@
 package org.warmline.knowledge.reader;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,11 @@ public final class Reader {
 
     /** How many sentences of the first, second and third document are looked at. */
     private static final int[] SENTENCES = {12, 5, 3};
+
+    /** So many trees judge every part that could be the answer, all trees the best of them. */
+    private static final int FIRST_TREES = 80;
+
+    private static final int JUDGED_BY_ALL = 300;
 
     private static final int KEPT_PAGES = 1000;
 
@@ -47,15 +54,17 @@ public final class Reader {
     public Optional<Reading> read(String question, List<Ranked> found) {
         var best = new Best();
         visit(question, found, Asked.of(question, index::rarity), best::take);
-        return best.span()
-                .map(span ->
-                        new Reading(
-                                span.page().edition(),
-                                span.page().title(),
-                                span.page().text(),
-                                span.page().passages(span.first(), span.last()),
-                                span.words(),
-                                best.judgement));
+        return best.judged()
+                .map(judged -> {
+                    var span = judged.span();
+                    return new Reading(
+                            span.page().edition(),
+                            span.page().title(),
+                            span.page().text(),
+                            span.page().passages(span.first(), span.last()),
+                            span.words(),
+                            judged.judgement());
+                });
     }
 
     /** Shows every span of the documents that are read, with its signals. */
@@ -76,22 +85,41 @@ public final class Reader {
         }
     }
 
-    /** Keeps the span that is judged best. */
+    /** A span and what the trees that were asked say to it. */
+    @SuppressWarnings("ArrayRecordComponent") // only ever handed to trees
+    private record Judged(int place, Span span, float[] values, double judgement) {
+
+        /** Of those that are judged alike the first. */
+        static final Comparator<Judged> BEST_FIRST =
+                Comparator.comparingDouble(Judged::judgement)
+                        .reversed()
+                        .thenComparingInt(Judged::place);
+    }
+
+    /**
+     * Finds the span that is judged best. Of some two thousand only those that the first trees like
+     * most are judged by all.
+     */
     private final class Best {
 
-        private Optional<Span> span = Optional.empty();
-        private double judgement = Double.NEGATIVE_INFINITY;
+        private final List<Judged> roughly = new ArrayList<>();
 
-        void take(Span one, float[] values) {
-            double worth = trees.judge(values);
-            if (worth > judgement) {
-                judgement = worth;
-                span = Optional.of(one);
-            }
+        void take(Span span, float[] values) {
+            double judgement = trees.judgeRoughly(values, FIRST_TREES);
+            roughly.add(new Judged(roughly.size(), span, values, judgement));
         }
 
-        Optional<Span> span() {
-            return span;
+        Optional<Judged> judged() {
+            return roughly.stream()
+                    .sorted(Judged.BEST_FIRST)
+                    .limit(JUDGED_BY_ALL)
+                    .map(this::further)
+                    .min(Judged.BEST_FIRST);
+        }
+
+        private Judged further(Judged one) {
+            double judgement = trees.judgeFurther(one.values(), FIRST_TREES, one.judgement());
+            return new Judged(one.place(), one.span(), one.values(), judgement);
         }
     }
 

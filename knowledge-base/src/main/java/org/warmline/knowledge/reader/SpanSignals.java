@@ -1,5 +1,6 @@
 package org.warmline.knowledge.reader;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.warmline.knowledge.wording.Asked.Found;
@@ -24,7 +25,7 @@ final class SpanSignals {
     private final String after;
     private final String before;
     private final Set<AskedFor> kinds;
-    private final Pattern unit;
+    private final Optional<Pattern> unit;
 
     SpanSignals(String question) {
         this.question = question;
@@ -43,13 +44,13 @@ final class SpanSignals {
     }
 
     /** In "how many tons" a number of tons is wanted. */
-    private static Pattern unit(String question) {
+    private static Optional<Pattern> unit(String question) {
         var found = UNIT.matcher(question);
         if (!found.find()) {
-            return Pattern.compile("(?!)");
+            return Optional.empty();
         }
         var name = found.group(1) == null ? found.group(2) : found.group(1);
-        return Pattern.compile("[\\d一二三四五六七八九十百千万亿]+余?多?个?" + Pattern.quote(name));
+        return Optional.of(Pattern.compile("[\\d一二三四五六七八九十百千万亿]+余?多?个?" + Pattern.quote(name)));
     }
 
     float[] of(PageView view, Span span, double documentScore, int documentRank) {
@@ -168,7 +169,7 @@ final class SpanSignals {
             }
         }
         if (span.first() == span.last() && span.kind() != Span.Kind.CLAUSES) {
-            var own = Traits.counts(span.words());
+            var own = page.traits(span.first()).countsIn(span.words());
             for (int kind = 0; kind < counts.length; kind++) {
                 counts[kind] = own[kind];
             }
@@ -185,7 +186,7 @@ final class SpanSignals {
         values.add(last + 1 == page.size() ? -1 : page.traits(last + 1).opening());
         values.add(page.clause(first).end() - page.clause(first).start());
         values.add(page.clause(last).end() - page.clause(last).start());
-        values.add(unit.matcher(span.words()).find() ? 1 : 0);
+        values.add(unit.filter(it -> it.matcher(span.words()).find()).isPresent() ? 1 : 0);
         values.add(wanted(counts));
     }
 
@@ -209,17 +210,33 @@ final class SpanSignals {
     /** Where the word of asking stands: what was asked for takes its place in a statement. */
     private void focus(Values values, PageView view, Span span) {
         var text = span.page().text();
-        var left = text.substring(Math.max(0, span.start() - NEAR), span.start());
-        var right = text.substring(span.end(), Math.min(text.length(), span.end() + NEAR));
-        var own = text.substring(span.start(), span.end());
+        int left = Math.max(0, span.start() - NEAR);
+        int right = Math.min(text.length(), span.end() + NEAR);
         values.add(askingAt);
         for (var part : new String[] {after, before}) {
-            values.add(part.isEmpty() ? -1 : own.contains(part) ? 1 : 0);
-            values.add(part.isEmpty() ? -1 : left.lastIndexOf(part));
-            values.add(part.isEmpty() ? -1 : right.indexOf(part));
+            if (part.isEmpty()) {
+                values.add(-1);
+                values.add(-1);
+                values.add(-1);
+                continue;
+            }
+            values.add(text.indexOf(part, span.start(), span.end()) >= 0 ? 1 : 0);
+            values.add(lastBefore(text, part, left, span.start()));
+            int first = text.indexOf(part, span.end(), right);
+            values.add(first < 0 ? -1 : first - span.end());
         }
         values.add(view.askedRunBefore(span.start()));
         values.add(view.askedRunAfter(span.end()));
+    }
+
+    /** How far behind a place the last one stands that ends before another; -1 if none does. */
+    private static int lastBefore(String text, String part, int from, int to) {
+        for (int at = to - part.length(); at >= from; at--) {
+            if (text.startsWith(part, at)) {
+                return at - from;
+            }
+        }
+        return -1;
     }
 
     private static int leading(String text, int at) {

@@ -1,9 +1,10 @@
 package org.warmline.knowledge.reader;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -37,19 +38,48 @@ final class Spans {
      */
     static List<Span> in(PageView view, int sentences) {
         var promising = promising(view, sentences);
-        var spans = new LinkedHashSet<Span>();
-        for (int i = 0; i < view.page().size(); i++) {
-            if (promising[view.page().sentence(i)]) {
-                runsOfClauses(view.page(), i, spans);
+        var page = view.page();
+        var spans = new ArrayList<Span>();
+        for (int i = 0; i < page.size(); i++) {
+            if (promising[page.sentence(i)]) {
+                runsOfClauses(page, i, spans);
                 rests(view, i, spans);
-                found(view.page(), i, VALUE, Span.Kind.VALUE, spans);
-                found(view.page(), i, NAME, Span.Kind.NAME, spans);
+                spans.addAll(page.marks(i).valuesAndNames());
             }
         }
-        return List.copyOf(spans);
+        return spans;
     }
 
-    private static void runsOfClauses(Page page, int first, Set<Span> spans) {
+    /** What stands in a clause, whatever the question. */
+    record Marks(List<Integer> leading, List<Span> valuesAndNames) {
+
+        static Marks in(Page page, int clause) {
+            var spans = new ArrayList<Span>();
+            found(page, clause, VALUE, Span.Kind.VALUE, spans);
+            found(page, clause, NAME, Span.Kind.NAME, spans);
+            return new Marks(leading(page, clause), List.copyOf(spans));
+        }
+
+        private static List<Integer> leading(Page page, int clause) {
+            var begins = new LinkedHashSet<Integer>();
+            var found = LEADING.matcher(page.text()).region(start(page, clause), end(page, clause));
+            while (found.find()) {
+                begins.add(found.end());
+                begins.add(found.start());
+            }
+            return List.copyOf(begins);
+        }
+    }
+
+    private static int start(Page page, int clause) {
+        return page.clause(clause).start();
+    }
+
+    private static int end(Page page, int clause) {
+        return page.clause(clause).end();
+    }
+
+    private static void runsOfClauses(Page page, int first, List<Span> spans) {
         for (int last = first; last < page.size() && last - first < MOST_CLAUSES; last++) {
             var span = Span.ofClauses(page, first, last);
             if (last > first && span.length() > LONGEST) {
@@ -60,17 +90,12 @@ final class Spans {
     }
 
     /** Where a clause first says again what was asked, the answer is what follows, or precedes. */
-    private static void rests(PageView view, int clause, Set<Span> spans) {
+    private static void rests(PageView view, int clause, List<Span> spans) {
         var page = view.page();
-        int from = page.clause(clause).start();
-        int to = page.clause(clause).end();
+        int from = start(page, clause);
+        int to = end(page, clause);
         int starts = 0;
-        var leading = LEADING.matcher(page.text()).region(from, to);
-        var begins = new LinkedHashSet<Integer>();
-        while (leading.find()) {
-            begins.add(leading.end());
-            begins.add(leading.start());
-        }
+        var begins = new TreeSet<>(page.marks(clause).leading());
         for (int at = from + 1; at < to; at++) {
             boolean askedBefore = view.isAsked(at - 1);
             if (askedBefore && !view.isAsked(at)) {
@@ -80,14 +105,14 @@ final class Spans {
                 spans.add(new Span(page, clause, clause, from, at, Span.Kind.REST_OF_CLAUSE));
             }
         }
-        for (int at : begins.stream().sorted().toList()) {
+        for (int at : begins) {
             if (at > from && to - at >= 2 && starts++ < 2 * MOST_STARTS) {
                 restFrom(page, clause, at, spans);
             }
         }
     }
 
-    private static void restFrom(Page page, int clause, int at, Set<Span> spans) {
+    private static void restFrom(Page page, int clause, int at, List<Span> spans) {
         for (int last = clause;
                 last < page.size()
                         && last <= clause + CLAUSES_AFTER_A_REST
@@ -105,10 +130,8 @@ final class Spans {
     }
 
     private static void found(
-            Page page, int clause, Pattern pattern, Span.Kind kind, Set<Span> spans) {
-        var found =
-                pattern.matcher(page.text())
-                        .region(page.clause(clause).start(), page.clause(clause).end());
+            Page page, int clause, Pattern pattern, Span.Kind kind, List<Span> spans) {
+        var found = pattern.matcher(page.text()).region(start(page, clause), end(page, clause));
         while (found.find()) {
             spans.add(new Span(page, clause, clause, found.start(), found.end(), kind));
         }

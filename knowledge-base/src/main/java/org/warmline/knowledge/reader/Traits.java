@@ -1,7 +1,10 @@
 package org.warmline.knowledge.reader;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a clause looks like.
@@ -12,6 +15,8 @@ import java.util.regex.Pattern;
  */
 @SuppressWarnings("ArrayRecordComponent") // counted once, read often, never changed
 record Traits(byte[] counts, int opening, int closing) {
+
+    private static final Pattern ANCHOR = Pattern.compile("[\\^$]|\\\\b");
 
     private static final List<Pattern> KINDS =
             List.of(
@@ -63,19 +68,45 @@ record Traits(byte[] counts, int opening, int closing) {
 
     static final int KIND_COUNT = KINDS.size();
 
+    /** The kinds whose words are told by the beginning or the end of a text or of a word. */
+    private static final Set<Integer> AT_AN_END =
+            IntStream.range(0, KIND_COUNT)
+                    .filter(kind -> ANCHOR.matcher(KINDS.get(kind).pattern()).find())
+                    .boxed()
+                    .collect(Collectors.toUnmodifiableSet());
+
     static Traits of(String clause) {
         return new Traits(counts(clause), opening(clause), closing(clause));
     }
 
-    static byte[] counts(String words) {
+    /**
+     * The same for a part of the clause. What does not occur in the clause does not occur in a part
+     * of it, unless it depends on where the part begins or ends.
+     */
+    byte[] countsIn(String part) {
+        var own = new byte[KIND_COUNT];
+        for (int kind = 0; kind < KIND_COUNT; kind++) {
+            boolean mayOccur = counts[kind] > 0 || AT_AN_END.contains(kind);
+            own[kind] = mayOccur ? count(kind, part) : 0;
+        }
+        return own;
+    }
+
+    private static byte[] counts(String words) {
         var counts = new byte[KIND_COUNT];
         for (int kind = 0; kind < KIND_COUNT; kind++) {
-            var found = KINDS.get(kind).matcher(words);
-            while (counts[kind] < Byte.MAX_VALUE && found.find()) {
-                counts[kind]++;
-            }
+            counts[kind] = count(kind, words);
         }
         return counts;
+    }
+
+    private static byte count(int kind, String words) {
+        byte count = 0;
+        var found = KINDS.get(kind).matcher(words);
+        while (count < Byte.MAX_VALUE && found.find()) {
+            count++;
+        }
+        return count;
     }
 
     private static int opening(String clause) {

@@ -120,7 +120,7 @@ final class DocumentSignals {
             shareOf(places, title),
             shareOf(places, together),
             shareOf(smallerPlaces, together),
-            shareOf(numbers, numbersOf(together)),
+            numbersIn(together),
             otherPlaces(title),
             question.length(),
             passages.size(),
@@ -130,8 +130,12 @@ final class DocumentSignals {
         return floats(signals);
     }
 
-    private static Set<String> numbersOf(String text) {
-        return Numbers.in(text);
+    private double numbersIn(String text) {
+        if (numbers.isEmpty()) {
+            return NONE_ASKED;
+        }
+        var found = Numbers.in(text);
+        return (double) numbers.stream().filter(found::contains).count() / numbers.size();
     }
 
     /** How alike a short text and the question are, in both directions. */
@@ -145,12 +149,6 @@ final class DocumentSignals {
         return names.isEmpty()
                 ? NONE_ASKED
                 : (double) names.stream().filter(text::contains).count() / names.size();
-    }
-
-    private static double shareOf(Set<String> numbers, Set<String> found) {
-        return numbers.isEmpty()
-                ? NONE_ASKED
-                : (double) numbers.stream().filter(found::contains).count() / numbers.size();
     }
 
     /** 1 if the title names a place and none that is asked for. */

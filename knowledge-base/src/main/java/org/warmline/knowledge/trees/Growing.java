@@ -3,6 +3,7 @@ package org.warmline.knowledge.trees;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Grows boosted trees: each tree corrects what those before it got wrong. Squared error for
@@ -10,6 +11,7 @@ import java.util.SplittableRandom;
  */
 public final class Growing {
 
+    private static final long SEED = 20200301;
     private static final int BINS = 64;
     private static final double SMOOTHING = 5;
     private static final int SAMPLE_FOR_BINS = 20_000;
@@ -26,7 +28,7 @@ public final class Growing {
     private final float[][] edges;
     private final byte[][] binned;
     private final double[] sums;
-    private final SplittableRandom random = new SplittableRandom(20200301);
+    private SplittableRandom random = new SplittableRandom(SEED);
 
     private Growing(Plan plan, List<float[]> rows, float[] targets) {
         this.plan = plan;
@@ -39,10 +41,17 @@ public final class Growing {
     }
 
     public static Trees grow(Plan plan, List<float[]> rows, float[] targets) {
-        return new Growing(plan, rows, targets).grow();
+        return grow(plan, 1, rows, targets);
     }
 
-    private Trees grow() {
+    /** Several times, each from other samples: what one has learned by heart others have not. */
+    public static Trees grow(Plan plan, int times, List<float[]> rows, float[] targets) {
+        var growing = new Growing(plan, rows, targets);
+        return Trees.meanOf(IntStream.range(0, times).mapToObj(growing::grow).toList());
+    }
+
+    private Trees grow(int time) {
+        random = new SplittableRandom(SEED + time);
         double base = base();
         Arrays.fill(sums, base);
         var signals = new short[plan.trees()][];
@@ -201,16 +210,13 @@ public final class Growing {
             double best = gradient * gradient / (weight + SMOOTHING) + 1e-9;
             int bestSignal = -1;
             int bestBin = -1;
-            var inBin = new double[BINS];
-            var weightInBin = new double[BINS];
-            var countInBin = new int[BINS];
             for (int signal = 0; signal < width; signal++) {
                 if (!used[signal] || edges[signal].length == 0) {
                     continue;
                 }
-                Arrays.fill(inBin, 0);
-                Arrays.fill(weightInBin, 0);
-                Arrays.fill(countInBin, 0);
+                var inBin = new double[BINS];
+                var weightInBin = new double[BINS];
+                var countInBin = new int[BINS];
                 var bin = binned[signal];
                 for (int i = from; i < to; i++) {
                     int at = bin[chosen[i]];
@@ -285,8 +291,7 @@ public final class Growing {
         int leafOf(int row) {
             int node = 0;
             while (node < inner) {
-                boolean above =
-                        bins[node] != Byte.MAX_VALUE && binned[signals[node]][row] > bins[node];
+                boolean above = bins[node] < binned[signals[node]][row];
                 node = 2 * node + (above ? 2 : 1);
             }
             return node - inner;

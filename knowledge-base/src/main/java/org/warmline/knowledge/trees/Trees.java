@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -36,6 +37,35 @@ public final class Trees {
         return new Trees(1, 0, new short[0][], new float[0][], new float[0][]);
     }
 
+    /** All of one depth and number; their first trees come first. */
+    static Trees meanOf(List<Trees> several) {
+        int count = several.getFirst().leaves.length;
+        int all = several.size();
+        var signals = new short[count * all][];
+        var thresholds = new float[count * all][];
+        var leaves = new float[count * all][];
+        double base = 0;
+        for (int one = 0; one < all; one++) {
+            var trees = several.get(one);
+            base += trees.base / all;
+            for (int tree = 0; tree < count; tree++) {
+                int place = tree * all + one;
+                signals[place] = trees.signals[tree];
+                thresholds[place] = trees.thresholds[tree];
+                leaves[place] = shared(trees.leaves[tree], all);
+            }
+        }
+        return new Trees(several.getFirst().depth, base, signals, thresholds, leaves);
+    }
+
+    private static float[] shared(float[] leaves, int by) {
+        var shared = leaves.clone();
+        for (int leaf = 0; leaf < shared.length; leaf++) {
+            shared[leaf] /= by;
+        }
+        return shared;
+    }
+
     /** Reads trees that lie beside a class. */
     public static Trees beside(Class<?> owner, String file) {
         try (var in = owner.getResourceAsStream(file)) {
@@ -49,9 +79,23 @@ public final class Trees {
     }
 
     public double judge(float[] values) {
-        double sum = base;
+        return sum(values, 0, leaves.length, base);
+    }
+
+    /** What the first trees say, which correct the grossest errors. */
+    public double judgeRoughly(float[] values, int first) {
+        return sum(values, 0, Math.min(first, leaves.length), base);
+    }
+
+    /** The same as {@link #judge} after what the first trees have said. */
+    public double judgeFurther(float[] values, int first, double roughly) {
+        return sum(values, Math.min(first, leaves.length), leaves.length, roughly);
+    }
+
+    private double sum(float[] values, int from, int to, double before) {
+        double sum = before;
         int inner = (1 << depth) - 1;
-        for (int tree = 0; tree < leaves.length; tree++) {
+        for (int tree = from; tree < to; tree++) {
             var signal = signals[tree];
             var threshold = thresholds[tree];
             int node = 0;

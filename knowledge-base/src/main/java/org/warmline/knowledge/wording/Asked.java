@@ -3,9 +3,11 @@ package org.warmline.knowledge.wording;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ public final class Asked {
     private static final String EMPTY_WORDS = "的了吗呢啊吧是在有和与及请问么什哪些怎如何多少几样为对进行";
 
     private final Map<String, Integer> places = new HashMap<>();
+    private final Set<String> units = new HashSet<>();
     private final double[] weights;
     private final double total;
 
@@ -32,6 +35,7 @@ public final class Asked {
         for (int i = 0; i < grams.size(); i++) {
             var gram = grams.get(i);
             places.put(gram, i);
+            units.addAll(List.of(gram.split(" ")));
             weights[i] = isEmpty(gram) ? 0.1 : rarity.applyAsDouble(gram);
             sum += weights[i];
         }
@@ -88,20 +92,21 @@ public final class Asked {
         return in(Grams.units(text));
     }
 
-    public Found in(List<String> units) {
+    /** Most units of a text are not asked for at all, so pairs are seldom put together. */
+    public Found in(List<String> text) {
         long low = 0;
         long high = 0;
-        for (int i = 0; i < units.size(); i++) {
-            if (units.get(i).isEmpty()) {
+        var before = "";
+        for (var unit : text) {
+            if (!units.contains(unit)) {
+                before = "";
                 continue;
             }
-            int single = places.getOrDefault(units.get(i), -1);
-            int pair =
-                    i + 1 < units.size() && !units.get(i + 1).isEmpty()
-                            ? places.getOrDefault(units.get(i) + " " + units.get(i + 1), -1)
-                            : -1;
+            int single = places.getOrDefault(unit, -1);
+            int pair = before.isEmpty() ? -1 : places.getOrDefault(before + " " + unit, -1);
             low |= bit(single, 0) | bit(pair, 0);
             high |= bit(single, 1) | bit(pair, 1);
+            before = unit;
         }
         return new Found(low, high);
     }

@@ -105,6 +105,11 @@ public final class Particulars {
         return number.value().compareTo(least) >= 0 && number.value().compareTo(most) <= 0;
     }
 
+    /** True if nothing is named that would have to be borne out. */
+    public boolean areNone() {
+        return dates.isEmpty() && numbers.isEmpty() && places.isEmpty() && diseases.isEmpty();
+    }
+
     /**
      * True if each of these is borne out.
      *

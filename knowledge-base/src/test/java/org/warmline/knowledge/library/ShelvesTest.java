@@ -30,11 +30,12 @@ class ShelvesTest {
         try (var office = new LibraryFixture();
                 var index = LuceneIndex.inMemory()) {
             office.signed(LibraryFixture.reply("leave", "我能出门吗", "请在家里。"));
+            office.signed(LibraryFixture.reply("family", "我老婆能出门吗", "也请在家里。"));
 
             new Shelves(office.store, index, Optional.of(model), Runnable::run, ZoneOffset.UTC)
                     .refresh();
         }
 
-        assertThat(model.given).contains("我能出门吗");
+        assertThat(model.given).contains("我能出门吗", "家里人能出门吗");
     }
 }
