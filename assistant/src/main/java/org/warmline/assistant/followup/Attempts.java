@@ -184,6 +184,17 @@ public final class Attempts {
         afterCommit.tell(new WordsHeard(attempt.followUp()));
     }
 
+    /**
+     * Somebody spoke over a sentence of ours, which they did not hear to its end.
+     *
+     * @param name of that utterance, which was {@linkplain #said told} before
+     */
+    public void spokenOver(Attempt.Id id, UUID name) {
+        var attempt = known(id);
+        transaction.executeWithoutResult(_ -> stores.utterances().spokenOver(attempt.id(), name));
+        afterCommit.tell(new WordsHeard(attempt.followUp()));
+    }
+
     /** Words that may still change: for a screen, never kept. */
     public void hearing(FollowUpId followUp, String partial) {
         live.hear(followUp, partial);

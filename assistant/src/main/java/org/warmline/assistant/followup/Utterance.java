@@ -1,5 +1,6 @@
 package org.warmline.assistant.followup;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Duration;
 import java.util.List;
 import org.warmline.assistant.understanding.QuestionKind;
@@ -10,7 +11,8 @@ import org.warmline.assistant.understanding.QuestionKind;
  * @param words with their times; may be empty for our own sentences
  * @param question which was open then
  * @param span from the start of the recording
- * @param overPrompt true if it was said while we were speaking
+ * @param spokenOver true of a sentence of ours that somebody spoke over, so that it was not said,
+ *     or not to its end
  */
 public record Utterance(
         Utterance.Speaker speaker,
@@ -18,7 +20,7 @@ public record Utterance(
         List<Utterance.Word> words,
         QuestionKind question,
         Utterance.Span span,
-        boolean overPrompt) {
+        @JsonAlias("overPrompt") boolean spokenOver) {
 
     public Utterance {
         words = List.copyOf(words);

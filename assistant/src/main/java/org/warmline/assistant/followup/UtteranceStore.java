@@ -48,8 +48,16 @@ final class UtteranceStore {
                 .param("question", utterance.question().name())
                 .param("from", span.from().toMillis())
                 .param("to", span.to().toMillis())
-                .param("over", utterance.overPrompt())
+                .param("over", utterance.spokenOver())
                 .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    /** Changes nothing where there is no such sentence of that call. */
+    void spokenOver(Attempt.Id attempt, UUID id) {
+        jdbc.sql("update utterance set over_prompt = true where id = :id and attempt = :attempt")
+                .param("id", id)
+                .param("attempt", attempt.value())
                 .update();
     }
 

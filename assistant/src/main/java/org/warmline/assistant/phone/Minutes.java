@@ -18,6 +18,7 @@ final class Minutes {
     private final Attempt.Id attempt;
     private final Casework casework;
     private @Nullable Instant openedAt;
+    private List<UUID> lastTurn = List.of();
 
     Minutes(Attempt.Id attempt, Casework casework) {
         this.attempt = attempt;
@@ -58,8 +59,13 @@ final class Minutes {
         return new Transcript(language, List.of(word));
     }
 
-    void weSay(String line, QuestionKind question) {
-        keep(
+    /** All sentences of a turn. */
+    void weSay(List<String> turn, QuestionKind question) {
+        lastTurn = turn.stream().map(line -> weSay(line, question)).toList();
+    }
+
+    private UUID weSay(String line, QuestionKind question) {
+        return keep(
                 Utterance.Speaker.US,
                 line,
                 List.of(),
@@ -67,15 +73,23 @@ final class Minutes {
                 new Utterance.Span(elapsed(), elapsed()));
     }
 
-    private void keep(
+    /** Somebody spoke over our last turn: so many sentences of it were heard. */
+    void heardOnly(int sentences) {
+        lastTurn.stream()
+                .skip(sentences)
+                .forEach(id -> casework.deliver(attempt, new News.SpokenOver(id)));
+    }
+
+    private UUID keep(
             Utterance.Speaker speaker,
             String said,
             List<Utterance.Word> words,
             QuestionKind question,
             Utterance.Span span) {
         var utterance = new Utterance(speaker, said, words, question, span, false);
-        casework.deliver(
-                attempt, new News.Said(UUID.randomUUID(), utterance, casework.clock().instant()));
+        var id = UUID.randomUUID();
+        casework.deliver(attempt, new News.Said(id, utterance, casework.clock().instant()));
+        return id;
     }
 
     private Duration elapsed() {

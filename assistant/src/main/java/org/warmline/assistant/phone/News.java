@@ -30,6 +30,7 @@ import org.warmline.assistant.question.Way;
     @JsonSubTypes.Type(value = News.Answered.class, name = "answered"),
     @JsonSubTypes.Type(value = News.PickedUp.class, name = "pickedUp"),
     @JsonSubTypes.Type(value = News.Said.class, name = "said"),
+    @JsonSubTypes.Type(value = News.SpokenOver.class, name = "spokenOver"),
     @JsonSubTypes.Type(value = News.SoFar.class, name = "soFar"),
     @JsonSubTypes.Type(value = News.Raised.class, name = "raised"),
     @JsonSubTypes.Type(value = News.CameToNothing.class, name = "cameToNothing"),
@@ -62,6 +63,13 @@ sealed interface News {
      * @param id names it, so that it is not written twice
      */
     record Said(UUID id, Utterance utterance, Instant at) implements News {}
+
+    /**
+     * A sentence of ours was not heard to its end.
+     *
+     * @param id of what was said
+     */
+    record SpokenOver(UUID id) implements News {}
 
     record SoFar(Finished ifCutNow) implements News {}
 
@@ -108,6 +116,7 @@ sealed interface News {
             }
             case PickedUp(var carrierCall) -> attempts.pickedUp(id, carrierCall);
             case Said(var name, var utterance, var at) -> attempts.said(id, name, utterance, at);
+            case SpokenOver(var name) -> attempts.spokenOver(id, name);
             case SoFar(var ifCutNow) -> attempts.soFar(id, ifCutNow);
             case Raised(var concern) -> attempts.raise(id, concern);
             case CameToNothing(var why) -> attempts.notReached(id, why);

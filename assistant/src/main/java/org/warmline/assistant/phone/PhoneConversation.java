@@ -21,6 +21,7 @@ import org.warmline.telephony.call.Placement;
 import org.warmline.telephony.call.Reply;
 import org.warmline.telephony.call.Turn;
 import org.warmline.telephony.speech.Transcript;
+import org.warmline.telephony.speech.Utterance;
 import org.warmline.telephony.turn.Progress;
 
 /**
@@ -117,6 +118,7 @@ final class PhoneConversation implements Conversation {
     @Override
     public void heardOnly(int sentences) {
         state = mind.dialogue().heardOnly(state, sentences);
+        minutes.heardOnly(sentences);
     }
 
     @Override
@@ -302,7 +304,7 @@ final class PhoneConversation implements Conversation {
             case OpenQuestion.Result.Known(var known) -> saying(known);
             case OpenQuestion.Result.Looking(var current, var words) -> {
                 state = current;
-                words.forEach(line -> minutes.weSay(line, state.open()));
+                minutes.weSay(words, state.open());
                 yield Spoken.meanwhile(words, language());
             }
         };
@@ -322,7 +324,7 @@ final class PhoneConversation implements Conversation {
                         owed.withoutOutdated(whole, enquiries::stillHolds), state);
         owed.weSay(turn.say());
         enquiries.weSay(turn.say());
-        turn.say().forEach(line -> minutes.weSay(line.text(), state.open()));
+        minutes.weSay(turn.say().stream().map(Utterance::text).toList(), state.open());
         return turn;
     }
 }

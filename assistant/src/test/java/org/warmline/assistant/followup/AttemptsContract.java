@@ -9,9 +9,11 @@ import static org.warmline.assistant.followup.FollowUpFixture.saidByResident;
 import static org.warmline.assistant.followup.FollowUpFixture.silent;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -275,6 +277,23 @@ abstract class AttemptsContract extends CaseworkContract {
                 .extracting(FollowUpView.Spoken::utterance)
                 .containsExactly(FollowUpFixture.saidByUs("您今天体温多少？"), saidByResident());
         assertThat(casework().events(WordsHeard.class)).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodySpokeOverIsKeptAsNotHeard() {
+        var attempt = begin();
+        var advice = UUID.randomUUID();
+        var words = FollowUpFixture.saidByUs("请现在就打幺二零。");
+        attempts().said(attempt.id(), advice, words, Instant.parse("2026-11-26T01:00:00Z"));
+        attempts().said(attempt.id(), saidByResident());
+
+        attempts().spokenOver(attempt.id(), advice);
+        attempts().spokenOver(attempt.id(), advice);
+
+        var view = the(FollowUps.class).open(attempt.followUp(), ZHAO).orElseThrow();
+        assertThat(view.spoken())
+                .extracting(line -> line.utterance().spokenOver())
+                .containsExactly(true, false);
     }
 
     private FollowUpId due() {

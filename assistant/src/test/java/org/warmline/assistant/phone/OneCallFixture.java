@@ -77,8 +77,13 @@ final class OneCallFixture implements AutoCloseable {
 
     /** A reply, which is overheard first. */
     String replied(String words) {
-        hears(words, 1_000);
-        return said(call.next(new Reply.Words(transcript(words, 1_000), false)));
+        return String.join("", said(words));
+    }
+
+    /** The sentences that such a reply leads to. */
+    List<String> said(String reply) {
+        hears(reply, 1_000);
+        return sentences(call.next(new Reply.Words(transcript(reply, 1_000), false)));
     }
 
     /** A reply over our words, of which only so many sentences were out. */
@@ -101,7 +106,11 @@ final class OneCallFixture implements AutoCloseable {
     }
 
     static String said(Turn turn) {
-        return String.join("", turn.say().stream().map(Utterance::text).toList());
+        return String.join("", sentences(turn));
+    }
+
+    private static List<String> sentences(Turn turn) {
+        return turn.say().stream().map(Utterance::text).toList();
     }
 
     /** How it came out, when the line is gone. */

@@ -88,6 +88,24 @@ class TakenReplyTest {
                 .hasValueSatisfying(it -> assertThat(it.celsius()).isEqualTo(37.6));
     }
 
+    @Test
+    void theMinutesTellWhichSentencesWereNotHeardToTheirEnd() {
+        var advice = call.said("我胸口疼").size();
+        call.repliedAfter(1, "三十六度五");
+
+        var lines = call.delivered(News.Said.class);
+        assertThat(call.delivered(News.SpokenOver.class))
+                .hasSize(advice - 1)
+                .extracting(over ->
+                        lines.stream()
+                                .filter(line -> line.id().equals(over.id()))
+                                .map(line -> line.utterance().said())
+                                .findFirst()
+                                .orElseThrow())
+                .startsWith("请现在就打幺二零。", "幺二零。")
+                .doesNotContain("这可能很危险。");
+    }
+
     private HealthReport reportAfter(String... replies) {
         Stream.of(replies).forEach(call::replied);
         call.outcome();
