@@ -67,11 +67,14 @@ final class Attention {
                 spotted.settle(sentence, it -> isReadThere(it, sentence, meaning, inOneBreath)));
     }
 
+    /** True if this phrase names no danger that was not flagged in this call. */
+    boolean isFlagged(Transcript phrase, DialogueState state) {
+        return !danger.wouldBeNew(readAlone(phrase, state).findings());
+    }
+
     /** Other words than those that were read, or more: they never take a danger back. */
     DialogueState heardOtherwise(DialogueState state, Transcript words) {
-        return danger.wouldBeNew(readAlone(words, state).findings())
-                ? standing(state, List.of(words))
-                : state;
+        return isFlagged(words, state) ? state : standing(state, List.of(words));
     }
 
     /** A worker can hear what was flagged while the call goes on. */

@@ -158,6 +158,11 @@ final class PhoneConversation implements Conversation {
         minutes.heard(transcript, state.open());
     }
 
+    @Override
+    public boolean isTakenUp(Transcript spotted) {
+        return attention.isFlagged(spotted, state);
+    }
+
     /** A danger sign that only one of two recognizers heard is a danger sign. */
     @Override
     public void heardOtherwise(Transcript transcript) {

@@ -75,6 +75,10 @@ final class OneCallFixture implements AutoCloseable {
         call.overheard(transcript(words, at), true);
     }
 
+    boolean isTakenUp(String spotted) {
+        return call.isTakenUp(transcript(spotted, 1_000));
+    }
+
     /** A reply, which is overheard first. */
     String replied(String words) {
         return String.join("", said(words));

@@ -89,6 +89,14 @@ class TakenReplyTest {
     }
 
     @Test
+    void aSignThatIsSpottedLaterThanItWasReadStopsNoAdviceButAnotherOneDoes() {
+        call.replied("我胸口疼");
+
+        assertThat(call.isTakenUp("胸口疼")).isTrue();
+        assertThat(call.isTakenUp("喘不上气")).isFalse();
+    }
+
+    @Test
     void theMinutesTellWhichSentencesWereNotHeardToTheirEnd() {
         var advice = call.said("我胸口疼").size();
         call.repliedAfter(1, "三十六度五");

@@ -57,6 +57,14 @@ public interface Conversation {
     void overheard(Transcript transcript, boolean spotted);
 
     /**
+     * True if what a spotted phrase says is acted upon already, so that our words, which may be
+     * about just that, need not stop for it. The spotter may be later than free decoding.
+     */
+    default boolean isTakenUp(Transcript spotted) {
+        return false;
+    }
+
+    /**
      * Other words for the sound of the sentence that was {@linkplain #overheard overheard} last, by
      * a recognizer that was not followed. They may add a danger sign; they are no reply.
      */

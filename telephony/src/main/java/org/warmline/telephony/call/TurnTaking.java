@@ -150,10 +150,12 @@ final class TurnTaking implements AutoCloseable {
 
     /**
      * Whoever seems to name a danger is listened to at once, over our prompt too, and the
-     * conversation gets a reply whether or not there is a word beside it.
+     * conversation gets a reply whether or not there is a word beside it. A danger that we are
+     * speaking of by then, or were, stops us no more.
      */
     private void alarmed(Transcript spotted) {
-        if (exchange().isOpen() && !exchange().mayBeEcho(spotted)) {
+        boolean isKnown = ours.isSpeaking() && conversation.isTakenUp(spotted);
+        if (exchange().isOpen() && !isKnown && !exchange().mayBeEcho(spotted)) {
             exchange().alarmed();
             if (ours.isSpeaking() && exchange().floor().alarm() == Floor.Decision.INTERRUPTED) {
                 ours.stop(framesHeard);

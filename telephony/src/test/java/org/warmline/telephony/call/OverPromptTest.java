@@ -116,6 +116,20 @@ class OverPromptTest {
     }
 
     @Test
+    void aDangerThatIsTakenUpDoesNotStopTheAdviceAboutIt() {
+        var talk = new ScriptedConversation(ask("symptoms", "请您慢慢说", "您今天有什么不舒服?"));
+        talk.hasTakenUpWhatIsSpotted();
+        var phone = line.answered(1, talk);
+        line.seconds(1);
+
+        phone.gasps("呼吸困难", Duration.ofMillis(300));
+        line.seconds(4);
+
+        assertThat(phone.log).as("after a hush").endsWith("begin.symptoms.2", "end.symptoms.2");
+        assertThat(talk.log).containsExactly("opening", "spotted 呼吸困难");
+    }
+
+    @Test
     void aDangerThatWasSpottedAfterAVoiceStoppedUsIsNotPassedOverEither() {
         var talk = new ScriptedConversation(ask("symptoms", "请您慢慢说", "您今天有什么不舒服?"));
         var phone = line.answered(1, talk);

@@ -29,6 +29,7 @@ final class ScriptedConversation implements Conversation {
     private Language language = Language.MANDARIN;
     private boolean changes;
     private boolean knowsWhatComesNext;
+    private boolean takenUp;
     private String breaksAt = "";
     private Turn goodbye = new Turn(Turn.STATEMENT, List.of(), new Then.HangUp());
 
@@ -102,6 +103,16 @@ final class ScriptedConversation implements Conversation {
     @Override
     public void heardOnly(int sentences) {
         sentencesHeard.add(sentences);
+    }
+
+    /** It has acted upon whatever is spotted. */
+    void hasTakenUpWhatIsSpotted() {
+        takenUp = true;
+    }
+
+    @Override
+    public boolean isTakenUp(Transcript spotted) {
+        return takenUp;
     }
 
     @Override
