@@ -2,8 +2,10 @@ package org.warmline.assistant.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Optional;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -156,7 +158,13 @@ class SignInPages {
         var saved = askedFor.getRequest(request, response);
         askedFor.removeRequest(request, response);
         sessions.rename(request, response);
-        return saved == null ? Rights.home(account.role()) : saved.getRedirectUrl();
+        return saved == null ? Rights.home(account.role()) : onThisMachine(saved);
+    }
+
+    /** Without the name by which this machine was called, which anybody can make up. */
+    private static String onThisMachine(SavedRequest saved) {
+        var page = URI.create(saved.getRedirectUrl());
+        return page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
     }
 
     private boolean isSignedIn(HttpServletRequest request) {

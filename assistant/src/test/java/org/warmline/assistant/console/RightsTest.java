@@ -111,7 +111,7 @@ class RightsTest {
     }
 
     private static String outcome(Visitor.Answer answer) {
-        if (answer.status() == 302 && answer.location().endsWith("/sign-in")) {
+        if (answer.status() == 302 && answer.location().equals("/sign-in")) {
             return "sign-in";
         }
         return switch (answer.status()) {

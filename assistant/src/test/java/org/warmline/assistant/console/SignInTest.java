@@ -113,7 +113,7 @@ class SignInTest {
         console.enrolNew(name, Role.WORKER, ConsoleFixture.GRID);
         try (var visitor = Visitor.signedIn(console.address(), name)) {
             assertThat(visitor.get("/").headers().firstValue("location"))
-                    .hasValue(console.address() + "/sign-in/password");
+                    .hasValue("/sign-in/password");
             assertThat(visitor.get("/flags/alarm", "HX-Request", "true").statusCode())
                     .isEqualTo(401);
 
