@@ -16,7 +16,6 @@ import org.warmline.knowledge.reader.Reader.Reading;
 import org.warmline.knowledge.retrieval.Ranked;
 import org.warmline.knowledge.retrieval.Retrieval;
 import org.warmline.knowledge.wording.Asked;
-import org.warmline.knowledge.wording.ByKind;
 
 /** Answers from the documents of a library, word for word, without a language model. */
 public final class LibraryAnswers implements Answers {
@@ -106,14 +105,14 @@ public final class LibraryAnswers implements Answers {
                 signals);
     }
 
-    /** Replies are looked for, and compared, with medicines and relatives by their kind. */
+    /** Replies are looked for in the form in which questions are compared. */
     private Optional<Replies.Reply> reply(
             Question question,
             String text,
             Evidence evidence,
             Optional<float[]> meaning,
             List<Ranked> found) {
-        var form = ByKind.of(text);
+        var form = PreparedQuestions.compared(text);
         boolean isAsAsked = form.equals(text);
         var meant = isAsAsked ? meaning : meaning(question, form);
         var compared = new Compared(form, isEnglish(question), meant, index::rarity);

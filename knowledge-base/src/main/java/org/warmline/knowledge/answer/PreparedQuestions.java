@@ -4,15 +4,16 @@ import java.util.List;
 import org.warmline.knowledge.index.Embedder;
 import org.warmline.knowledge.passage.Passage;
 import org.warmline.knowledge.wording.ByKind;
+import org.warmline.knowledge.wording.Plainly;
 
 /** The questions of prepared replies, in the form in which a question is compared with them. */
 public final class PreparedQuestions {
 
     private PreparedQuestions() {}
 
-    /** Medicines and relatives by their kind. */
+    /** Medicines and relatives by their kind, and what is said in a region in plain words. */
     static String compared(String wording) {
-        return ByKind.of(wording);
+        return ByKind.of(Plainly.of(wording));
     }
 
     /**

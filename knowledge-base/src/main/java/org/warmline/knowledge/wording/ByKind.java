@@ -16,7 +16,8 @@ public final class ByKind {
     private static final Pattern RELATIVE =
             Pattern.compile(
                     "(?:我|咱|俺)(?:们|家)?的?(?:老婆|老公|妻子|丈夫|爱人|老伴|太太|媳妇|爸妈|父母|爸爸?|妈妈?|父亲|母亲"
-                            + "|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|哥哥?|姐姐?|弟弟?|妹妹?)");
+                            + "|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|哥哥?|姐姐?|弟弟?|妹妹?)"
+                            + "|(?<![儿孙])(?:老婆|老公|老伴|爱人|媳妇|爸妈|爸爸|妈妈)");
     private static final Pattern ENGLISH_RELATIVE =
             Pattern.compile(
                     "\\b(?:my|our) (?:wife|husband|partner|spouse|boyfriend|girlfriend|mother|father|mum"

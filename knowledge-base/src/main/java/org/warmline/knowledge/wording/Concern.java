@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public enum Concern {
     MONEY(
-            "钱|费用|收费|免费|付费|自费|[医药饭菜房]费|疗费|报销|付款|买单|工资|薪|补贴|补助|赔"
+            "(?<!骗)钱|费用|收费|免费|付费|自费|[医药饭菜房]费|疗费|报销|付款|买单|工资|薪|补贴|补助|赔"
                     + "|(?<![a-z])(?:pay|pays|paid|paying|cost|costs|price|prices|charged?|bills?|fees?|money"
                     + "|expens\\w+|salary|wages?|refund\\w*|afford)(?![a-z])"),
     LAW(
@@ -27,6 +27,18 @@ public enum Concern {
     REASON("为什么|为啥|为何|凭什么|原因|依据|理由|\\b(?:why|reason|basis|how come|what for)\\b"),
     DISMISSAL("开除|辞退|解雇|炒鱿鱼|\\b(?:fire me|fired|dismiss\\w*|sack(?:ed)?|lose my job)\\b"),
     VACCINE("疫苗|预防针|第[一二三四五1-5]针|加强针|\\b(?:vaccin\\w+|jabs?|booster|shots?)\\b"),
+    INSTRUMENT(
+            "体温[计表]|温度计|血压[计仪]|血糖[仪计]|血氧仪|制氧机|助听器|眼镜|假牙|轮椅|拐杖"
+                    + "|\\b(?:thermometers?|blood pressure (?:monitor|meter)|oximeters?|hearing aids?"
+                    + "|glasses|dentures|wheelchair)\\b"),
+    TELEPHONE(
+            "手机|充电|流量|宽带|上网|网络|话费"
+                    + "|\\b(?:(?:my|mobile|cell) ?phone|charger?|charging|wi-?fi|internet|sim card)\\b"),
+    CONTAGION(
+            "传染|传给|传上|染上|被感染|感染[给我他她]|\\b(?:infect(?:ed|ing|ious)?|contagious|catch it"
+                    + "|(?:give|pass) it (?:on )?to|spread)\\b"),
+    CONSEQUENCE(
+            "影响|后遗症|留下?记录|档案|耽误|连累|\\b(?:affect\\w*|consequences?|long-term|cost me|on my record)\\b"),
     ANIMAL("猫|狗|宠物|动物|\\b(?:cats?|dogs?|pets?|animals?)\\b"),
     CHILD(
             Words.KIN,

@@ -12,6 +12,7 @@ class ByKindTest {
         "我怀孕了能吃布洛芬缓释胶囊吗, 我怀孕了能吃药吗",
         "高血压药没了怎么办, 药没了怎么办",
         "我奶奶能下楼吗, 家里人能下楼吗",
+        "老伴咳嗽怎么办, 家里人咳嗽怎么办",
         "can my sister take Aspirin, can my family take medicine",
         "are antibiotics safe, are medicine safe",
     })

@@ -22,6 +22,10 @@ class ConcernTest {
                 "邻居能出门吗 | OTHERS",
                 "消毒液哪里买 | WHERE",
                 "who pays my rent | MONEY BILLS",
+                "体温计坏了怎么办 | INSTRUMENT",
+                "手机没电了怎么充 | TELEPHONE",
+                "can my cat get infected | CONTAGION ANIMAL",
+                "核酸阳性会不会影响找工作 | CONSEQUENCE",
             })
     void aQuestionTurnsOnMoneyTheLawAReasonAPlaceOrSomebodyElse(String question, String concerns) {
         assertThat(Concern.of(question))
@@ -30,7 +34,7 @@ class ConcernTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"喘气费劲", "其他要注意什么", "am I free"})
+    @CsvSource({"喘气费劲", "其他要注意什么", "am I free", "你们是不是骗钱的"})
     void whatOnlyLooksLikeItIsNone(String text) {
         assertThat(Concern.in(text)).isEmpty();
     }
