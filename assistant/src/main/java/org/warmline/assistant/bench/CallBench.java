@@ -90,14 +90,18 @@ public final class CallBench {
             network.full();
             var start = ProcessLoad.now();
             long begun = System.nanoTime();
-            double mean = await(time, watch, progress, _ -> false);
+            var half = time.dividedBy(2);
+            Progress inFirstHalf = (figures, left) -> progress.accept(figures, left.plus(half));
+            double mean = await(half, watch, inFirstHalf, _ -> false) / 2;
+            var halfway = ProcessLoad.now();
+            mean += await(half, watch, progress, _ -> false) / 2;
             var full = Duration.ofNanos(System.nanoTime() - begun);
             var end = ProcessLoad.now();
             network.enough();
             stop.press(BENCH, false);
             await(LAST_WORDS, watch, progress, figures -> figures.calls() == 0);
             return new CallBenchResult(
-                    watch.now(), full, mean, start, end, round.heard(), round.outcomes());
+                    watch.now(), full, mean, start, halfway, end, round.heard(), round.outcomes());
         }
     }
 

@@ -12,6 +12,7 @@ import org.warmline.assistant.phone.LineFigures;
  * @param time how long the lines were full
  * @param talkingMean how many calls had their sound up at once in that time
  * @param start what the process used when the lines were full
+ * @param halfway the same in the middle of that time, when memory that calls hand on is there
  * @param end the same when no more calls were placed
  * @param heard the words that were heard of each person, by telephone number
  * @param outcomes how many follow-ups ended how
@@ -21,6 +22,7 @@ public record CallBenchResult(
         Duration time,
         double talkingMean,
         ProcessLoad start,
+        ProcessLoad halfway,
         ProcessLoad end,
         Map<String, List<String>> heard,
         Map<String, Integer> outcomes) {

@@ -14,8 +14,7 @@ import java.nio.file.Path;
  * Keeps what recognition frees in the process small. The GNU C library gives threads up to eight
  * arenas a core to take memory from; calls move between threads, so each arena comes to hold what
  * all calls once needed together. Recognition alone (twenty lines, four threads) grew from 454 to
- * 497 MB within 180 calls that way, and stood at 455 MB after 300 with two arenas. It is not all
- * that grows: docs/measuring-calls.md.
+ * 497 MB within 180 calls that way, and stood at 455 MB after 300 with two arenas.
  *
  * <p>Their number is read from the environment when a process begins. So the process begins anew in
  * its own place: its number, arguments, input and output stay the same.

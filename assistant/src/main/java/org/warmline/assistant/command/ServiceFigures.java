@@ -26,6 +26,7 @@ final class ServiceFigures {
         putStreams(values, result, farEnd);
         values.put("peakResidentMegabytes", result.end().peakMegabytes());
         values.put("residentMegabytesStart", result.start().residentMegabytes());
+        values.put("residentMegabytesHalfway", result.halfway().residentMegabytes());
         values.put("residentMegabytesEnd", result.end().residentMegabytes());
         values.put("threadsStart", result.start().threads());
         values.put("threadsEnd", result.end().threads());

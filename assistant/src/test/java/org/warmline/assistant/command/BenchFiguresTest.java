@@ -87,6 +87,7 @@ class BenchFiguresTest {
                 1,
                 load,
                 load,
+                load,
                 Map.of("+8613000000001", List.of(words)),
                 Map.of());
     }
