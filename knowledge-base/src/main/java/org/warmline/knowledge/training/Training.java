@@ -29,6 +29,7 @@ import org.warmline.knowledge.trees.Trees;
 public final class Training {
 
     private static final int FOLDS = 5;
+    private static final int TIMES = 10;
     private static final Growing.Plan CONFIDENCE = new Growing.Plan(300, 3, 0.03, 0.5, 30, true);
 
     private final PolicyIndex index;
@@ -164,7 +165,7 @@ public final class Training {
         for (int i = 0; i < targets.length; i++) {
             targets[i] = covered.get(i) ? 1 : 0;
         }
-        return Growing.grow(CONFIDENCE, rows, targets);
+        return Growing.grow(CONFIDENCE, TIMES, rows, targets);
     }
 
     private Map<String, Object> crossValidated(List<Read> reads) {

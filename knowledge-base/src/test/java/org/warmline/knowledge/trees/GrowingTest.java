@@ -46,6 +46,18 @@ class GrowingTest {
     }
 
     @Test
+    void theMeanOfSeveralStartsRoughlyAndEndsAsSurely() {
+        var trees = Growing.grow(PLAN, 3, rows, targets);
+        var right = new float[] {8, 8, 0};
+
+        double roughly = trees.judgeRoughly(right, 30);
+
+        assertThat(roughly).isBetween(0.5, 1.1);
+        assertThat(trees.judgeFurther(right, 30, roughly)).isEqualTo(trees.judge(right));
+        assertThat(trees.judge(right)).isCloseTo(1, within(0.1));
+    }
+
+    @Test
     void theSameRowsGiveTheSameTreesAndAFileKeepsThem() throws IOException {
         var first = new ByteArrayOutputStream();
         Growing.grow(PLAN, rows, targets).write(first);
