@@ -44,6 +44,8 @@ def install(arguments):
         training = train.Training(each, arguments.plan, arguments.seed)
         if not training.resume():
             raise SystemExit(f"nothing was trained in {training.folder}")
+        if arguments.mean_with:
+            training.mean_with(arguments.mean_with)
         training.network.eval()
         model = pathlib.Path(arguments.to) / f"starter-{each}" if arguments.to else places.model(each)
         for part in ("am", "conf"):
@@ -89,6 +91,7 @@ def main():
             command.add_argument("--rate", type=float, help="the highest learning rate, other than the plan's")
             command.add_argument("--minutes", type=float, help="be done by then, in fewer steps")
         if name == "install":
+            command.add_argument("--mean-with", help="the checkpoint that it began with: the middle between both")
             command.add_argument("--to", help="a folder instead of the project's resources")
     arguments = parser.parse_args()
     torch.set_num_threads(1)

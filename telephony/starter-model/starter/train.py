@@ -209,6 +209,13 @@ class Training:
             setattr(self, name, state[name])
         return state
 
+    def mean_with(self, checkpoint):
+        """The middle between what it began with and what it learned: the one forgets less, the other knows more."""
+        other = torch.load(checkpoint, map_location=device())["network"]
+        self.network.load_state_dict({name: (value + other[name]) / 2 if value.is_floating_point() else value
+                                      for name, value in self.network.state_dict().items()})
+        self.begun_with += ",\nand in the middle between those and its own"
+
 
 def learn(language, plan_name, seed, first_layers, steps, rate, until):
     """The whole training, in a process of its own."""
