@@ -43,6 +43,7 @@ public record LibraryChoices(
     LibrarySettings settings(Path data, String region, boolean startWithSample) {
         return new LibrarySettings(
                 data.resolve("vectors.bin"),
+                data.resolve("index"),
                 inbox.isBlank() ? data.resolve("library-inbox") : Path.of(inbox),
                 region,
                 threshold,

@@ -145,6 +145,7 @@ public final class CaseworkFixture implements AutoCloseable {
                 () ->
                         new LibrarySettings(
                                 folder.resolve("vectors.bin"),
+                                folder.resolve("index"),
                                 folder.resolve("library-inbox"),
                                 "",
                                 0.63,

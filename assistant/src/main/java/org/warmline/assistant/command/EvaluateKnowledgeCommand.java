@@ -65,7 +65,7 @@ final class EvaluateKnowledgeCommand implements Callable<Integer> {
                 questions.stream()
                         .flatMap(file -> LabelledQuestion.read(file, documents).stream())
                         .toList();
-        try (var index = LuceneIndex.inFiles();
+        try (var index = LuceneIndex.inFiles(Path.of(System.getProperty("java.io.tmpdir")));
                 var vectors = library.vectors()) {
             var evaluation =
                     new KnowledgeEvaluation(index, Optional.of(vectors), Weights.learned(), plan);

@@ -3,9 +3,9 @@ package org.warmline.assistant.console;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -158,13 +158,27 @@ class SignInPages {
         var saved = askedFor.getRequest(request, response);
         askedFor.removeRequest(request, response);
         sessions.rename(request, response);
-        return saved == null ? Rights.home(account.role()) : onThisMachine(saved);
+        return Optional.ofNullable(saved)
+                .flatMap(page -> onThisMachine(page.getRedirectUrl()))
+                .orElseGet(() -> Rights.home(account.role()));
     }
 
-    /** Without the name by which this machine was called, which anybody can make up. */
-    private static String onThisMachine(SavedRequest saved) {
-        var page = URI.create(saved.getRedirectUrl());
-        return page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+    /**
+     * Without the name by which this machine was called, which anybody can make up.
+     *
+     * @return empty for what is no address of a page here
+     */
+    static Optional<String> onThisMachine(String saved) {
+        try {
+            var page = new URI(saved);
+            var path = page.getRawPath();
+            var query = page.getRawQuery();
+            return path.startsWith("/") && !path.startsWith("//")
+                    ? Optional.of(query == null ? path : path + "?" + query)
+                    : Optional.empty();
+        } catch (URISyntaxException mistyped) {
+            return Optional.empty();
+        }
     }
 
     private boolean isSignedIn(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.warmline.assistant.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.Need;
 import org.warmline.assistant.language.Phrase;
@@ -66,6 +67,15 @@ record Alarm(
         return new Alarm(raised, List.of(), physical, just, due, first, spokenOver);
     }
 
+    /**
+     * As {@link #said(int)}, with words that say once more what is to be done about everything that
+     * was raised.
+     */
+    Alarm saidAgain(int first) {
+        var last = said(first);
+        return new Alarm(raised, List.of(), last.advised, last.justSaid, raised, first, spokenOver);
+    }
+
     /** Something was said to it. */
     Alarm heard() {
         return new Alarm(raised, due, advised, false, told, sentences, spokenOver);
@@ -81,9 +91,27 @@ record Alarm(
         return new Alarm(raised, owed, advised, justSaid, told, sentences, spokenOver + 1);
     }
 
-    /** True if something is due that was said before and not heard. */
-    boolean isDueAgain() {
-        return due.stream().anyMatch(told::contains);
+    /** The same, after so many times of not being heard as another. */
+    Alarm spokenOverLike(Alarm other) {
+        return new Alarm(raised, due, advised, justSaid, told, sentences, other.spokenOver);
+    }
+
+    /** True if something is due that we have not even begun to speak of. */
+    boolean isNewDue() {
+        return !told.containsAll(due);
+    }
+
+    /** True if we have spoken of all of them that are due, and were not heard. */
+    private boolean isDueAgain(Predicate<Finding> kind) {
+        return due.stream().filter(kind).allMatch(told::contains);
+    }
+
+    boolean isDespairDueAgain() {
+        return isDueAgain(Alarm::isDespair);
+    }
+
+    boolean isPhysicalDueAgain() {
+        return isDueAgain(Alarm::isPhysical);
     }
 
     /** True if the same danger was flagged before: its words may differ. */

@@ -129,9 +129,15 @@ public final class Dialogue {
         return state.with(state.alarm().heardOnly(sentences));
     }
 
+    /** True if our last words say what to do in a danger, and no other waits to be spoken of. */
+    public boolean isAdvising(DialogueState state) {
+        return !state.alarm().told().isEmpty() && state.alarm().due().isEmpty();
+    }
+
     /**
      * Where a conversation goes back to when a reply turns out to be longer than what we took for
-     * the whole of it. There is no way back from a danger, a question or an end that came of it.
+     * the whole of it. There is no way back from a danger that is new with it, a question or an end
+     * that came of it.
      *
      * @param before as it was when the reply was taken
      * @param state as it is now
@@ -140,9 +146,12 @@ public final class Dialogue {
         boolean mayGoBack =
                 !state.isOver()
                         && state.alarm().raised().equals(before.alarm().raised())
+                        && !before.alarm().isNewDue()
                         && state.queries().equals(before.queries())
                         && state.language() == before.language();
-        return mayGoBack ? Optional.of(before) : Optional.empty();
+        return mayGoBack
+                ? Optional.of(before.with(before.alarm().spokenOverLike(state.alarm())))
+                : Optional.empty();
     }
 
     /** Takes a key while a question is looked up. */
@@ -198,7 +207,7 @@ public final class Dialogue {
         var meaning = new ToTheAlarm(heldIn, words).answersOnly();
         var spokenTo = inLanguage(heldIn, LanguageSpoken.of(meaning.said(), heldIn.language()));
         var before = spokenTo.with(spokenTo.alarm().heard());
-        boolean due = !before.alarm().due().isEmpty();
+        boolean due = before.alarm().isNewDue();
         var heard = overhear(before, meaning);
         var state = new Filing(heard.state(), meaning).filed();
         if (state.isOver()) {

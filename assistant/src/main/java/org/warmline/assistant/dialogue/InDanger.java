@@ -27,8 +27,7 @@ final class InDanger {
 
     /** True if we have said what is to be done, or say it again. */
     static boolean isRecalled(DialogueState state) {
-        var alarm = state.alarm();
-        return !alarm.raised().isEmpty() && (alarm.due().isEmpty() || alarm.isDueAgain());
+        return !state.alarm().raised().isEmpty() && !state.alarm().isNewDue();
     }
 
     static boolean isGone(DialogueState state) {

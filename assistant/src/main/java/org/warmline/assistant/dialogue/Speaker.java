@@ -50,7 +50,7 @@ final class Speaker {
 
     /** Whoever is afraid is not just told that we do not know; a danger is answered for itself. */
     List<String> noAnswer(DialogueState state) {
-        if (!state.alarm().due().isEmpty()) {
+        if (state.alarm().isNewDue()) {
             return List.of();
         }
         boolean afraid = state.memory().report().wellbeing().distress().isPresent();
@@ -173,7 +173,8 @@ final class Speaker {
         }
         var words = new ArrayList<String>();
         if (alarm.due().stream().anyMatch(Alarm::isDespair)) {
-            words.addAll(say(state, alarm.isDueAgain() ? Phrase.DESPAIR_AGAIN : Phrase.DESPAIR));
+            words.addAll(
+                    say(state, alarm.isDespairDueAgain() ? Phrase.DESPAIR_AGAIN : Phrase.DESPAIR));
         }
         if (alarm.due().stream().anyMatch(Alarm::isViolence)) {
             words.addAll(say(state, Phrase.VIOLENCE));
@@ -198,7 +199,7 @@ final class Speaker {
 
     private static Phrase physical(DialogueState state) {
         if (state.alarm().advised()) {
-            return state.alarm().isDueAgain() ? Phrase.DANGER_AGAIN : Phrase.DANGER_MORE;
+            return state.alarm().isPhysicalDueAgain() ? Phrase.DANGER_AGAIN : Phrase.DANGER_MORE;
         }
         if (!state.isIdentified()) {
             return Phrase.DANGER_BEFORE_IDENTITY;

@@ -213,6 +213,9 @@ final class Stage {
         boolean isEnough = state.alarm().onlyAmbulanceDue();
         var heeded = isEnough ? state.with(state.alarm().said()) : state;
         var next = heeded.with(state.asked().turned(Twist.CALLING));
+        if (next.alarm().due().isEmpty()) {
+            return again(next, speaker.question(next));
+        }
         boolean saidAnyway = next.alarm().physicalDue();
         return ask(next, List.of(), saidAnyway ? List.of() : speaker.question(next), false);
     }
@@ -221,8 +224,7 @@ final class Stage {
         if (InDanger.isGone(state)) {
             return curtain.end(state, Outcome.INCOMPLETE, List.of());
         }
-        var words = speaker.recalled(state, lead);
-        return asked(state, words, words.size(), false);
+        return again(state, speaker.recalled(state, lead));
     }
 
     private Moment fail(DialogueState state, Phrase lead) {
@@ -264,15 +266,16 @@ final class Stage {
         }
         said.addAll(lead);
         said.addAll(question);
-        return asked(state, said, advice, waiting);
+        return asked(state.with(state.alarm().said(advice)), said, waiting);
     }
 
-    /**
-     * @param advice how many of the words, at the beginning, say what to do about a danger
-     */
-    private Moment asked(DialogueState state, List<String> words, int advice, boolean waiting) {
+    /** Nothing but what is to be done in the danger that was named. */
+    private Moment again(DialogueState state, List<String> words) {
+        return asked(state.with(state.alarm().saidAgain(words.size())), words, false);
+    }
+
+    private Moment asked(DialogueState state, List<String> words, boolean waiting) {
         return new Moment(
-                state.with(state.alarm().said(advice)),
-                new Step.Ask(state.asked().kind(), words, speaker.manner(state, waiting)));
+                state, new Step.Ask(state.asked().kind(), words, speaker.manner(state, waiting)));
     }
 }

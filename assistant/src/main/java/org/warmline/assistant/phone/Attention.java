@@ -67,14 +67,14 @@ final class Attention {
                 spotted.settle(sentence, it -> isReadThere(it, sentence, meaning, inOneBreath)));
     }
 
-    /** True if this phrase names no danger that was not flagged in this call. */
-    boolean isFlagged(Transcript phrase, DialogueState state) {
+    /** True unless this phrase names a danger that was not flagged in this call. */
+    boolean bringsNothingNew(Transcript phrase, DialogueState state) {
         return !danger.wouldBeNew(readAlone(phrase, state).findings());
     }
 
     /** Other words than those that were read, or more: they never take a danger back. */
     DialogueState heardOtherwise(DialogueState state, Transcript words) {
-        return isFlagged(words, state) ? state : standing(state, List.of(words));
+        return bringsNothingNew(words, state) ? state : standing(state, List.of(words));
     }
 
     /** A worker can hear what was flagged while the call goes on. */

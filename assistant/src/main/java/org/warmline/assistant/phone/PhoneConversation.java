@@ -160,7 +160,7 @@ final class PhoneConversation implements Conversation {
 
     @Override
     public boolean isTakenUp(Transcript spotted) {
-        return attention.isFlagged(spotted, state);
+        return mind.dialogue().isAdvising(state) && attention.bringsNothingNew(spotted, state);
     }
 
     /** A danger sign that only one of two recognizers heard is a danger sign. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * How questions are answered from the library.
  *
  * @param vectors the file in which is kept what passages mean
+ * @param index where each process makes a folder for its own search index
  * @param inbox what is put into this folder becomes a draft
  * @param region where residents live, for whom answers are looked up; empty for the whole country
  * @param threshold an answer is given above this confidence only, from 0 to 1
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record LibrarySettings(
         Path vectors,
+        Path index,
         Path inbox,
         String region,
         double threshold,

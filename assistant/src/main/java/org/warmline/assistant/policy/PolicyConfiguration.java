@@ -34,8 +34,8 @@ class PolicyConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    LuceneIndex policyIndex() {
-        return LuceneIndex.inFiles();
+    LuceneIndex policyIndex(LibrarySettings settings) {
+        return LuceneIndex.inFiles(settings.index());
     }
 
     @Bean(destroyMethod = "close")

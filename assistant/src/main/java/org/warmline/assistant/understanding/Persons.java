@@ -128,10 +128,16 @@ final class Persons {
                                 intent.from() <= match.from() && match.from() < intent.to());
     }
 
-    /** The "me" of "lives with me" is not spoken of. */
+    /**
+     * The "me" of "lives with me" is not spoken of, nor that of "eats with me" beside somebody of
+     * the household: beside a doctor on the telephone it may well be the resident who suffers.
+     */
     private boolean isPartOfPlace(Match match) {
+        boolean besideKin = !mentions.isEmpty() && mentions.getLast().whose() == Whose.HOUSEHOLD;
         return match.code().equals("self")
-                && reply.all("place").stream().anyMatch(place -> place.contains(match));
+                && reply.all("place").stream()
+                        .filter(place -> besideKin || !place.code().equals("beside"))
+                        .anyMatch(place -> place.contains(match));
     }
 
     private Whose kin(Match match) {

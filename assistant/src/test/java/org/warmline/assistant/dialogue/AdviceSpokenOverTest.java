@@ -3,6 +3,7 @@ package org.warmline.assistant.dialogue;
 import static org.warmline.assistant.dialogue.CallFixture.aCallAtTheSymptoms;
 import static org.warmline.assistant.dialogue.CallFixture.anEnglishCall;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmline.assistant.understanding.QuestionKind;
 
@@ -89,6 +90,53 @@ class AdviceSpokenOverTest {
     @Test
     void despairIsAnsweredAgainInOtherWords() {
         aCallAtTheSymptoms().resident("我不想活了").residentAfter(1, "家里人都好").weSay("马上有真人打给您");
+    }
+
+    @Test
+    void whatComesBesideItIsAnsweredForItself() {
+        aCallAtTheSymptoms()
+                .resident("我胸口疼")
+                .residentAfter(1, "我不想活了")
+                .flagged()
+                .weSay("旁边有人的话，请他陪您")
+                .weSay(AGAIN);
+    }
+
+    @Test
+    void whatOnlyTheSpotterHeardOverItIsNotPassedOver() {
+        aCallAtTheSymptoms()
+                .resident("我胸口疼")
+                .heardOnly(1)
+                .overheard("我不想活了")
+                .gives(new Input.Unintelligible())
+                .weSay("旁边有人的话，请他陪您")
+                .weSay(AGAIN);
+    }
+
+    @Test
+    void theNumberAloneAndTheQuestionWhetherTheyAreThereAreSaidAgainToo() {
+        aCallAtTheSymptoms()
+                .resident("我胸口疼")
+                .residentAfter(ADVICE, "救护车打什么号码")
+                .weSay("要打的号码是幺二零")
+                .residentAfter(0, "家里人都好")
+                .weSay(AGAIN);
+        aCallAtTheSymptoms()
+                .resident("我胸口疼")
+                .silent()
+                .weSay("您还在听吗")
+                .residentAfter(0, "家里人都好")
+                .weSay(AGAIN);
+    }
+
+    @Test
+    void whoAsksSomethingOverItIsToldThatAPersonAnswers() {
+        aCallAtTheSymptoms()
+                .resident("我胸口疼")
+                .residentAfter(1, "我什么时候能出门")
+                .gives(new Input.Answered(Input.Basis.NOTHING, List.of()))
+                .weSay(AGAIN)
+                .weSay("这个我不知道");
     }
 
     @Test

@@ -100,6 +100,7 @@ final class OneCallFixture implements AutoCloseable {
     /** What comes over our first words after a reply that was not over. */
     String wentOn(String before, String added) {
         hears(added, 3_000);
+        call.heardOnly(0);
         return said(
                 call.next(new Reply.Longer(transcript(before, 1_000), transcript(added, 3_000))));
     }

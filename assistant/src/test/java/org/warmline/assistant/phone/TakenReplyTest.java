@@ -97,6 +97,23 @@ class TakenReplyTest {
     }
 
     @Test
+    void aSignThatWeDoNotSpeakOfStopsUs() {
+        call.hears("我胸口疼", 1_000);
+        assertThat(call.isTakenUp("胸口疼")).as("read, and not yet answered").isFalse();
+
+        call.replied("我胸口疼");
+        call.replied("三十六度五");
+        assertThat(call.isTakenUp("胸口疼")).as("said again later").isFalse();
+    }
+
+    @Test
+    void whoTakesADangerBackAtOnceIsToldWhatToDoAllTheSame() {
+        call.replied("我胸口疼");
+
+        assertThat(call.wentOn("我胸口疼", "没有开玩笑的")).contains("幺二零").contains("几度");
+    }
+
+    @Test
     void theMinutesTellWhichSentencesWereNotHeardToTheirEnd() {
         var advice = call.said("我胸口疼").size();
         call.repliedAfter(1, "三十六度五");

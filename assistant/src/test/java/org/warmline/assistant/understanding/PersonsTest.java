@@ -10,7 +10,15 @@ import org.warmline.assistant.language.Language;
 class PersonsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"我老伴跟我说胸口疼得厉害", "我妈和我隔开吃饭，她咳血", "他不跟我说话，从早上就咳血", "我爱人跟我一堵住，从昨晚开始咳血"})
+    @ValueSource(
+            strings = {
+                "我老伴跟我说胸口疼得厉害",
+                "我妈和我隔开吃饭，她咳血",
+                "他不跟我说话，从早上就咳血",
+                "我爱人跟我一堵住，从昨晚开始咳血",
+                "我老公不跟我一个屋，他咳血",
+                "我妈不和我一起吃饭，她胸口疼"
+            })
     void whoIsOnlyBesideAnotherIsNotTheOneWhoSuffers(String said) {
         assertThat(read(said).all(Finding.HouseholdDanger.class)).isNotEmpty();
         assertThat(read(said).all(Finding.Complaint.class)).isEmpty();
@@ -24,7 +32,7 @@ class PersonsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我妈跟我吃饭的时候我胸口疼", "跟我一样的人多了，我咳血"})
+    @ValueSource(strings = {"我妈跟我吃饭的时候我胸口疼", "跟我一样的人多了，我咳血", "医生跟我打完电话胸口就疼起来了", "志愿者和我搬完东西突然喘不上气"})
     void whoSpeaksOfHimselfAgainIsMeant(String said) {
         assertThat(read(said).all(Finding.Complaint.class)).isNotEmpty();
     }

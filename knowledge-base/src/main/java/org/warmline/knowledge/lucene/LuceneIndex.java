@@ -2,6 +2,7 @@ package org.warmline.knowledge.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,10 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.warmline.knowledge.document.Edition;
 import org.warmline.knowledge.document.Region;
 import org.warmline.knowledge.index.Candidate;
@@ -36,6 +40,7 @@ import org.warmline.knowledge.passage.Passage;
 /** Begins empty each time: the documents are kept elsewhere, and to index them takes seconds. */
 public final class LuceneIndex implements PolicyIndex {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
     private static final int MOST_PASSAGES = 2000;
     private static final double BUFFER_MEGABYTES = 32;
 
@@ -61,14 +66,22 @@ public final class LuceneIndex implements PolicyIndex {
     }
 
     /**
-     * In temporary files, which are read as memory is, in half of the time that it takes to read
-     * from Java's own memory, and leave that to others. Where no file can be made, in memory.
+     * In files that are gone with it. They are read as memory is, in half of the time that it takes
+     * to read from Java's own memory, and leave that to others. Where none can be made, in memory.
+     *
+     * @param place for the folders of all processes; nobody tidies up there, as in that of the
+     *     temporary files
      */
-    public static LuceneIndex inFiles() {
+    public static LuceneIndex inFiles(Path place) {
         try {
-            var folder = OwnFolder.create();
+            var folder = OwnFolder.in(place);
             return new LuceneIndex(FSDirectory.open(folder.path()), Optional.of(folder));
         } catch (IOException noPlace) {
+            LOG.warn(
+                    "no files for the search index can be made in {}: it lies in memory, and takes"
+                            + " twice as long ({})",
+                    place,
+                    noPlace.toString());
             return inMemory();
         }
     }
@@ -169,12 +182,11 @@ public final class LuceneIndex implements PolicyIndex {
     @Override
     public void close() {
         try {
-            searchers.close();
-            writer.close();
-            directory.close();
-            folder.ifPresent(OwnFolder::close);
+            IOUtils.close(searchers, writer, directory);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot close the search index", failure);
+        } finally {
+            folder.ifPresent(OwnFolder::close);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder for one index of one process, gone with it. What a process has left that was killed is
@@ -15,6 +17,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 final class OwnFolder implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OwnFolder.class);
     private static final String NAME = "warmline-search-";
 
     private final Path path;
@@ -23,12 +26,11 @@ final class OwnFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /** Among the temporary files. */
-    static OwnFolder create() throws IOException {
-        return in(Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
+    /**
+     * @param place made if it is not there
+     */
     static OwnFolder in(Path place) throws IOException {
+        Files.createDirectories(place);
         removeAbandoned(place);
         return new OwnFolder(Files.createTempDirectory(place, NAME));
     }
@@ -40,9 +42,19 @@ final class OwnFolder implements AutoCloseable {
     private static void removeAbandoned(Path place) throws IOException {
         for (var folder : list(place)) {
             boolean isOne = folder.getFileName().toString().startsWith(NAME);
-            if (isOne && isAbandoned(folder)) {
+            if (isOne) {
+                removeIfAbandoned(folder);
+            }
+        }
+    }
+
+    private static void removeIfAbandoned(Path folder) {
+        try {
+            if (isAbandoned(folder)) {
                 remove(folder);
             }
+        } catch (IOException takenByAnother) {
+            LOG.debug("{} is left to whoever removes it", folder.getFileName());
         }
     }
 

@@ -39,6 +39,13 @@ class OwnFolderTest {
     }
 
     @Test
+    void theirPlaceIsMadeIfItIsNotThere() throws IOException {
+        var folder = OwnFolder.in(place.resolve("data/index"));
+
+        assertThat(folder.path()).isDirectory().hasParent(place.resolve("data/index"));
+    }
+
+    @Test
     void itIsGoneWhenItsIndexIsClosed() throws IOException {
         var folder = locked(OwnFolder.in(place));
 
