@@ -1,7 +1,6 @@
 package org.warmline.assistant.command;
 
 import java.util.Arrays;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,14 +34,9 @@ public final class WarmlineCommand {
     static final int FAILED_A_LIMIT = 1;
     static final int BAD_INPUT = 2;
 
-    private static final Set<String> CARRYING_CALLS = Set.of("serve", "bench");
-
     WarmlineCommand() {}
 
     public static void main(String[] arguments) {
-        if (CARRYING_CALLS.contains(orServe(arguments)[0])) {
-            FewArenas.startAnew();
-        }
         int status = run(arguments);
         if (status != ServeCommand.STILL_RUNNING) {
             System.exit(status);
