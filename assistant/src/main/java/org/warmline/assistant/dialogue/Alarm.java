@@ -3,6 +3,7 @@ package org.warmline.assistant.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.warmline.assistant.health.Distress;
 import org.warmline.assistant.health.Need;
 import org.warmline.assistant.language.Phrase;
@@ -87,7 +88,7 @@ record Alarm(
             return this;
         }
         var owed = new ArrayList<>(told);
-        due.stream().filter(finding -> !told.contains(finding)).forEach(owed::add);
+        newlyDue().forEach(owed::add);
         return new Alarm(raised, owed, advised, justSaid, told, sentences, spokenOver + 1);
     }
 
@@ -98,7 +99,11 @@ record Alarm(
 
     /** True if something is due that we have not even begun to speak of. */
     boolean isNewDue() {
-        return !told.containsAll(due);
+        return newlyDue().findAny().isPresent();
+    }
+
+    private Stream<Finding> newlyDue() {
+        return due.stream().filter(finding -> !told.contains(finding));
     }
 
     /** True if we have spoken of all of them that are due, and were not heard. */
@@ -144,7 +149,7 @@ record Alarm(
 
     /** True if nothing new is due but, perhaps, the wish for an ambulance. */
     boolean nothingNewDueButAmbulance() {
-        return due.stream().allMatch(finding -> isAmbulance(finding) || told.contains(finding));
+        return newlyDue().allMatch(Alarm::isAmbulance);
     }
 
     /** True if nothing is due but the wish for an ambulance, after the advice to call one. */

@@ -10,6 +10,7 @@ import org.warmline.knowledge.index.Candidate.Scores;
 import org.warmline.knowledge.wording.Asked;
 import org.warmline.knowledge.wording.Numbers;
 import org.warmline.knowledge.wording.Places;
+import org.warmline.knowledge.wording.ShareOfAsked;
 
 /** What speaks for a document as the one that a question is about. */
 final class DocumentSignals {
@@ -18,8 +19,6 @@ final class DocumentSignals {
     static final int COUNT = 25;
 
     private static final int READ = 3;
-    private static final double NONE_ASKED = -1;
-
     private final String question;
     private final Asked asked;
     private final Set<String> places;
@@ -65,7 +64,7 @@ final class DocumentSignals {
     }
 
     private double placesIn(String text) {
-        return places.isEmpty() ? 0 : shareOf(places, text) > 0 ? 1 : -1;
+        return places.isEmpty() ? 0 : ShareOfAsked.names(places, text) > 0 ? 1 : -1;
     }
 
     /**
@@ -117,10 +116,10 @@ final class DocumentSignals {
             asked.share(inRead.without(inTitle)),
             likeness(title),
             wordings,
-            shareOf(places, title),
-            shareOf(places, together),
-            shareOf(smallerPlaces, together),
-            numbersIn(together),
+            ShareOfAsked.names(places, title),
+            ShareOfAsked.names(places, together),
+            ShareOfAsked.names(smallerPlaces, together),
+            ShareOfAsked.numbers(numbers, together),
             otherPlaces(title),
             question.length(),
             passages.size(),
@@ -130,14 +129,6 @@ final class DocumentSignals {
         return floats(signals);
     }
 
-    private double numbersIn(String text) {
-        if (numbers.isEmpty()) {
-            return NONE_ASKED;
-        }
-        var found = Numbers.in(text);
-        return (double) numbers.stream().filter(found::contains).count() / numbers.size();
-    }
-
     /** How alike a short text and the question are, in both directions. */
     private double likeness(String text) {
         double shared = asked.share(asked.in(text));
@@ -145,17 +136,11 @@ final class DocumentSignals {
         return shared * (0.5 + 0.5 * lengths);
     }
 
-    private static double shareOf(Set<String> names, String text) {
-        return names.isEmpty()
-                ? NONE_ASKED
-                : (double) names.stream().filter(text::contains).count() / names.size();
-    }
-
     /** 1 if the title names a place and none that is asked for. */
     private double otherPlaces(String title) {
         var inTitle = Places.in(title);
         return places.isEmpty() || inTitle.isEmpty()
-                ? NONE_ASKED
+                ? ShareOfAsked.NONE_ASKED
                 : places.stream().anyMatch(inTitle::contains) ? 0 : 1;
     }
 

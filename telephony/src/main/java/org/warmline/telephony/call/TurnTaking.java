@@ -151,7 +151,7 @@ final class TurnTaking implements AutoCloseable {
     /**
      * Whoever seems to name a danger is listened to at once, over our prompt too, and the
      * conversation gets a reply whether or not there is a word beside it. A danger that we are
-     * speaking of by then, or were, stops us no more.
+     * speaking of by then stops us no more.
      */
     private void alarmed(Transcript spotted) {
         boolean isKnown = ours.isSpeaking() && conversation.isTakenUp(spotted);
