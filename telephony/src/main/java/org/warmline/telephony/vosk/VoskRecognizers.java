@@ -10,7 +10,7 @@ import org.warmline.telephony.speech.SpeechUnavailableException;
 
 /**
  * Speech recognition with Vosk: one model per language for the whole process, loaded when it is
- * first needed or by {@link #load}, and one recognizer per call.
+ * first needed or by {@link #load}, and one recognizer per call, which the next call takes over.
  */
 public final class VoskRecognizers implements AutoCloseable {
 

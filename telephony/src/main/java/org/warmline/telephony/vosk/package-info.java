@@ -1,6 +1,7 @@
 /**
- * Speech recognition with Vosk: one shared model per language, one recognizer per call, and the
- * store of models on disk. Asks how Chinese characters are read, to know which sound alike.
+ * Speech recognition with Vosk: one shared model per language, one recognizer per call (the next
+ * call takes it over, with what it has learned of the graph), and the store of models on disk. Asks
+ * how Chinese characters are read, to know which sound alike.
  */
 @ApplicationModule(allowedDependencies = {"speech", "audio", "syllables"})
 @NullMarked

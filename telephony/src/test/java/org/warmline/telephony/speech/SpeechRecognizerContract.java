@@ -164,6 +164,20 @@ public abstract class SpeechRecognizerContract {
         assertThat(other).isEmpty();
     }
 
+    @Test
+    void aCallIsHeardAsIfThereHadBeenNoneBefore() {
+        var first = heardFrom(speech(), List.of(danger()));
+        heardFrom(silence(3), List.of(danger()));
+        var interrupted = recognizer().listen(language(), List.of(danger()), event -> {});
+        speech().subList(0, speech().size() / 2).forEach(interrupted::take);
+        interrupted.soFar();
+        interrupted.close();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(heardFrom(speech(), List.of(danger()))).isEqualTo(first);
+        }
+    }
+
     /** The words of all complete reports, as they are written. */
     protected static String text(List<Heard> heard) {
         return String.join(" ", completes(heard).stream().map(Transcript::text).toList());
