@@ -51,9 +51,10 @@ def install(arguments):
         for part in ("am", "conf"):
             (model / part).mkdir(parents=True, exist_ok=True)
         phones = Phones(training.names)
-        kaldi.write_model(model / "am/final.mdl", training.network, phones)
+        decoding = kaldi.DECODING[each]
+        kaldi.write_model(model / "am/final.mdl", training.network, phones, decoding)
         (model / "conf/mfcc.conf").write_text(features.SETTINGS)
-        (model / "conf/model.conf").write_text(kaldi.CONFIGURATION)
+        (model / "conf/model.conf").write_text(kaldi.CONFIGURATION.format(acoustic_scale=decoding.acoustic_scale))
         if not (model / release.LABEL).exists():
             shutil.copy(places.model(each) / release.LABEL, model)
         facts = release.training_facts(training, datetime.date.today())

@@ -8,7 +8,7 @@ from . import places
 from .sounds import phoneme_sounds
 
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
-COMMON_WORDS, WAYS, RARELY = 6000, 3, 0.06
+COMMON_WORDS, WAYS, RARELY = 5900, 3, 0.06
 CONTRACTIONS = [
     (r"\bcan not\b", "can't"), (r"\bcannot\b", "can't"), (r"\bwill not\b", "won't"),
     (r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should) not\b", r"\1n't"),

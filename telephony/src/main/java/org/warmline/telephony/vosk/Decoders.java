@@ -10,17 +10,17 @@ import org.warmline.telephony.speech.SpeechUnavailableException;
 
 /**
  * The recognizers of a model, for free decoding or confined to one grammar, that serve one call
- * after the other. A recognizer builds the graph that it searches while it hears (30 MB in the
- * end); one that has heard others decodes short replies in less than half the time, to the same
- * words.
+ * after the other. A recognizer builds the graph that it searches while it hears, most of what it
+ * needs with the first sentence; one that has heard others decodes its first sentence in a third of
+ * the time, to the same words.
  */
 final class Decoders implements AutoCloseable {
 
     /** So many wait for the next call; a day's last calls leave no more than these. */
     static final int IDLE = 4;
 
-    /** An hour of sound: Vosk's clock is a 32-bit float, good to a millisecond until then. */
-    private static final long LONGEST = 3_600L * AudioFrame.SAMPLE_RATE;
+    /** Two minutes of sound: 12 MB by then, 20 after eight minutes, and no faster. */
+    private static final long LONGEST = 120L * AudioFrame.SAMPLE_RATE;
 
     private static final short[] SILENCE = new short[AudioFrame.SAMPLES];
 

@@ -39,9 +39,9 @@ class HearingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MANDARIN, zh-synthetic.tsv, 0.06",
-        "MANDARIN, zh-synthetic-noisy.tsv, 0.16",
-        "ENGLISH, en-synthetic.tsv, 0.05"
+        "MANDARIN, zh-synthetic.tsv, 0.03",
+        "MANDARIN, zh-synthetic-noisy.tsv, 0.08",
+        "ENGLISH, en-synthetic.tsv, 0.02"
     })
     void theBundledModelsUnderstandSyntheticVoices(Language language, String list, double most) {
         var evaluation = new SpeechEvaluation(recognizers.recognizer(), language);
