@@ -26,7 +26,11 @@ final class Decoder implements AutoCloseable {
         this.samplesBefore = samplesBefore;
     }
 
-    /** Whether Vosk has found that an utterance is over; then {@link #result} has its words. */
+    /**
+     * Whether Vosk has found that an utterance is over; then {@link #result} has its words.
+     *
+     * @param sound of whole frames, so that who comes next begins on a whole millisecond
+     */
     boolean accept(short[] sound) {
         if (closed) {
             return false;
