@@ -1,6 +1,5 @@
 package org.warmline.telephony.vosk;
 
-import java.time.Duration;
 import org.vosk.Recognizer;
 import org.warmline.telephony.audio.AudioFrame;
 
@@ -26,11 +25,7 @@ final class Decoder implements AutoCloseable {
         this.samplesBefore = samplesBefore;
     }
 
-    /**
-     * Whether Vosk has found that an utterance is over; then {@link #result} has its words.
-     *
-     * @param sound of whole frames, so that who comes next begins on a whole millisecond
-     */
+    /** Whether Vosk has found that an utterance is over; then {@link #result} has its words. */
     boolean accept(short[] sound) {
         if (closed) {
             return false;
@@ -43,13 +38,13 @@ final class Decoder implements AutoCloseable {
     Decoding partial() {
         return closed
                 ? Decoding.NOTHING
-                : onOurClock(DecodingReader.partial(recognizer.getPartialResult()));
+                : DecodingReader.partial(recognizer.getPartialResult(), secondsBefore());
     }
 
     Decoding result() {
         return closed
                 ? Decoding.NOTHING
-                : onOurClock(DecodingReader.result(recognizer.getResult()));
+                : DecodingReader.result(recognizer.getResult(), secondsBefore());
     }
 
     /** Decodes what is still held back; the next sound begins a new utterance. */
@@ -57,7 +52,7 @@ final class Decoder implements AutoCloseable {
         if (closed) {
             return Decoding.NOTHING;
         }
-        var decoding = onOurClock(DecodingReader.result(recognizer.getFinalResult()));
+        var decoding = DecodingReader.result(recognizer.getFinalResult(), secondsBefore());
         finished = true;
         return decoding;
     }
@@ -77,8 +72,7 @@ final class Decoder implements AutoCloseable {
     }
 
     /** Vosk's clock runs on from one user to the next. */
-    private Decoding onOurClock(Decoding decoding) {
-        var before = Duration.ofSeconds(samplesBefore).dividedBy(AudioFrame.SAMPLE_RATE);
-        return decoding.earlier(before);
+    private double secondsBefore() {
+        return (double) samplesBefore / AudioFrame.SAMPLE_RATE;
     }
 }

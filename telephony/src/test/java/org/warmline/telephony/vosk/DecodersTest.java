@@ -9,15 +9,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vosk.Model;
-import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.RecordingsFixture;
 
 /** Recognizers that serve one call after the other. */
 class DecodersTest {
 
-    /** Whole frames, as calls bring them. */
-    private static final short[] SAID = said();
+    private static final short[] SAID = RecordingsFixture.clip("zh-synthetic/76.wav").samples();
 
     private static Model model;
 
@@ -81,11 +79,6 @@ class DecodersTest {
         late.close();
         late.close();
         assertThat(late.finish()).isEqualTo(Decoding.NOTHING);
-    }
-
-    private static short[] said() {
-        var samples = RecordingsFixture.clip("zh-synthetic/76.wav").samples();
-        return Arrays.copyOf(samples, samples.length / AudioFrame.SAMPLES * AudioFrame.SAMPLES);
     }
 
     private static Decoding heard(Decoders decoders) {
