@@ -92,7 +92,7 @@ def main():
             command.add_argument("--rate", type=float, help="the highest learning rate, other than the plan's")
             command.add_argument("--minutes", type=float, help="be done by then, in fewer steps")
         if name == "install":
-            command.add_argument("--mean-with", help="the checkpoint that it began with: the middle between both")
+            command.add_argument("--mean-with", help="a checkpoint that it once began with: the middle between both")
             command.add_argument("--to", help="a folder instead of the project's resources")
     arguments = parser.parse_args()
     torch.set_num_threads(1)

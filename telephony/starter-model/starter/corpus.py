@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from scipy.signal import resample_poly
 
-from . import english, features, mandarin, places, processes, sentences, texts, voices, words
+from . import english, features, freetts, mandarin, places, processes, sentences, texts, voices, words
 from .espeak import Espeak
 from .sounds import phoneme_sounds, syllable_sounds
 
@@ -73,13 +73,16 @@ def _make(name, hours, random, sounds, voice_names, folder):
         os._exit(0)
 
 
-class Growing:
-    """A corpus in parts, on a device; processes make the next ones while those that are there are used."""
+def most_samples(hours, parts):
+    """How much room a corpus of so many parts may need."""
+    return int((hours * 3600 + parts * LONGEST_SECONDS) * features.RATE)
 
-    def __init__(self, name, hours, parts, seed, sounds, device):
-        self.row, self.parts = (name, hours / parts, seed, sounds), parts
-        most = (hours * 3600 + parts * LONGEST_SECONDS) * features.RATE
-        self.samples = torch.empty(int(most), dtype=torch.int16, device=device)
+
+class Growing:
+    """A corpus in parts, in a room that it is given; processes make the next parts while others are used."""
+
+    def __init__(self, name, hours, parts, seed, sounds, room):
+        self.row, self.parts, self.samples = (name, hours / parts, seed, sounds), parts, room
         self.there, self.filled, self.said = 0, 0, []
         self.begins, self.lengths = np.zeros(0, np.int64), np.zeros(0, np.int64)
         self.makers = multiprocessing.Pool(max(1, os.cpu_count() // 2 - 1), _beside_the_training)
@@ -238,14 +241,13 @@ class English(_EspeakSpeaker):
 
 
 class FreeTts:
-    """The English voice of FreeTTS, by a Java program beside this file; it is measured with other sentences."""
+    """The English voice of FreeTTS; it is measured with other sentences."""
 
     AT_ONCE, CHAINS, LONGEST_CHAIN = 400, 0.4, 9
 
     def __init__(self, random, _voice_names, folder):
         self.random = random
         self.reader = English(random, None, folder)
-        self.reader.espeak.voice("en-us")
         self.measured = {tuple(english.words(text)) for text in texts.kept_for_measuring("en")}
 
     def text(self):
@@ -258,15 +260,6 @@ class FreeTts:
             written = [text for text in (" ".join(self.text()) for _ in range(self.AT_ONCE)) if text]
             lines = [f"{self.random.uniform(75, 180):.0f} {self.random.uniform(8, 25):.0f} "
                      f"{self.random.uniform(0.8, 1.35):.2f} {text}" for text in written]
-            for text, sound in zip(written, self.said(lines)):
+            for words_said, sound in freetts.said(lines):
                 stretch = self.random.choice([1, self.random.uniform(0.85, 1.15)])
-                yield at_telephone_rate(sound, 16000, stretch), phoneme_sounds(self.reader.espeak.phonemes(text))
-
-    @staticmethod
-    def said(lines):
-        """What each line of pitch, range, length and text sounds like."""
-        said, at = places.java(places.FREETTS, "Kevin.java", lines), 0
-        while at < len(said):
-            size = int.from_bytes(said[at: at + 4], "big")
-            yield np.frombuffer(said, ">i2", size // 2, at + 4)
-            at += 4 + size
+                yield at_telephone_rate(sound, 16000, stretch), [each for word in words_said for each in word]

@@ -1,14 +1,14 @@
-"""English words: which there are, how often they are used, how espeak-ng says them."""
+"""English words: which there are, how often they are used, how the synthesizers say them."""
 
 import collections
 import functools
 import re
 
-from . import places
+from . import freetts, places
 from .sounds import phoneme_sounds
 
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
-COMMON_WORDS, WAYS, RARELY = 5900, 3, 0.06
+COMMON_WORDS, WAYS, RARELY = 4600, 3, 0.06
 CONTRACTIONS = [
     (r"\bcan not\b", "can't"), (r"\bcannot\b", "can't"), (r"\bwill not\b", "won't"),
     (r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should) not\b", r"\1n't"),
@@ -79,17 +79,24 @@ class Vocabulary:
 
 
 def pronunciations(vocabulary, espeak, sentences):
-    """Word to its ways of being said: alone, and where it is said otherwise in sentences."""
-    ways = {word: [tuple(phoneme_sounds(espeak.phonemes(word)))] for word in vocabulary}
-    seen = {word: collections.Counter() for word in vocabulary}
-    for sentence in sentences:
-        parts = [part for part in espeak.phonemes(" ".join(sentence)).split(" ") if part]
+    """Word to its ways of being said: alone, and where it is said otherwise in sentences, by each synthesizer."""
+    texts = [" ".join(sentence) for sentence in sentences]
+    parts = ([tuple(phoneme_sounds(part)) for part in espeak.phonemes(text).split(" ") if part] for text in texts)
+    ways = _ways(dict(zip(vocabulary, (tuple(phoneme_sounds(espeak.phonemes(word))) for word in vocabulary))),
+                 sentences, parts)
+    others = _ways(dict(zip(vocabulary, (sounds for sounds, in freetts.words(vocabulary)))),
+                   sentences, freetts.words(texts))
+    return {word: list(dict.fromkeys(ways[word] + others[word])) for word in vocabulary if ways[word] + others[word]}
+
+
+def _ways(alone, sentences, said):
+    """How one synthesizer says each word, first alone."""
+    seen = {word: collections.Counter() for word in alone}
+    for sentence, parts in zip(sentences, said):
         if len(parts) == len(sentence):
             for word, part in zip(sentence, parts):
                 if word in seen:
-                    seen[word][tuple(phoneme_sounds(part))] += 1
-    for word, said in seen.items():
-        often = [way for way, count in said.most_common(WAYS)
-                 if way and count >= max(3, RARELY * said.total())]
-        ways[word] = list(dict.fromkeys(ways[word] + often))
-    return {word: [way for way in each if way] for word, each in ways.items() if any(each)}
+                    seen[word][part] += 1
+    often = {word: [way for way, count in said.most_common(WAYS) if count >= max(3, RARELY * said.total())]
+             for word, said in seen.items()}
+    return {word: [way for way in dict.fromkeys([sounds, *often[word]]) if way] for word, sounds in alone.items()}

@@ -8,9 +8,10 @@ from . import mandarin as mandarin_words
 from . import graph, ngram, sentences, texts, words
 from .espeak import Espeak
 
-SAYINGS, REPLY_WEIGHT, SAYING_WEIGHT = 60000, 5.0, 0.3
+SAYINGS, REPLY_WEIGHT, SAYING_WEIGHT = 240000, 5.0, 0.075
 GENERAL_SHARE, PAIR_WEIGHT, MANDARIN_PAIR_WEIGHT = 0.2, 12.0, 12.0
 SCALE = {"zh": 0.8, "en": 0.8}
+LEAST = {"zh": (0.0, 0.4, 0.8), "en": (0.0, 0.7, 1.2)}  # as many as fit into 12 MB with the rest
 
 
 def build(language, folder, phones, scale=None):
@@ -29,7 +30,7 @@ def build(language, folder, phones, scale=None):
     general = {word: share for word, share in general.items()
                if any(set(way) <= sounds for way in pronounced[word])}
     general[graph.UNKNOWN] = min(general.values())
-    model = ngram.Model(counts, general, GENERAL_SHARE)
+    model = ngram.Model(counts, general, GENERAL_SHARE, LEAST[language])
     return graph.build(folder, phones, pronounced, model, scale or SCALE[language])
 
 

@@ -31,8 +31,8 @@ class Counts:
 class Model:
     """Probabilities with everything rare left to the shorter history."""
 
-    def __init__(self, counts, general, general_share, least=(0.0, 0.5, 1.0)):
-        """``general`` gives every word of the vocabulary its share in general text."""
+    def __init__(self, counts, general, general_share, least):
+        """``general``: the share of every word in general text; ``least``: counts to keep, by length of the history."""
         own = counts.after[0][()]
         total = sum(own.values())
         self.single = {word: general_share * share + (1 - general_share) * own.get(word, 0) / total

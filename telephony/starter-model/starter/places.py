@@ -31,10 +31,11 @@ def work(*names):
     return path
 
 
-def java(jar, program, lines):
+def java(jar, program, lines, *arguments):
     """What a Java program of one file beside this one writes when it reads these lines."""
     home = os.environ.get("JAVA_HOME")
-    command = [home + "/bin/java" if home else "java", "-cp", jar, pathlib.Path(__file__).with_name(program)]
+    command = [home + "/bin/java" if home else "java", "-cp", jar, pathlib.Path(__file__).with_name(program),
+               *arguments]
     text = "".join(line + "\n" for line in lines)
     return subprocess.run(command, input=text.encode(), stdout=subprocess.PIPE,
                           stderr=subprocess.DEVNULL, check=True).stdout

@@ -1,6 +1,7 @@
 """The sounds that the acoustic model tells apart.
 
-Mandarin: initials and toned finals. English: the phonemes of espeak-ng, marked ``e:``.
+Mandarin: initials and toned finals. English: the phonemes of espeak-ng, marked ``e:``; what FreeTTS says is
+written down with those that sound most alike.
 """
 
 import re
@@ -27,6 +28,14 @@ ENGLISH_REPLACED = {
     "A~": ["A:", "N"], "O~": ["O:", "N"], "oI": ["OI"], "u": ["u:"], "?": [], "V#": ["V"],
     "O2r": ["O2", "r"], "U2": ["U"], "VR": ["3:"], "e:": ["eI"], "o": ["oU"], "y": ["j"],
 }
+FREETTS = {
+    "aa": "0", "ae": "a", "ah": "V", "ao": "O:", "aw": "aU", "ax": "@", "ay": "aI", "b": "b", "ch": "tS", "d": "d",
+    "dh": "D", "eh": "E", "er": "3", "ey": "eI", "f": "f", "g": "g", "hh": "h", "ih": "I", "iy": "i:", "jh": "dZ",
+    "k": "k", "l": "l", "m": "m", "n": "n", "ng": "N", "ow": "oU", "oy": "OI", "p": "p", "r": "r", "s": "s",
+    "sh": "S", "t": "t", "th": "T", "uh": "U", "uw": "u:", "v": "v", "w": "w", "y": "j", "z": "z", "zh": "Z",
+}
+FREETTS_WITH_R = {"aa": "A@", "ax": "3", "ao": "O@", "eh": "e@", "er": "3", "ih": "i@3", "iy": "i@3", "uh": "U@"}
+FREETTS_VOWELS = set("aa ae ah ao aw ax ay eh er ey ih iy ow oy uh uw".split())
 
 
 def syllable_sounds(syllable):
@@ -67,4 +76,15 @@ def phoneme_sounds(phonemes):
             for each in ENGLISH_REPLACED.get(bare, [bare]):
                 if "e:" + each in ENGLISH:
                     sounds.append("e:" + each)
+    return sounds
+
+
+def freetts_sounds(phones):
+    """The phones of a word of FreeTTS; a vowel and an r that belongs to its syllable are one sound, as in espeak-ng."""
+    sounds, at = [], 0
+    while at < len(phones):
+        first, second, third = (*phones[at: at + 3], "", "")[:3]
+        coloured = second == "r" and third not in FREETTS_VOWELS and first in FREETTS_WITH_R
+        sounds.append("e:" + (FREETTS_WITH_R if coloured else FREETTS)[first])
+        at += 2 if coloured else 1
     return sounds

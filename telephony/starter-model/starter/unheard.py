@@ -8,7 +8,7 @@ import wave
 
 import numpy as np
 
-from . import corpus, english, features, mandarin, texts, voices
+from . import corpus, english, features, freetts, mandarin, texts, voices
 
 SENTENCES, TIMED, PADDING, SHORTEST, LONGEST = 200, 120, (1600, 2400), {"zh": 2, "en": 8}, {"zh": 30, "en": 120}
 PLAIN = {"zh": re.compile(r"[\u4e00-\u9fff，、]+"), "en": re.compile(r"[A-Za-z', -]+")}
@@ -25,7 +25,7 @@ def write(language, folder):
              "times": _list(folder / f"{language}-times", *zip(*_timed(language, folder)))}
     if language == "en":
         lines = [f"100 12 1 {text}" for text in said]
-        sounds = (corpus.at_telephone_rate(sound, 16000) for sound in corpus.FreeTts.said(lines))
+        sounds = (corpus.at_telephone_rate(sound, 16000) for _, sound in freetts.said(lines))
         lists["freetts"] = _list(folder / "en-freetts", said, sounds)
     return lists
 

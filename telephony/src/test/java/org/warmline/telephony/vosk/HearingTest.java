@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.speech.Heard;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.RecordingsFixture;
@@ -100,6 +102,39 @@ class HearingTest {
 
             assertThat(heard).noneMatch(Heard.Spotted.class::isInstance);
         }
+    }
+
+    /**
+     * A recognizer says that an utterance is over after a pause; the next word may begin just then.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void aWordBehindAPauseIsNotCutWhereverThePauseEnds(int framesBefore) {
+        assertThat(heardOfOurs("好的，晚上七点二十分再打给您。", framesBefore)).contains("晚上");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一百一十八，记下了。", "六十九，记下了。", "体温是四十一度四，对吗？", "您的隔离到八月十七日。"})
+    void numbersThatWeSpeakAreHeardBack(String prompt) {
+        assertThat(heardOfOurs(prompt, 10)).isEqualTo(prompt.replaceAll("[，。？]", ""));
+    }
+
+    private static String heardOfOurs(String prompt, int framesOfSilenceBefore) {
+        var heard = new ArrayList<Heard>();
+        try (var listening =
+                recognizers.recognizer().listen(Language.MANDARIN, List.of(), heard::add)) {
+            for (int i = 0; i < framesOfSilenceBefore; i++) {
+                listening.take(AudioFrame.silence());
+            }
+            SyllableVoices.caller()
+                    .speak(Utterance.of(prompt, Language.MANDARIN))
+                    .frames()
+                    .forEach(listening::take);
+        }
+        return heard.stream()
+                .filter(Heard.Complete.class::isInstance)
+                .map(each -> ((Heard.Complete) each).transcript().text())
+                .collect(Collectors.joining());
     }
 
     @Test
