@@ -8,10 +8,10 @@ from . import mandarin as mandarin_words
 from . import graph, ngram, sentences, texts, words
 from .espeak import Espeak
 
-SAYINGS, REPLY_WEIGHT, SAYING_WEIGHT = 240000, 5.0, 0.075
+SAYINGS, REPLY_WEIGHT, WEIGHT_OF_SAYINGS = {"zh": 60000, "en": 240000}, 5.0, 18000
 GENERAL_SHARE, PAIR_WEIGHT, MANDARIN_PAIR_WEIGHT = 0.2, 12.0, 12.0
 SCALE = {"zh": 0.8, "en": 0.8}
-LEAST = {"zh": (0.0, 0.4, 0.8), "en": (0.0, 0.7, 1.2)}  # as many as fit into 12 MB with the rest
+LEAST = {"zh": (0.0, 0.5, 1.0), "en": (0.0, 0.7, 1.2)}  # as many as fit into 12 MB with the rest
 
 
 def build(language, folder, phones, scale=None):
@@ -20,7 +20,7 @@ def build(language, folder, phones, scale=None):
     said = list(_sayings(language, vocabulary))
     counts = ngram.Counts()
     for sentence in said:
-        counts.sentence(sentence, SAYING_WEIGHT)
+        counts.sentence(sentence, WEIGHT_OF_SAYINGS / SAYINGS[language])
     for reply in texts.replies(language):
         sentence = vocabulary.cut(reply)
         if sentence:
@@ -37,7 +37,7 @@ def build(language, folder, phones, scale=None):
 def _sayings(language, vocabulary):
     random = randoms.Random(11)
     source = sentences.Sentences(language)
-    for _ in range(SAYINGS):
+    for _ in range(SAYINGS[language]):
         text = source.one(random)
         sentence = vocabulary.cut(english_words.as_said(text, random) if language == "en" else text)
         if sentence:

@@ -11,9 +11,6 @@ from .sounds import syllable_sounds
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 COMMON_WORDS, COMMON_CHARACTERS, LONGEST = 12000, 2450, 8
 OWN_COUNT = 400
-NUMERAL = "[零一二两三四五六七八九十百]"
-NUMBER = re.compile(f"({NUMERAL}+[十百]{NUMERAL}*|[十百]{NUMERAL}+)")
-NUMBER_PARTS = re.compile(r"[一二两三四五六七八九]百|[一二三四五六七八九]十|十[一二三四五六七八九]|.")
 TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 
 
@@ -125,8 +122,6 @@ def pronunciations(word):
         ways += [[each] for each in ALONE.get(word, _characters().get(word, [])[:2])]
     if read[-1][-1] == "3":  # a third tone may follow
         ways.append(spoken(word, read)[:-1] + [read[-1][:-1] + "2"])
-    elif len(word) > 1 and read[-1][-1] == "5":  # in the south many say a neutral syllable in its own tone
-        ways += [read[:-1] + [each] for each in _characters().get(word[-1], []) if each[:-1] == read[-1][:-1]]
     elif len(word) == 2 and read[0] == read[1]:
         ways.append([read[0], read[0][:-1] + "5"])
     return list(dict.fromkeys(tuple(sound for each in way for sound in syllable_sounds(each))
@@ -179,11 +174,6 @@ class Vocabulary:
         return found
 
     def _cut(self, run):
-        """Numbers always in the same parts, whatever stands behind: 二十 and 分 rather than 二 and 十分."""
-        for i, part in enumerate(NUMBER.split(run)):
-            yield from NUMBER_PARTS.findall(part) if i % 2 else self._parted(part)
-
-    def _parted(self, run):
         best = [(0.0, 0)] + [(math.inf, 0)] * len(run)
         for end in range(1, len(run) + 1):
             for begin in range(max(0, end - LONGEST), end):
