@@ -262,4 +262,4 @@ class FreeTts:
                      f"{self.random.uniform(0.8, 1.35):.2f} {text}" for text in written]
             for words_said, sound in freetts.said(lines):
                 stretch = self.random.choice([1, self.random.uniform(0.85, 1.15)])
-                yield at_telephone_rate(sound, 16000, stretch), [each for word in words_said for each in word]
+                yield at_telephone_rate(sound, freetts.RATE, stretch), [each for word in words_said for each in word]

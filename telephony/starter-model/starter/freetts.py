@@ -9,9 +9,11 @@ import numpy as np
 from . import places
 from .sounds import freetts_sounds
 
+RATE = 16000
+
 
 def said(lines):
-    """For each line of pitch, range, length and text: the sounds of each word, and samples at 16 kHz."""
+    """For each line of pitch, range, length and text: the sounds of each word, and samples at ``RATE``."""
     return _answers(lines)
 
 

@@ -35,7 +35,7 @@ FREETTS = {
     "sh": "S", "t": "t", "th": "T", "uh": "U", "uw": "u:", "v": "v", "w": "w", "y": "j", "z": "z", "zh": "Z",
 }
 FREETTS_WITH_R = {"aa": "A@", "ax": "3", "ao": "O@", "eh": "e@", "er": "3", "ih": "i@3", "iy": "i@3", "uh": "U@"}
-FREETTS_VOWELS = set("aa ae ah ao aw ax ay eh er ey ih iy ow oy uh uw".split())
+FREETTS_VOWELS = {phone for phone, sound in FREETTS.items() if sound in ENGLISH_VOWELS}
 
 
 def syllable_sounds(syllable):

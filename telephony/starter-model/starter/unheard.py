@@ -25,7 +25,7 @@ def write(language, folder):
              "times": _list(folder / f"{language}-times", *zip(*_timed(language, folder)))}
     if language == "en":
         lines = [f"100 12 1 {text}" for text in said]
-        sounds = (corpus.at_telephone_rate(sound, 16000) for _, sound in freetts.said(lines))
+        sounds = (corpus.at_telephone_rate(sound, freetts.RATE) for _, sound in freetts.said(lines))
         lists["freetts"] = _list(folder / "en-freetts", said, sounds)
     return lists
 

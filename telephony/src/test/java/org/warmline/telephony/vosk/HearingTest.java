@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,25 +109,23 @@ class HearingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
     void aWordBehindAPauseIsNotCutWhereverThePauseEnds(int framesBefore) {
-        assertThat(heardOfOurs("好的，晚上七点二十分再打给您。", framesBefore)).contains("晚上");
-    }
-
-    private static String heardOfOurs(String prompt, int framesOfSilenceBefore) {
         var heard = new ArrayList<Heard>();
         try (var listening =
                 recognizers.recognizer().listen(Language.MANDARIN, List.of(), heard::add)) {
-            for (int i = 0; i < framesOfSilenceBefore; i++) {
+            for (int i = 0; i < framesBefore; i++) {
                 listening.take(AudioFrame.silence());
             }
             SyllableVoices.caller()
-                    .speak(Utterance.of(prompt, Language.MANDARIN))
+                    .speak(Utterance.of("好的，晚上七点二十分再打给您。", Language.MANDARIN))
                     .frames()
                     .forEach(listening::take);
         }
-        return heard.stream()
-                .filter(Heard.Complete.class::isInstance)
-                .map(each -> ((Heard.Complete) each).transcript().text())
-                .collect(Collectors.joining());
+
+        assertThat(heard)
+                .filteredOn(Heard.Complete.class::isInstance)
+                .extracting(each -> ((Heard.Complete) each).transcript().text())
+                .asString()
+                .contains("晚上");
     }
 
     @Test
