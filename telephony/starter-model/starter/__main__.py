@@ -45,7 +45,7 @@ def install(arguments):
         if not training.resume():
             raise SystemExit(f"nothing was trained in {training.folder}")
         if arguments.mean_with:
-            training.mean_with(arguments.mean_with)
+            training.mean_with(dict(arguments.mean_with))
         training.network.eval()
         model = pathlib.Path(arguments.to) / f"starter-{each}" if arguments.to else places.model(each)
         for part in ("am", "conf"):
@@ -62,6 +62,11 @@ def install(arguments):
         count, _ = language.build(each, model / "graph", phones)
         release.describe(model, each, count)
         print(f"{model}: {count:,} words")
+
+
+def _checkpoint_and_share(text):
+    file, _, share = text.partition("=")
+    return file, float(share or 0.5)
 
 
 def figures(arguments):
@@ -92,7 +97,8 @@ def main():
             command.add_argument("--rate", type=float, help="the highest learning rate, other than the plan's")
             command.add_argument("--minutes", type=float, help="be done by then, in fewer steps")
         if name == "install":
-            command.add_argument("--mean-with", help="a checkpoint that it once began with: the middle between both")
+            command.add_argument("--mean-with", action="append", type=_checkpoint_and_share, metavar="CHECKPOINT[=SHARE]",
+                                 help="the mean with a checkpoint that it once began with: the middle, or another share")
             command.add_argument("--to", help="a folder instead of the project's resources")
     arguments = parser.parse_args()
     torch.set_num_threads(1)

@@ -22,6 +22,27 @@ def sampled(tree, random):
     return "".join(_sample(tree, random))
 
 
+def every(tree):
+    """Each text that the expression matches; it may have choices and parts that can be left out."""
+    texts = [""]
+    for kind, value in tree:
+        texts = [before + text for before in texts for text in _every(kind, value)]
+    return texts
+
+
+def _every(kind, value):
+    if kind is kinds.LITERAL:
+        return [chr(value)]
+    if kind is kinds.BRANCH:
+        return [text for branch in value[1] for text in every(branch)]
+    if kind is kinds.SUBPATTERN:
+        return every(value[3])
+    if kind is kinds.IN:
+        return [chr(letter) for _, letter in value]
+    least, most, inner = value
+    return [text for times in range(least, most + 1) for text in every(list(inner) * times)]
+
+
 class Lexicons:
     """All expressions of one language, with the names that they share."""
 

@@ -9,9 +9,10 @@ from . import graph, ngram, sentences, texts, words
 from .espeak import Espeak
 
 SAYINGS, REPLY_WEIGHT, WEIGHT_OF_SAYINGS = {"zh": 60000, "en": 240000}, 5.0, 18000
+NUMBER_WEIGHT = 1.5
 GENERAL_SHARE, PAIR_WEIGHT, MANDARIN_PAIR_WEIGHT = 0.2, 12.0, 12.0
 SCALE = {"zh": 0.8, "en": 0.8}
-LEAST = {"zh": (0.0, 0.5, 1.0), "en": (0.0, 0.7, 1.2)}  # as many as fit into 12 MB with the rest
+LEAST = {"zh": (0.0, 0.5, 1.0), "en": (0.0, 0.7, 1.3)}  # as many as fit into 12 MB with the rest
 
 
 def build(language, folder, phones, scale=None):
@@ -25,6 +26,8 @@ def build(language, folder, phones, scale=None):
         sentence = vocabulary.cut(reply)
         if sentence:
             counts.sentence(sentence, REPLY_WEIGHT)
+    for number in sentences.Sentences(language).all_numbers():
+        counts.sentence(vocabulary.cut(number), NUMBER_WEIGHT)
     pronounced, general = (_mandarin if language == "zh" else _english)(vocabulary, said, counts)
     sounds = set(phones.sounds())
     general = {word: share for word, share in general.items()

@@ -11,6 +11,9 @@ from .sounds import syllable_sounds
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 COMMON_WORDS, COMMON_CHARACTERS, LONGEST = 12000, 2450, 8
 OWN_COUNT = 400
+NUMERAL = "[零一二两三四五六七八九十百]"
+NUMBER = re.compile(f"({NUMERAL}+[十百]{NUMERAL}*|[十百]{NUMERAL}+)")
+NUMBER_PARTS = re.compile(r"[一二两三四五六七八九]百|[一二三四五六七八九]?十[一二三四五六七八九]?|.")
 TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 
 
@@ -174,6 +177,11 @@ class Vocabulary:
         return found
 
     def _cut(self, run):
+        """Numbers always in the same parts, whatever stands behind: 二十 and 分 rather than 二 and 十分."""
+        for i, part in enumerate(NUMBER.split(run)):
+            yield from NUMBER_PARTS.findall(part) if i % 2 else self._parted(part)
+
+    def _parted(self, run):
         best = [(0.0, 0)] + [(math.inf, 0)] * len(run)
         for end in range(1, len(run) + 1):
             for begin in range(max(0, end - LONGEST), end):

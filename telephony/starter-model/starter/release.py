@@ -16,7 +16,8 @@ MODEL_OPTION = {"zh": "--mandarin-model", "en": "--english-model"}
 LISTS = {"zh": ["zh-synthetic", "zh-synthetic-noisy"], "en": ["en-synthetic"]}
 UNHEARD = {"times": "word times",
            "unheard": "sentences of the library and of residents, not in the language model",
-           "freetts": "the same in FreeTTS's voice"}
+           "freetts": "these sentences in FreeTTS's voice",
+           "numbers": "temperatures, counts, times and dates"}
 HEAD = """starter-{language}: a small Vosk model for {name}, made for this project and free under its licence.
 
 TRAINED ON SYNTHETIC VOICES ONLY. IT DOES NOT UNDERSTAND PEOPLE: the first model of this kind heard

@@ -1,20 +1,24 @@
 """Sentences at random, as residents say them: from our own list of sayings and the lexicons."""
 
+import itertools
 import re
 
 from . import expressions, places, texts
 
 NAME = re.compile(r"<([a-z]+)>")
+PRIVATE_USE = 0xE000
 
 
 class Sentences:
 
     def __init__(self, language):
-        self.names, self.sayings, self.weights = {}, [], []
+        self.names, self.sayings, self.weights, self.numbers = {}, [], [], []
         for line in texts.added(f"sayings-{language}.tsv"):
             first, expression = line.split("\t")[:2]
             if first.startswith("@"):
                 self.names[first[1:]] = expression
+            elif first == "each":
+                self.numbers.append(expression)
             else:
                 self.sayings.append(expression)
                 self.weights.append(float(first))
@@ -26,6 +30,11 @@ class Sentences:
     def one(self, random):
         return self._said(random.choices(self.sayings, self.weights)[0], random)
 
+    def all_numbers(self):
+        """Temperatures, counts, times and dates, each once: at random some would come too seldom to be heard."""
+        return dict.fromkeys(number for expression in self.numbers
+                             for number in expressions.every(expressions.parsed(self._written_out(expression))))
+
     def found_in_lexicon(self, random):
         """Words that understanding looks for, something short where anything may stand."""
         section, _, _ = line = random.choice(self.lexicons.lines)
@@ -35,13 +44,20 @@ class Sentences:
         return said
 
     def _said(self, expression, random):
-        while (name := NAME.search(expression)) is not None:
-            expression = expression[: name.start()] + self._named(name.group(1), random) + expression[name.end():]
+        """Names are drawn first and stand in the sampled text as letters that no language has; so each tree is made once."""
+        drawn = [self._named(name, random) for name in NAME.findall(expression)]
         if expression not in self.trees:
-            if len(self.trees) > 5000:
-                self.trees.clear()
-            self.trees[expression] = expressions.parsed(expression)
-        return expressions.sampled(self.trees[expression], random)
+            letters = map(chr, itertools.count(PRIVATE_USE))
+            self.trees[expression] = expressions.parsed(NAME.sub(lambda _: next(letters), expression))
+        said = expressions.sampled(self.trees[expression], random)
+        for letter, text in enumerate(drawn, PRIVATE_USE):
+            said = said.replace(chr(letter), text)
+        return said
+
+    def _written_out(self, expression):
+        while NAME.search(expression):
+            expression = NAME.sub(lambda found: self.names[found.group(1)], expression)
+        return expression
 
     def _named(self, name, random):
         if name == "danger":

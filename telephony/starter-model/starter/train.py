@@ -224,12 +224,17 @@ class Training:
             setattr(self, name, state[name])
         return state
 
-    def mean_with(self, checkpoint):
-        """The middle between what it once began with and its own: the one forgot less, the other knows more."""
-        other = torch.load(checkpoint, map_location=device())
-        self.network.load_state_dict({name: (value + other["network"][name]) / 2 if value.is_floating_point() else value
-                                      for name, value in self.network.state_dict().items()})
-        self.begun_with += f",\nand in the middle between its own layers and those of {amount(other)}"
+    def mean_with(self, others):
+        """The mean of its own layers and those of other checkpoints, each with its share: it knows more, they forgot less."""
+        mean = {name: value * (1 - sum(others.values())) if value.is_floating_point() else value
+                for name, value in self.network.state_dict().items()}
+        for checkpoint, share in others.items():
+            other = torch.load(checkpoint, map_location=device())
+            for name, value in other["network"].items():
+                if value.is_floating_point():
+                    mean[name] += value * share
+            self.begun_with += f",\nand {share:.0%} of the layers of {amount(other)}"
+        self.network.load_state_dict(mean)
 
 
 def amount(state):

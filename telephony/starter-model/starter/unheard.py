@@ -1,5 +1,5 @@
-"""Speech to measure with, in voices kept out of training: sentences that no language model was made of, and
-sayings at random with the times of their words."""
+"""Speech to measure with, in voices kept out of training: sentences that no language model was made of, numbers,
+and sayings at random with the times of their words."""
 
 import itertools
 import random as randoms
@@ -8,9 +8,10 @@ import wave
 
 import numpy as np
 
-from . import corpus, english, features, freetts, mandarin, texts, voices
+from . import corpus, english, features, freetts, mandarin, sentences, texts, voices
 
-SENTENCES, TIMED, PADDING, SHORTEST, LONGEST = 200, 120, (1600, 2400), {"zh": 2, "en": 8}, {"zh": 30, "en": 120}
+SENTENCES, NUMBERS, TIMED, PADDING = 200, 300, 120, (1600, 2400)
+SHORTEST, LONGEST = {"zh": 2, "en": 8}, {"zh": 30, "en": 120}
 PLAIN = {"zh": re.compile(r"[\u4e00-\u9fff，、]+"), "en": re.compile(r"[A-Za-z', -]+")}
 
 
@@ -21,12 +22,14 @@ def write(language, folder):
                    if PLAIN[language].fullmatch(text.strip())})
     said = [text for text in said if SHORTEST[language] <= len(text) <= LONGEST[language]]
     said = randoms.Random(3).sample(said, min(SENTENCES, len(said)))
-    lists = {"unheard": _list(folder / f"{language}-unheard", said, _in_held_out_voices(language, said, folder)),
-             "times": _list(folder / f"{language}-times", *zip(*_timed(language, folder)))}
+    lists = {"unheard": _list(folder / f"{language}-unheard", said, _in_held_out_voices(language, said, folder))}
     if language == "en":
         lines = [f"100 12 1 {text}" for text in said]
         sounds = (corpus.at_telephone_rate(sound, freetts.RATE) for _, sound in freetts.said(lines))
         lists["freetts"] = _list(folder / "en-freetts", said, sounds)
+    numbers = randoms.Random(3).sample(list(sentences.Sentences(language).all_numbers()), NUMBERS)
+    lists["numbers"] = _list(folder / f"{language}-numbers", numbers, _in_held_out_voices(language, numbers, folder))
+    lists["times"] = _list(folder / f"{language}-times", *zip(*_timed(language, folder)))
     return lists
 
 

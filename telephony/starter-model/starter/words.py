@@ -3,7 +3,7 @@
 import functools
 import random as randoms
 
-from . import expressions, texts
+from . import expressions, sentences, texts
 
 
 SAMPLES_A_LINE = 60
@@ -24,7 +24,8 @@ def mandarin():
     literals = {run for text in expressions.Lexicons("zh").words() for run in texts.HAN.findall(text)}
     own = set(texts.danger("zh")) | {word for word in literals if word in language.counts()}
     own |= set(texts.added("words-zh.txt"))
-    return language.Vocabulary(own, [*texts.replies("zh"), *texts.vocabulary_texts("zh"), *literals])
+    numbers = sentences.Sentences("zh").all_numbers()
+    return language.Vocabulary(own, [*texts.replies("zh"), *texts.vocabulary_texts("zh"), *literals, *numbers])
 
 
 @functools.cache

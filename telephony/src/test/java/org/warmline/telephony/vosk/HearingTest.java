@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmline.telephony.audio.AudioFrame;
 import org.warmline.telephony.speech.Heard;
@@ -101,6 +104,76 @@ class HearingTest {
 
             assertThat(heard).noneMatch(Heard.Spotted.class::isInstance);
         }
+    }
+
+    /** By a tenth of a degree somebody has a fever or none. */
+    @ParameterizedTest
+    @MethodSource("temperatures")
+    void everyTemperatureIsHeardInOurOwnVoices(String temperature) {
+        assertThat(heardInOurOwnVoices(temperature)).containsOnly(temperature);
+    }
+
+    static Stream<String> temperatures() {
+        return Stream.of("三十六", "三十七", "三十八", "三十九")
+                .flatMap(whole ->
+                        "零一二三四五六七八九"
+                                .codePoints()
+                                .mapToObj(Character::toString)
+                                .flatMap(tenth ->
+                                        Stream.of(
+                                                "体温" + whole + "点" + tenth, whole + "度" + tenth)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "五十八记下了",
+                "五十记下了",
+                "一百一十八记下了",
+                "一百二十七记下了",
+                "血氧九十五",
+                "脉搏八十五次",
+                "脉搏九十三次",
+                "早上十一点半",
+                "下午十一点二十分",
+                "早上九点二十分",
+                "到四月二十八号",
+                "到七月十号",
+                "到十二月十一号"
+            })
+    void countsTimesAndDatesAreHeardInOurOwnVoices(String said) {
+        assertThat(heardInOurOwnVoices(said)).containsOnly(said);
+    }
+
+    private static List<String> heardInOurOwnVoices(String said) {
+        return Stream.of(
+                        SyllableVoices.caller(),
+                        SyllableVoices.resident(),
+                        SyllableVoices.oldResident(),
+                        SyllableVoices.youngResident())
+                .map(voice -> {
+                    var heard = new ArrayList<Heard>();
+                    try (var listening =
+                            recognizers
+                                    .recognizer()
+                                    .listen(Language.MANDARIN, List.of(), heard::add)) {
+                        for (int i = 0; i < 12; i++) {
+                            listening.take(AudioFrame.silence());
+                        }
+                        voice.speak(Utterance.of(said, Language.MANDARIN))
+                                .frames()
+                                .forEach(listening::take);
+                    }
+                    return transcript(heard);
+                })
+                .toList();
+    }
+
+    private static String transcript(List<Heard> heard) {
+        return heard.stream()
+                .filter(Heard.Complete.class::isInstance)
+                .map(each -> ((Heard.Complete) each).transcript().text())
+                .collect(Collectors.joining());
     }
 
     /**
