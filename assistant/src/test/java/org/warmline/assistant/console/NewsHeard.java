@@ -3,6 +3,7 @@ package org.warmline.assistant.console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -27,15 +28,16 @@ final class NewsHeard implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    /** Until that news comes. */
-    void waitFor(String name) throws InterruptedException {
-        String news;
-        do {
-            news = fresh.poll(10, TimeUnit.SECONDS);
+    /** Until all of that news has come, in whatever order. */
+    void waitFor(String... names) throws InterruptedException {
+        var missing = new HashSet<>(List.of(names));
+        while (!missing.isEmpty()) {
+            var news = fresh.poll(10, TimeUnit.SECONDS);
             if (news == null) {
-                throw new AssertionError("no news " + name + ", only " + heard);
+                throw new AssertionError("no news " + missing + ", only " + heard);
             }
-        } while (!news.equals(name));
+            missing.remove(news);
+        }
     }
 
     /** Until nothing more can come. */
