@@ -13,6 +13,13 @@ PART = re.compile(r"(?<=[a-z?])\([^()]*\)|\([^()]*\)\??(?=[a-z?])")
 WHOLE_WORD = re.compile(r"(?<![a-z?')}])[a-z]{3,}(?![a-z?'({])")
 
 
+def expanded(expression, names):
+    """With what the names in it stand for."""
+    while NAME.search(expression):
+        expression = NAME.sub(lambda found: names[found.group(1)], expression)
+    return expression
+
+
 def parsed(expression):
     return parser.parse(expression)
 
@@ -55,12 +62,7 @@ class Lexicons:
         self.names = {row[1]: row[2] for row in rows if row[0] == "@"}
         self.written = [row[2] for row in rows]
         for section, code, expression in (row[:3] for row in rows if row[0] != "@"):
-            self.lines.append((section, code, parser.parse(self._plain(self._expanded(expression)))))
-
-    def _expanded(self, expression):
-        while NAME.search(expression):
-            expression = NAME.sub(lambda found: self.names[found.group(1)], expression)
-        return expression
+            self.lines.append((section, code, parser.parse(self._plain(expanded(expression, self.names)))))
 
     @staticmethod
     def _plain(expression):

@@ -18,7 +18,8 @@ LEAST = {"zh": (0.0, 0.5, 1.0), "en": (0.0, 0.7, 1.3)}  # as many as fit into 12
 def build(language, folder, phones, scale=None):
     """The graphs of a language for an acoustic model with these phones."""
     vocabulary = {"zh": words.mandarin, "en": words.english}[language]()
-    said = list(_sayings(language, vocabulary))
+    source = sentences.Sentences(language)
+    said = list(_sayings(language, vocabulary, source))
     counts = ngram.Counts()
     for sentence in said:
         counts.sentence(sentence, WEIGHT_OF_SAYINGS / SAYINGS[language])
@@ -26,7 +27,7 @@ def build(language, folder, phones, scale=None):
         sentence = vocabulary.cut(reply)
         if sentence:
             counts.sentence(sentence, REPLY_WEIGHT)
-    for number in sentences.Sentences(language).all_numbers():
+    for number in source.all_numbers():
         counts.sentence(vocabulary.cut(number), NUMBER_WEIGHT)
     pronounced, general = (_mandarin if language == "zh" else _english)(vocabulary, said, counts)
     sounds = set(phones.sounds())
@@ -37,9 +38,8 @@ def build(language, folder, phones, scale=None):
     return graph.build(folder, phones, pronounced, model, scale or SCALE[language])
 
 
-def _sayings(language, vocabulary):
+def _sayings(language, vocabulary, source):
     random = randoms.Random(11)
-    source = sentences.Sentences(language)
     for _ in range(SAYINGS[language]):
         text = source.one(random)
         sentence = vocabulary.cut(english_words.as_said(text, random) if language == "en" else text)

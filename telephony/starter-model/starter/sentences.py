@@ -32,8 +32,8 @@ class Sentences:
 
     def all_numbers(self):
         """Temperatures, counts, times and dates, each once: at random some would come too seldom to be heard."""
-        return dict.fromkeys(number for expression in self.numbers
-                             for number in expressions.every(expressions.parsed(self._written_out(expression))))
+        trees = (expressions.parsed(expressions.expanded(each, self.names)) for each in self.numbers)
+        return dict.fromkeys(number for tree in trees for number in expressions.every(tree))
 
     def found_in_lexicon(self, random):
         """Words that understanding looks for, something short where anything may stand."""
@@ -53,11 +53,6 @@ class Sentences:
         for letter, text in enumerate(drawn, PRIVATE_USE):
             said = said.replace(chr(letter), text)
         return said
-
-    def _written_out(self, expression):
-        while NAME.search(expression):
-            expression = NAME.sub(lambda found: self.names[found.group(1)], expression)
-        return expression
 
     def _named(self, name, random):
         if name == "danger":

@@ -22,6 +22,7 @@ import org.warmline.telephony.speech.Heard;
 import org.warmline.telephony.speech.Language;
 import org.warmline.telephony.speech.RecordingsFixture;
 import org.warmline.telephony.speech.SpeechEvaluation;
+import org.warmline.telephony.speech.SpeechSynthesizer;
 import org.warmline.telephony.speech.SpeechUnavailableException;
 import org.warmline.telephony.speech.Utterance;
 import org.warmline.telephony.syllables.SyllableVoices;
@@ -94,15 +95,7 @@ class HearingTest {
                         SyllableVoices.oldResident(),
                         SyllableVoices.youngResident());
         for (var voice : voices) {
-            var heard = new ArrayList<Heard>();
-            try (var listening =
-                    recognizers.recognizer().listen(Language.MANDARIN, phrases, heard::add)) {
-                voice.speak(Utterance.of(answer, Language.MANDARIN))
-                        .frames()
-                        .forEach(listening::take);
-            }
-
-            assertThat(heard).noneMatch(Heard.Spotted.class::isInstance);
+            assertThat(heard(voice, answer, 0, phrases)).noneMatch(Heard.Spotted.class::isInstance);
         }
     }
 
@@ -145,28 +138,34 @@ class HearingTest {
         assertThat(heardInOurOwnVoices(said)).containsOnly(said);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"一百一十八，记下了。", "六十九，记下了。", "体温是四十一度四，对吗？", "您的隔离到八月十七日。"})
+    void numbersThatWeSpeakAreHeardBack(String prompt) {
+        assertThat(transcript(heard(SyllableVoices.caller(), prompt, 10, List.of())))
+                .isEqualTo(prompt.replaceAll("[，。？]", ""));
+    }
+
     private static List<String> heardInOurOwnVoices(String said) {
         return Stream.of(
                         SyllableVoices.caller(),
                         SyllableVoices.resident(),
                         SyllableVoices.oldResident(),
                         SyllableVoices.youngResident())
-                .map(voice -> {
-                    var heard = new ArrayList<Heard>();
-                    try (var listening =
-                            recognizers
-                                    .recognizer()
-                                    .listen(Language.MANDARIN, List.of(), heard::add)) {
-                        for (int i = 0; i < 12; i++) {
-                            listening.take(AudioFrame.silence());
-                        }
-                        voice.speak(Utterance.of(said, Language.MANDARIN))
-                                .frames()
-                                .forEach(listening::take);
-                    }
-                    return transcript(heard);
-                })
+                .map(voice -> transcript(heard(voice, said, 12, List.of())))
                 .toList();
+    }
+
+    private static List<Heard> heard(
+            SpeechSynthesizer voice, String said, int framesOfSilenceBefore, List<String> phrases) {
+        var heard = new ArrayList<Heard>();
+        try (var listening =
+                recognizers.recognizer().listen(Language.MANDARIN, phrases, heard::add)) {
+            for (int i = 0; i < framesOfSilenceBefore; i++) {
+                listening.take(AudioFrame.silence());
+            }
+            voice.speak(Utterance.of(said, Language.MANDARIN)).frames().forEach(listening::take);
+        }
+        return heard;
     }
 
     private static String transcript(List<Heard> heard) {
@@ -182,17 +181,7 @@ class HearingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
     void aWordBehindAPauseIsNotCutWhereverThePauseEnds(int framesBefore) {
-        var heard = new ArrayList<Heard>();
-        try (var listening =
-                recognizers.recognizer().listen(Language.MANDARIN, List.of(), heard::add)) {
-            for (int i = 0; i < framesBefore; i++) {
-                listening.take(AudioFrame.silence());
-            }
-            SyllableVoices.caller()
-                    .speak(Utterance.of("好的，晚上七点二十分再打给您。", Language.MANDARIN))
-                    .frames()
-                    .forEach(listening::take);
-        }
+        var heard = heard(SyllableVoices.caller(), "好的，晚上七点二十分再打给您。", framesBefore, List.of());
 
         assertThat(heard)
                 .filteredOn(Heard.Complete.class::isInstance)
